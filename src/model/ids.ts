@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+/** First 16 hex digits of SHA-256 over the parts, separated so that no two part lists collide. */
+export function hashId(...parts: (string | number | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
+
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** unitId = level:code@validFrom, because official codes are re-used. */
+export function makeUnitId(level: string, code: string, validFrom: string): string {
+  return `${level}:${code}@${validFrom}`
+}
