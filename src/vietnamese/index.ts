@@ -1,0 +1,14 @@
+export {
+  type DocumentBlock,
+  makeEvidence,
+  quoteTerms,
+  readDocument,
+  sentenceAt,
+  type TextDocument,
+} from './document.js'
+export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, wordKey } from './normalise.js'
+export { PhraseIndex, type PhraseMatch } from './phrases.js'
+export { type Rule, type RuleMatch, RuleSet, resolveOverlaps } from './rules.js'
+export { splitSentences } from './sentences.js'
+export { type Sentence, type Term, type TermPositions, tagTerm, termPositions } from './term.js'
+export { tokenise } from './tokenise.js'

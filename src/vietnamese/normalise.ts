@@ -1,0 +1,64 @@
+/** Spaces that pages use in place of a plain one (NBSP, thin, ideographic…). */
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g
+/** Characters without width or meaning: zero-width, soft hyphen, BOM, bidi controls. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g
+
+/** NFC, odd spaces as plain ones, invisible characters dropped. Lines are kept. NFC text without either keeps its offsets. */
+export function normaliseText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(INVISIBLE, '').replace(ODD_SPACES, ' ')
+}
+
+/** New-style tone placement → old style, in open syllables only: hoà → hòa, thuý → thúy, loè → lòe. */
+const OLD_STYLE: Record<string, string> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+
+const NEW_STYLE_END = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/
+
+/**
+ * Matching key of one word: lower case, old-style tone placement, Icelandic ð as đ. Keys are compared, never shown.
+ * "quý" keeps its accent: there the u belongs to the consonant.
+ */
+export function wordKey(word: string): string {
+  const lower = word.toLowerCase().replaceAll('ð', 'đ')
+  if (!NEW_STYLE_END.test(lower)) return lower
+  if (lower.charAt(lower.length - 3) === 'q') return lower
+  return lower.slice(0, -2) + (OLD_STYLE[lower.slice(-2)] ?? lower.slice(-2))
+}
+
+/** Key of a phrase: words keyed, runs of spaces folded, dashes and quotes folded. */
+export function phraseKey(phrase: string): string {
+  return foldPunctuation(normaliseText(phrase)).trim().split(/\s+/).map(wordKey).join(' ')
+}
+
+/** All dashes as "-", all double quotes as ", all single quotes as '. Same length as the input. */
+export function foldPunctuation(text: string): string {
+  return text
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‘’‚‛′`´]/g, "'")
+}
+
+/** Letters without marks, đ as d: for searching and for comparing names across spellings. */
+export function foldDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC')
+}

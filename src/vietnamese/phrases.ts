@@ -1,0 +1,53 @@
+import { phraseKey } from './normalise.js'
+import type { Term } from './term.js'
+import { tokenise } from './tokenise.js'
+
+export type PhraseMatch<T> = { from: number; to: number; entry: T }
+
+type Node<T> = { next: Map<string, Node<T>>; entry?: T }
+
+/** A lexicon of phrases, matched word by word on keys: case, tone placement and spacing do not matter. */
+export class PhraseIndex<T> {
+  readonly #root: Node<T> = { next: new Map() }
+
+  add(phrase: string, entry: T): this {
+    let node = this.#root
+    for (const word of phraseWords(phrase)) {
+      let next = node.next.get(word)
+      if (!next) {
+        next = { next: new Map() }
+        node.next.set(word, next)
+      }
+      node = next
+    }
+    node.entry = entry
+    return this
+  }
+
+  /** Longest phrase that starts at this term, or null. `to` is exclusive. */
+  matchAt(terms: readonly Term[], from: number, limit = terms.length): PhraseMatch<T> | null {
+    let node: Node<T> | undefined = this.#root
+    let found: PhraseMatch<T> | null = null
+    for (let index = from; index < limit; index += 1) {
+      node = node.next.get(terms[index]!.normal)
+      if (!node) break
+      if (node.entry !== undefined) found = { from, to: index + 1, entry: node.entry }
+    }
+    return found
+  }
+
+  /** Longest phrases from left to right, without overlap. */
+  scan(terms: readonly Term[]): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = []
+    for (let index = 0; index < terms.length; ) {
+      const match = this.matchAt(terms, index)
+      if (match) found.push(match)
+      index = match ? match.to : index + 1
+    }
+    return found
+  }
+}
+
+function phraseWords(phrase: string): string[] {
+  return tokenise(phraseKey(phrase)).map((term) => term.normal)
+}

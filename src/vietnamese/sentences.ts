@@ -1,0 +1,62 @@
+import type { Sentence, Term } from './term.js'
+import { tokenise } from './tokenise.js'
+
+/** Words after which a full stop abbreviates and does not end the sentence. Keys are lower case. */
+const ABBREVIATIONS = new Set(
+  'tp tx tt h p q t x đ/c đc ths th.s ts pgs gs bs ks cn tr st nxb v.v vd ub ubnd tq tw gđ kts ts. ds ls mr mrs ms dr st.'.split(
+    ' ',
+  ),
+)
+
+/** Longest run that is matched as one sentence: keeps matching linear on text without full stops. */
+const MAX_TERMS = 400
+
+function endsSentence(terms: Term[], index: number): boolean {
+  const term = terms[index]!
+  if (!term.tags.has('Stop') && !term.tags.has('Ellipsis')) return false
+  const next = terms[index + 1]
+  if (!next) return true
+  if (next.tags.has('Glued')) return endsGlued(terms, index)
+  if (term.text === '.' && isAbbreviation(terms[index - 1])) return false
+  if (term.tags.has('Ellipsis') && next.tags.has('Lower')) return false
+  return !next.tags.has('Lower') || term.text !== '.' || !terms[index - 1]?.tags.has('Upper')
+}
+
+/** "đạo.Tại hội nghị": a stop glued to a capital after a lower-case word ends it; "TP.Hồ", "U.S" do not. */
+function endsGlued(terms: Term[], index: number): boolean {
+  const previous = terms[index - 1]
+  const next = terms[index + 1]
+  if (terms[index]!.text !== '.' || !previous || !next) return false
+  return previous.tags.has('Lower') && next.tags.has('Title') && next.text.length > 1 && !isAbbreviation(previous)
+}
+
+function isAbbreviation(term: Term | undefined): boolean {
+  if (!term?.tags.has('Word')) return false
+  if (ABBREVIATIONS.has(term.normal)) return true
+  return term.text.length === 1 && term.tags.has('Title')
+}
+
+/** Sentences of one line [from, to) of text. */
+export function splitSentences(text: string, from: number, to: number, block: number): Sentence[] {
+  const terms = tokenise(text, from, to)
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let index = 0; index < terms.length; index += 1) {
+    let last = index
+    const full = index - first + 1 >= MAX_TERMS
+    if (!full && !endsSentence(terms, index)) continue
+    // A closing quote or bracket glued to the stop belongs to the sentence.
+    while (!full && /^["'”’»)\]]$/.test(terms[last + 1]?.text ?? '') && terms[last + 1]?.tags.has('Glued')) last += 1
+    pushSentence(sentences, terms, first, last, block)
+    first = last + 1
+    index = last
+  }
+  if (first < terms.length) pushSentence(sentences, terms, first, terms.length - 1, block)
+  return sentences
+}
+
+function pushSentence(sentences: Sentence[], terms: Term[], first: number, last: number, block: number): void {
+  const part = terms.slice(first, last + 1)
+  const start = part[0]?.start ?? 0
+  sentences.push({ start, end: part.at(-1)?.end ?? start, block, terms: part })
+}
