@@ -1,0 +1,2 @@
+export { cleanPage } from './clean-page.js'
+export { urlIdentity } from './url-identity.js'

@@ -1,0 +1,26 @@
+import { counterRules } from './counters.js'
+import { interactionRules } from './interaction.js'
+import type { LineRule } from './line-rule.js'
+import { navigationRules } from './navigation.js'
+import { publishingRules } from './publishing-notes.js'
+
+export type { LineEffect, LineRule } from './line-rule.js'
+
+export const lineRules: LineRule[] = [...counterRules, ...interactionRules, ...navigationRules, ...publishingRules]
+
+const longestRuled = 420
+
+/** The first rule that says what this line is, or null for a line that may be part of an article. */
+export function findLineRule(line: string): LineRule | null {
+  if (line.length > longestRuled) return null
+  for (const rule of lineRules) {
+    if (rule.chain ? isChain(line, rule.match) : rule.match.test(line)) return rule
+  }
+  return null
+}
+
+/** Whether nothing but separators is left of `line` once every item is taken out. */
+function isChain(line: string, item: RegExp): boolean {
+  const rest = line.replace(item, '')
+  return rest.length < line.length && !/[\p{L}\p{N}]/u.test(rest)
+}

@@ -1,0 +1,37 @@
+import type { LineRule } from './line-rule.js'
+
+/** Who runs the portal: imprint, address, copyright, site names. */
+export const publishingRules: LineRule[] = [
+  {
+    name: 'imprint',
+    effect: 'drop',
+    match:
+      /^(?:(?:©|\(c\)|copyright(?=\s*(?:©|\(c\)|:|\d|by\b))|bản quyền(?=\s*(?:©|:|\d|thuộc))).{0,200}|.{0,60}all rights reserved.{0,80}|giấy phép (?:số|thiết lập|xuất bản|trang|icp).{0,160}|(?:đề nghị )?ghi rõ nguồn.{0,100}|thiết kế (?:bởi|và phát triển).{0,60}|phát triển bởi.{0,60}|(?:powered|designed|developed) by.{0,60}|(?:cơ quan chủ quản|đơn vị (?:chủ quản|quản lý|thực hiện|thiết kế|phát triển)|(?:người )?chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý|biên tập)){0,3}|(?:phó )?trưởng ban biên tập|giấy phép|địa chỉ|trụ sở|điện thoại|đt|tel|fax|e-?mail|hotline|thư điện tử|đường dây nóng|website)\s*[:：].{0,200})$/iu,
+    examples: [
+      '© 2022 Cổng thông tin huyện',
+      'Địa chỉ: số 5, đường Trần Phú',
+      'Điện thoại: 0226.3820.000 - Fax: 0226.3820.001',
+      'Chịu trách nhiệm: Ông Trần Văn A',
+      'Giấy phép số 12/GP-TTĐT',
+      'Powered by NukeViet CMS',
+      'Ghi rõ nguồn khi phát hành lại thông tin',
+    ],
+    counterexamples: [
+      'Địa chỉ đỏ giáo dục truyền thống',
+      'Bản quyền tác giả được bảo hộ',
+      'Giấy phép lái xe được cấp đổi',
+      'Điện thoại thông minh giúp bà con',
+    ],
+  },
+  {
+    name: 'site-name',
+    effect: 'drop',
+    match:
+      /^(?:cổng|trang|chuyên trang)\s+(?:thông tin\s+)?(?:thông tin điện tử|tin điện tử|tttđt|điện tử)(?:\s+(?:tổng hợp|thành phần))?(?:\s.{0,90})?(?<![.!?…])$/iu,
+    examples: ['CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN LÂM THAO', 'Trang thông tin điện tử Đảng bộ huyện Yên Sơn'],
+    counterexamples: [
+      'Cổng làng được xây bằng đá xanh',
+      'Trang thông tin điện tử huyện chính thức hoạt động từ tháng 5.',
+    ],
+  },
+]
