@@ -3,12 +3,15 @@ import { daySchema, evidenceSchema } from './evidence.js'
 
 export const dateSchema = z
   .object({
-    id: z.string(),
+    id: z.string().describe('hash(articleId, kind, sentence, quote, ordinal)'),
     from: daySchema.describe('First day, inclusive'),
     to: daySchema.describe('Last day, inclusive'),
-    grain: z.enum(['day', 'month', 'quarter', 'half', 'year', 'range', 'term']),
-    role: z.enum(['event', 'period', 'document', 'publication']),
-    partOfDay: z.enum(['morning', 'noon', 'afternoon', 'evening', 'night']).nullable(),
+    grain: z.enum(['day', 'month', 'quarter', 'half', 'year', 'range', 'term']).describe('How fine the expression is'),
+    role: z.enum(['event', 'period', 'document', 'publication']).describe('What the date is the date of'),
+    partOfDay: z
+      .enum(['morning', 'noon', 'afternoon', 'evening', 'night'])
+      .nullable()
+      .describe('Part of the day where stated'),
     time: z
       .string()
       .regex(/^\d\d:\d\d$/)
