@@ -1,0 +1,100 @@
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { archiveFolder, listArchiveFiles } from './archive-files.js'
+import { encodeExchange, encodeWarcInfo } from './encode-exchange.js'
+import type { Capture, Exchange, Place } from './exchange.js'
+
+export type ArchiveWriterOptions = {
+  dataDir: string
+  pipelineId: string
+  /** A file that has reached this size is followed by a new one. */
+  maxFileBytes?: number
+  /** Lines of the warcinfo record. */
+  info?: Record<string, string>
+}
+
+const defaultMaxFileBytes = 1_000_000_000
+
+/**
+ * Appends exchanges to a pipeline's WARC files. The newest file is written on; call `recoverArchive` first, which cuts
+ * what a killed run left half written.
+ */
+export class ArchiveWriter {
+  private handle: FileHandle | null = null
+  private file = ''
+  private size = 0
+  private queue: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly options: ArchiveWriterOptions) {}
+
+  /** Writes one exchange and returns once it is on the disk. Calls are carried out one after the other. */
+  append(exchange: Exchange, earlier: Capture | null = null): Promise<Place & { digest: string; revisit: boolean }> {
+    const work = this.queue.then(() => this.write(exchange, earlier))
+    this.queue = work.catch(() => undefined)
+    return work
+  }
+
+  async close(): Promise<void> {
+    await this.queue
+    await this.handle?.close()
+    this.handle = null
+  }
+
+  private async write(exchange: Exchange, earlier: Capture | null) {
+    const { bytes, digest, revisit } = await encodeExchange(exchange, earlier)
+    const handle = await this.openFile(exchange.fetchedAt)
+    const offset = this.size
+    try {
+      await writeWhole(handle, bytes, offset)
+      await handle.datasync()
+    } catch (error) {
+      await handle.truncate(offset).catch(() => undefined)
+      throw error
+    }
+    this.size += bytes.length
+    return { file: this.file, offset, end: this.size, digest, revisit }
+  }
+
+  private async openFile(date: Date): Promise<FileHandle> {
+    const { dataDir, pipelineId, maxFileBytes = defaultMaxFileBytes } = this.options
+    if (this.handle && this.size < maxFileBytes) return this.handle
+    await this.handle?.close()
+    const folder = archiveFolder(dataDir, pipelineId)
+    await mkdir(folder, { recursive: true })
+    const files = listArchiveFiles(dataDir, pipelineId).filter((file) => file.endsWith('.warc.gz'))
+    const newest = files.at(-1)
+    if (newest && !this.handle && (await this.openAt(newest, date)) < maxFileBytes) return this.handle!
+    await this.handle?.close()
+    const serial = newest ? Number(/-(\d{5})-\d{14}\.warc\.gz$/.exec(newest)?.[1] ?? files.length) + 1 : 0
+    const stamp = date.toISOString().replace(/\D/g, '').slice(0, 14)
+    const name = `${pipelineId.replaceAll('/', '-')}-${String(serial).padStart(5, '0')}-${stamp}.warc.gz`
+    await this.openAt(`archive/${pipelineId}/${name}`, date)
+    return this.handle!
+  }
+
+  /** Opens or makes the file, gives it its warcinfo record, and returns its size. */
+  private async openAt(file: string, date: Date): Promise<number> {
+    const handle = await open(join(this.options.dataDir, file), 'a+')
+    this.handle = handle
+    this.file = file
+    this.size = (await handle.stat()).size
+    if (this.size > 0) return this.size
+    const info = await encodeWarcInfo(date, basename(file), {
+      software: 'tinhuyen',
+      format: 'WARC File Format 1.1',
+      conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+      isPartOf: this.options.pipelineId,
+      ...this.options.info,
+    })
+    await writeWhole(handle, info, 0)
+    this.size = info.length
+    return this.size
+  }
+}
+
+async function writeWhole(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
+  }
+}
