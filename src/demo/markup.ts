@@ -14,7 +14,6 @@ export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup 
   return new Markup(written.join(''))
 }
 
-
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

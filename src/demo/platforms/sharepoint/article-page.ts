@@ -45,13 +45,15 @@ function writeArticleBody(article: DemoArticle): Markup {
   const photo = article.photoCredit
     ? markup`<p style="text-align:right"><em>(Ảnh: ${article.photoCredit})</em></p>`
     : null
-  const signature = article.signature
-    ? markup`<p style="text-align:right"><strong>${article.signature}</strong></p>`
-    : article.author
-      ? markup`<p style="text-align:right"><strong>${article.author}</strong></p>`
-      : null
+  const signature = writeSignature(article)
   const blocks = article.blocks.map((block, index) => writeBlock(article, block, index))
   return markup`${lead}<div id="ctl00_ctl37_g_7b1d2c6e_Description2"><div id="divArticleContent" class="ms-rtestate-field"><div class="${wrapper}">${blocks}${photo}${signature}</div></div></div>`
+}
+
+function writeSignature(article: DemoArticle): Markup | null {
+  const author = article.author && !article.signature ? `Tin: ${article.author}` : article.author
+  const parts = [author, article.signature].filter((part) => part !== undefined)
+  return parts.length === 0 ? null : markup`<p style="text-align:right"><strong>${parts.join(' - ')}</strong></p>`
 }
 
 function writeBlock(article: DemoArticle, block: DemoBlock, index: number): Markup {
