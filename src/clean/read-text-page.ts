@@ -1,5 +1,6 @@
 import type { Removed } from '../model/article.js'
 import type { DraftBlock, Reading } from './assemble-article.js'
+import { isClockLine } from './clock-line.js'
 import { findLineRule, type LineRule } from './line-rules/index.js'
 import { collapse, countLetters, foldLine, isCutOf, normaliseText } from './normalise-text.js'
 import { type Clock, readClock } from './parse-clock.js'
@@ -124,15 +125,6 @@ function pickTitleLine(lines: string[], bodyAt: number): number {
   }
   return best
 }
-
-function isClockLine(line: string): boolean {
-  if (line.length > 90) return false
-  const clock = readClock(line)
-  return clock !== null && countLetters(line.replace(clockWords, '')) <= 2
-}
-
-const clockWords =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|ngày(?: đăng| tạo| cập nhật| viết)?|tháng|năm|đăng(?: ngày| lúc| tin)?|cập nhật(?: lúc| ngày)?|lúc|xuất bản|gmt|utc|am|pm|sa|ch|giờ|phút|posted on|published|updated|by|on|at|\p{L}*day|\p{L}{3,9}(?= \d{1,2},)|\d+|h/giu
 
 type Head = {
   blocks: DraftBlock[]

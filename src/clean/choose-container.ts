@@ -1,0 +1,144 @@
+import type { Verdicts } from './judge-zones.js'
+import { isInside, type PageElement } from './page-tree.js'
+import type { Platform } from './platforms/platform.js'
+import { readLabelledByline } from './read-byline.js'
+import type { Segment, SegmentedPage, Zone } from './segment-page.js'
+import { matches } from './selector.js'
+import { isProse, proseWeight } from './weigh-segments.js'
+
+/** Segments that may belong to the article: first and last of each range, half open. */
+export type BodyRanges = { container: Zone; ranges: { first: number; last: number; part: 'lead' | 'body' }[] }
+
+const bodyName =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|page|content|detail|main|blog|single)[_-]?(?:body|content|text|detail|details|bodyhtml|copy|inner)(?:$|[\s_-])|(?:^|\s)(?:content|body-?text|bodytext|articlebody|article__body|prose|story|hentry|chi-?tiet|noi-?dung)(?:$|\s)/i
+
+/** The smallest element that still holds the article's prose. */
+export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone | null {
+  const sums = scoreSegments(page.segments, verdicts)
+  const score = (zone: Zone) => sums[Math.min(zone.last, page.segments.length)]! - sums[zone.first]!
+  let best: Zone | null = null
+  let bestScore = 0
+  for (const zone of page.zones) {
+    const value = score(zone)
+    if (value > 0 && value >= bestScore && !zone.partial) {
+      best = zone
+      bestScore = value
+    }
+  }
+  return best && descend(page.zones, best, score)
+}
+
+function scoreSegments(segments: Segment[], verdicts: Verdicts): Float64Array {
+  const sums = new Float64Array(segments.length + 1)
+  segments.forEach((segment, at) => {
+    sums[at + 1] = sums[at]! + (verdicts[at] === null ? scoreSegment(segment) : 0)
+  })
+  return sums
+}
+
+function scoreSegment(segment: Segment): number {
+  const weight = proseWeight(segment)
+  if (weight > 0) return weight
+  if (segment.linked > segment.text.length * 0.5) return -(15 + Math.min(120, segment.linked) * 0.3)
+  return segment.text.length < 25 ? -4 : 0
+}
+
+/** Goes down while a child keeps most of the prose: what is left behind is furniture around the body. */
+function descend(zones: Zone[], from: Zone, score: (zone: Zone) => number): Zone {
+  let current = from
+  let value = score(from)
+  for (const zone of zones) {
+    if (zone === current || zone.partial || !isWithin(zone, current)) continue
+    const share = score(zone) / value
+    const needed = isBody(zone.element) ? (isBody(current.element) ? 0.8 : 0.6) : isBody(current.element) ? 0.97 : 0.75
+    if (share >= needed && isInside(zone.element, current.element)) {
+      current = zone
+      value = score(zone)
+    }
+  }
+  return current
+}
+
+function isWithin(inner: Zone, outer: Zone): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last && inner.last > inner.first
+}
+
+export function isBody(element: PageElement): boolean {
+  const { attributes } = element
+  if (/(?:^|\s)articleBody(?:\s|$)/i.test(attributes.itemprop ?? '')) return true
+  return bodyName.test(attributes.class ?? '') || bodyName.test(attributes.id ?? '')
+}
+
+/**
+ * The container with what stands beside it: the lead above, parts of one make, paragraphs at its side, the parts
+ * that its platform names, and the signature below.
+ */
+export function widenContainer(
+  page: SegmentedPage,
+  verdicts: Verdicts,
+  container: Zone,
+  titleAt: number,
+  platform: Platform | null,
+): BodyRanges {
+  const ranges: BodyRanges['ranges'] = [{ first: container.first, last: container.last, part: 'body' }]
+  const isOutside = (zone: Zone) =>
+    zone.last > zone.first && (zone.first >= container.last || zone.last <= container.first)
+  for (const zone of page.zones) {
+    if (!isOutside(zone)) continue
+    const sibling = zone.element.parent === container.element.parent && isPartOfBody(page, verdicts, zone, container)
+    const lead = platform?.lead.some((selector) => matches(zone.element, selector)) ?? false
+    const part = platform?.parts.some((selector) => matches(zone.element, selector)) ?? false
+    if (lead || part || sibling) ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
+  }
+  const start = ranges.reduce((first, range) => Math.min(first, range.first), container.first)
+  if (titleAt >= 0 && titleAt < start) ranges.push(...findLead(page.segments, verdicts, titleAt + 1, start))
+  ranges.push(...findSignature(page.segments, verdicts, container.last))
+  return { container, ranges: ranges.sort((a, b) => a.first - b.first) }
+}
+
+const furthestSignature = 8
+
+/** Labelled signatures just below the body: "Tác giả: …", "Nguồn tin: …". */
+function findSignature(segments: Segment[], verdicts: Verdicts, from: number): BodyRanges['ranges'] {
+  const found: BodyRanges['ranges'] = []
+  for (let at = from; at < Math.min(segments.length, from + furthestSignature); at++) {
+    if (verdicts[at] !== null || !readLabelledByline(segments[at]!.text)) continue
+    found.push({ first: at, last: at + 1, part: 'body' })
+  }
+  return found
+}
+
+function isPartOfBody(page: SegmentedPage, verdicts: Verdicts, zone: Zone, container: Zone): boolean {
+  const inside = page.segments.slice(zone.first, zone.last).filter((_, at) => verdicts[zone.first + at] === null)
+  const prose = inside.reduce((sum, segment) => sum + proseWeight(segment), 0)
+  const chars = inside.reduce((sum, segment) => sum + segment.text.length, 0)
+  if (prose < 80 || prose < chars * 0.5) return false
+  const own = container.element
+  const other = zone.element
+  if (own.attributes.class && own.attributes.class === other.attributes.class && own.tag === other.tag) return true
+  return /^(?:p|blockquote|ul|ol|figure)$/.test(other.tag) && own.tag !== 'td'
+}
+
+const mostLead = 12
+
+/** Prose between the title and the body, not further than a few lines of dates and names. */
+function findLead(segments: Segment[], verdicts: Verdicts, from: number, to: number): BodyRanges['ranges'] {
+  const found: BodyRanges['ranges'] = []
+  let between = 0
+  for (let at = from; at < to && between < mostLead; at++) {
+    if (verdicts[at] !== null) continue
+    if (isProse(segments[at]!) || isLeadNamed(segments[at]!)) found.push({ first: at, last: at + 1, part: 'lead' })
+    else between++
+  }
+  return found
+}
+
+const leadName =
+  /(?:^|[\s_-])(?:lead|lede|sapo|standfirst|summary|hometext|intro|introtext|dek|deck|chapeau|excerpt|teaser-text|subtitle|sub-?headline|subheading|description|abstract|tomtat|tom-tat|trichyeu|trich-yeu|kicker-text|article__lead|strapline)(?:$|[\s_-])/i
+
+export function isLeadNamed(segment: Segment): boolean {
+  for (let at: PageElement | null = segment.element, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (leadName.test(at.attributes.class ?? '') || leadName.test(at.attributes.id ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,227 @@
+import type { Removed } from '../model/article.js'
+import type { DraftBlock } from './assemble-article.js'
+import type { BodyRanges } from './choose-container.js'
+import { isLeadNamed } from './choose-container.js'
+import { isClockLine, isRelativeClock } from './clock-line.js'
+import type { Verdicts } from './judge-zones.js'
+import { findLineRule } from './line-rules/index.js'
+import { foldLine, isCutOf } from './normalise-text.js'
+import type { PageElement } from './page-tree.js'
+import { type Byline, readBareSignature, readLabelledByline } from './read-byline.js'
+import { looksLikeCaption } from './recognise-caption.js'
+import type { Segment, SegmentedPage, Zone } from './segment-page.js'
+import { isProse, proseWeight } from './weigh-segments.js'
+
+export type Classified = {
+  blocks: DraftBlock[]
+  /** Segment of each block. */
+  sources: number[]
+  removed: Removed[]
+  bylines: Byline[]
+}
+
+type Draft = DraftBlock & { at: number }
+
+/** Decides each line of the body by itself and its neighbours; every decision against it has a named rule. */
+export function classifyBlocks(
+  page: SegmentedPage,
+  verdicts: Verdicts,
+  body: BodyRanges,
+  title: string | null,
+): Classified {
+  const { segments } = page
+  const decided: Verdicts = new Array(segments.length).fill('outside-body')
+  const leads = new Set<number>()
+  for (const range of body.ranges) {
+    for (let at = range.first; at < range.last; at++) {
+      decided[at] = verdicts[at] ?? null
+      if (range.part === 'lead') leads.add(at)
+    }
+  }
+  ruleLines(page, decided, body.container)
+  ruleNeighbours(segments, decided, title)
+  return draftBlocks(segments, decided, leads)
+}
+
+/** Line rules; a heading of a readers' part or of a list of pages takes what it heads with it. */
+function ruleLines(page: SegmentedPage, decided: Verdicts, container: Zone): void {
+  for (const [at, segment] of page.segments.entries()) {
+    if (decided[at] !== null) continue
+    const rule = findLineRule(segment.text)
+    if (!rule) continue
+    decided[at] = rule.name
+    if (rule.effect === 'drop') continue
+    for (const tail of findHeaded(page, at, container, rule.effect)) decided[tail] ??= rule.name
+  }
+}
+
+/** Lines under a heading: the rest of its own box, or what follows it up to the next prose. */
+function findHeaded(page: SegmentedPage, at: number, container: Zone, effect: 'comments' | 'related'): number[] {
+  const box = boxOf(page, at, container)
+  const found: number[] = []
+  if (box) {
+    for (let i = at + 1; i < box.last; i++) found.push(i)
+    return found
+  }
+  for (let i = at + 1; i < container.last; i++) {
+    const segment = page.segments[i]!
+    const isText = isProse(segment) && segment.linked < segment.text.length * 0.3
+    if (effect === 'related' && isText && segment.text.length >= 100) break
+    found.push(i)
+  }
+  return effect === 'comments' && proseOf(page.segments, found) > proseOf(page.segments, range(container.first, at))
+    ? []
+    : found
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
+}
+
+function proseOf(segments: Segment[], at: number[]): number {
+  return at.reduce((sum, i) => sum + proseWeight(segments[i]!), 0)
+}
+
+/** The largest element opened by line `at` that holds more than it and hardly any of the body. */
+function boxOf(page: SegmentedPage, at: number, container: Zone): Zone | null {
+  let box: Zone | null = null
+  const all = proseOf(page.segments, range(container.first, container.last))
+  for (const zone of page.zones) {
+    if (zone.first !== at || zone.last <= at + 1 || zone.last > container.last || zone.element === container.element)
+      continue
+    if (proseOf(page.segments, range(zone.first, zone.last)) > all * 0.3) continue
+    if (!box || zone.last > box.last) box = zone
+  }
+  return box
+}
+
+/** Rules that need the lines around: doubles, links, headings of what was removed, clocks above the body. */
+function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | null): void {
+  const seen = new Map<string, number>()
+  let proseSeen = false
+  for (const [at, segment] of segments.entries()) {
+    if (decided[at] !== null) continue
+    decided[at] = ruleLine(segment, proseSeen, title)
+    if (decided[at] !== null) continue
+    if (isProse(segment)) proseSeen = true
+    const key = foldLine(segment.text)
+    const earlier = seen.get(key)
+    if (earlier !== undefined && segment.text.length >= 25 && segment.tag !== 'table') decided[at] = 'doubled-line'
+    else seen.set(key, at)
+  }
+  ruleHeadings(segments, decided)
+}
+
+function ruleLine(segment: Segment, proseSeen: boolean, title: string | null): string | null {
+  const { text } = segment
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'no-letters'
+  if (title && text.length < title.length * 2 && (foldLine(text) === foldLine(title) || isCutOf(text, title)))
+    return 'doubled-title'
+  if (isClockLine(text) || isRelativeClock(text)) return 'clock'
+  if (isLinkLine(segment)) return 'link-line'
+  return proseSeen ? null : ruleHeadLine(segment)
+}
+
+function isLinkLine(segment: Segment): boolean {
+  const { text, linked, links } = segment
+  if (links === 0 || segment.tag === 'figcaption' || segment.tag === 'table') return false
+  return linked >= text.length * 0.85 || (links >= 3 && linked >= text.length * 0.6)
+}
+
+const bylineStart = /^(?:by|von|par|por|di|door|от|af|av)\s+\p{Lu}/u
+
+/** Above the body stand names, dates and places of the byline, each short. */
+function ruleHeadLine(segment: Segment): string | null {
+  const { text } = segment
+  if (text.length > 140 || isLeadNamed(segment)) return null
+  if (
+    bylineStart.test(text) ||
+    bylineStart.test(text.toLowerCase().replace(/^(\w+ )(.)/, (_, a, b) => a + b.toUpperCase()))
+  )
+    return 'byline-above-body'
+  if (hasName(segment.element, bylineName)) return 'byline-above-body'
+  return null
+}
+
+const bylineName =
+  /(?:^|[\s_-])(?:byline|author|authors|dateline|date|time|timestamp|meta|postmeta|post-?info|entry-?meta|post-?meta|article-?info|article-?meta|published|pubdate|credit|writer|contributor)(?:$|[\s_-])/i
+
+function hasName(element: PageElement, pattern: RegExp): boolean {
+  for (let at: PageElement | null = element, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (pattern.test(at.attributes.class ?? '') || pattern.test(at.attributes.id ?? '')) return true
+  }
+  return false
+}
+
+const linkRules = new Set([
+  'related',
+  'related-heading',
+  'link-line',
+  'link-list',
+  'teaser',
+  'share-bar',
+  'newsletter',
+  'comments',
+  'comments-heading',
+])
+
+/** A heading whose whole section was removed goes with it; so does one that heads nothing. */
+function ruleHeadings(segments: Segment[], decided: Verdicts): void {
+  let text = false
+  let links = false
+  let anything = false
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const rule = decided[at]
+    if (rule === 'outside-body') continue
+    if (rule) links ||= linkRules.has(rule)
+    else if (!/^h[1-6]$/.test(segments[at]!.tag)) text = anything = true
+    else if (!text && (links || !anything)) decided[at] = 'heading-of-removed'
+    else {
+      text = links = false
+      anything = true
+    }
+  }
+}
+
+function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>): Classified {
+  const drafts: Draft[] = []
+  const removed: Removed[] = []
+  const bylines: Byline[] = []
+  const kept = segments.flatMap((_, at) => (decided[at] === null ? [at] : []))
+  const lastProse = kept.findLast((at) => isProse(segments[at]!)) ?? -1
+  for (const [at, segment] of segments.entries()) {
+    const rule = decided[at]
+    if (rule) {
+      removed.push({ rule, text: segment.text })
+      continue
+    }
+    const byline = readLabelledByline(segment.text) ?? (at > lastProse ? readBareSignature(segment.text) : null)
+    if (byline) bylines.push(byline)
+    if (byline && byline.author === null && byline.credit === null)
+      removed.push({ rule: 'photo-credit', text: segment.text })
+    else drafts.push({ kind: byline ? 'byline' : kindOf(segment, leads.has(at)), text: segment.text, at })
+  }
+  return {
+    blocks: drafts.map(({ kind, text }) => ({ kind, text })),
+    sources: drafts.map(({ at }) => at),
+    removed,
+    bylines,
+  }
+}
+
+const captionName =
+  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|img-?desc|image-?desc|photo-?desc|photocaption|media__caption|picbox|chu-?thich|chuthich|image-?caption)(?:$|[\s_-])/i
+
+function kindOf(segment: Segment, lead: boolean): DraftBlock['kind'] {
+  const { tag, text } = segment
+  if (tag === 'table') return 'table'
+  if (tag === 'figcaption' || tag === 'caption' || hasName(segment.element, captionName)) return 'caption'
+  if (/^h[1-6]$/.test(tag)) return 'heading'
+  if (lead) return 'lead'
+  if (segment.afterImage && !/[.;:]["”]?$/u.test(text) && text.length <= 260) return 'caption'
+  if (tag === 'p' || tag === 'div' || tag === 'td') {
+    if (looksLikeCaption(text) && (segment.italic || segment.afterImage)) return 'caption'
+    if (segment.bold && text.length <= 140 && !/[.;,]$/u.test(text)) return 'heading'
+  }
+  return 'paragraph'
+}

@@ -1,0 +1,151 @@
+import type { PageElement } from './page-tree.js'
+import type { Segment, SegmentedPage, Zone } from './segment-page.js'
+import { sumZone, type Weights } from './weigh-segments.js'
+import { findZoneRules, type ZoneRule, zoneName } from './zone-rules.js'
+
+/** Per segment, the rule that takes its zone out of the article, or null. */
+export type Verdicts = (string | null)[]
+
+const tagRules: Record<string, ZoneRule> = Object.fromEntries(
+  (
+    [
+      ['nav', 'navigation', 0.3],
+      ['menu', 'navigation', 0.2],
+      ['footer', 'footer', 0.25],
+      ['aside', 'aside', 0.3],
+      ['form', 'form', 0.25],
+      ['fieldset', 'form', 0.25],
+      ['button', 'control', 0.1],
+      ['select', 'control', 0.3],
+      ['option', 'control', 0.3],
+      ['legend', 'control', 0.1],
+      ['dialog', 'overlay', 0.3],
+      ['optgroup', 'control', 0.3],
+    ] as const
+  ).map(([tag, name, share]) => [tag, { name, share, tokens: /$^/ }]),
+)
+const roleRules: Record<string, ZoneRule> = Object.fromEntries(
+  (
+    [
+      ['navigation', 'navigation', 0.3],
+      ['banner', 'navigation', 0.1],
+      ['contentinfo', 'footer', 0.2],
+      ['complementary', 'aside', 0.3],
+      ['search', 'form', 0.2],
+      ['dialog', 'overlay', 0.3],
+      ['alertdialog', 'overlay', 0.3],
+      ['menu', 'navigation', 0.2],
+      ['menubar', 'navigation', 0.2],
+      ['toolbar', 'page-tools', 0.1],
+      ['tablist', 'navigation', 0.1],
+      ['alert', 'overlay', 0.05],
+    ] as const
+  ).map(([role, name, share]) => [role, { name, share, tokens: /$^/ }]),
+)
+const wholePage = new Set(['#root', 'html', 'body', 'main'])
+
+export type ZoneContext = {
+  /** Elements that must stay whatever they are called: pinned bodies, and what holds them. */
+  isKept: (element: PageElement) => boolean
+  titleAt: number
+}
+
+/** Applies the rules on names, tags, roles and link density to every zone. */
+export function judgeZones(page: SegmentedPage, weights: Weights, context: ZoneContext): Verdicts {
+  const verdicts: Verdicts = new Array(page.segments.length).fill(null)
+  const total = Math.max(1, weights.prose[page.segments.length]!)
+  const names = new Map<string, ZoneRule[]>()
+  for (const zone of page.zones) {
+    if (zone.last <= zone.first || wholePage.has(zone.element.tag) || verdicts[zone.first] !== null) continue
+    if (zone.partial && zone.last - zone.first <= 1) continue
+    if (context.isKept(zone.element)) continue
+    const rule = judgeZone(zone, weights, total, names, context)
+    if (rule) take(verdicts, zone, rule, context.titleAt)
+  }
+  for (const zone of findTeasers(page, weights, total)) take(verdicts, zone, 'teaser', context.titleAt)
+  return verdicts
+}
+
+function take(verdicts: Verdicts, zone: Zone, rule: string, titleAt: number): void {
+  for (let at = zone.first; at < Math.min(zone.last, verdicts.length); at++) {
+    if (at !== titleAt) verdicts[at] ??= rule
+  }
+}
+
+function judgeZone(
+  zone: Zone,
+  weights: Weights,
+  total: number,
+  names: Map<string, ZoneRule[]>,
+  context: ZoneContext,
+): string | null {
+  const prose = sumZone(weights.prose, zone)
+  const hasTitle = context.titleAt >= zone.first && context.titleAt < zone.last
+  for (const rule of rulesOf(zone.element, names)) {
+    if (hasTitle && rule.name !== 'comments') continue
+    if (prose <= rule.share * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY)) return rule.name
+  }
+  return hasTitle ? null : judgeLinks(zone, weights, prose, total)
+}
+
+function rulesOf(element: PageElement, names: Map<string, ZoneRule[]>): ZoneRule[] {
+  const { attributes, tag } = element
+  const rules: ZoneRule[] = []
+  const byTag = tagRules[tag]
+  if (byTag && !(tag === 'footer' && element.parent?.tag === 'blockquote')) rules.push(byTag)
+  const byRole = roleRules[(attributes.role ?? '').toLowerCase()]
+  if (byRole) rules.push(byRole)
+  if (!attributes.class && !attributes.id) return rules
+  const key = `${attributes.class ?? ''} ${attributes.id ?? ''}`
+  let named = names.get(key)
+  if (!named) {
+    named = findZoneRules(zoneName(attributes))
+    names.set(key, named)
+  }
+  return rules.length === 0 ? named : [...rules, ...named]
+}
+
+const linkTags = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'td', 'header', 'center', 'p', 'tr'])
+
+/** A list of links to other pages: mostly link text, hardly any prose. */
+function judgeLinks(zone: Zone, weights: Weights, prose: number, total: number): string | null {
+  if (!linkTags.has(zone.element.tag)) return null
+  const links = sumZone(weights.links, zone)
+  const chars = sumZone(weights.chars, zone)
+  const linked = sumZone(weights.linked, zone)
+  if (links < 3 || prose > total * 0.1 || prose > 400) return null
+  if (linked >= chars * 0.75) return 'link-list'
+  return linked >= chars * 0.5 && chars / links < 120 ? 'link-list' : null
+}
+
+/** Three or more siblings of one make, each opened by a linked headline. */
+function findTeasers(page: SegmentedPage, weights: Weights, total: number): Zone[] {
+  const groups = new Map<PageElement, Map<string, Zone[]>>()
+  for (const zone of page.zones) {
+    const { element } = zone
+    if (zone.last <= zone.first || zone.last - zone.first > 8 || !element.parent) continue
+    if (!opensWithLink(page.segments, zone) || sumZone(weights.chars, zone) > 900) continue
+    const kind = `${element.tag} ${(element.attributes.class ?? '').split(/\s+/)[0]}`
+    const siblings = groups.get(element.parent) ?? new Map<string, Zone[]>()
+    groups.set(element.parent, siblings)
+    const alike = siblings.get(kind)
+    if (alike) alike.push(zone)
+    else siblings.set(kind, [zone])
+  }
+  const teasers: Zone[] = []
+  for (const siblings of groups.values()) {
+    for (const zones of siblings.values()) {
+      const prose = zones.reduce((sum, zone) => sum + sumZone(weights.prose, zone), 0)
+      if (zones.length >= 3 && prose < total * 0.6) teasers.push(...zones)
+    }
+  }
+  return teasers
+}
+
+function opensWithLink(segments: Segment[], zone: Zone): boolean {
+  for (let at = zone.first; at < Math.min(zone.last, zone.first + 2); at++) {
+    const segment = segments[at]!
+    if (segment.text.length >= 15 && segment.linked >= segment.text.length * 0.9) return true
+  }
+  return false
+}

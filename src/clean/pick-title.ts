@@ -1,0 +1,139 @@
+import { collapse, countLetters, foldLine, isCutOf } from './normalise-text.js'
+import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
+import { isInside, type PageElement } from './page-tree.js'
+import type { Segment } from './segment-page.js'
+
+export type PickedTitle = {
+  text: string
+  from: 'pipeline' | 'platform' | 'itemprop' | 'jsonld' | 'meta' | 'h1' | 'heading' | 'title-tag'
+  /** Segment that shows it, -1 where the page does not. */
+  at: number
+}
+
+type Claim = { text: string; from: PickedTitle['from'] }
+
+/**
+ * The headline: what the page shows, confirmed by what its metadata claims. A shown heading that equals a claim
+ * wins over either alone; a cut one ("…") is completed from whichever source has it whole.
+ */
+export function pickTitle(
+  segments: Segment[],
+  head: PageHead,
+  pinned: { element: PageElement; from: 'pipeline' | 'platform' } | null,
+): PickedTitle | null {
+  const claims = readClaims(head)
+  const picked =
+    (pinned && titleIn(segments, pinned.element, pinned.from)) ??
+    confirmed(segments, claims) ??
+    unconfirmed(segments, claims)
+  if (!picked) return null
+  return { ...picked, text: complete(picked.text, segments, claims) }
+}
+
+function titleIn(segments: Segment[], element: PageElement, from: PickedTitle['from']): PickedTitle | null {
+  const inside = segments.filter((segment) => isInside(segment.element, element))
+  const best = inside.reduce<Segment | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null)
+  return best ? { text: best.text, from, at: segments.indexOf(best) } : null
+}
+
+function readClaims(head: PageHead): Claim[] {
+  const site = firstMeta(head, 'og:site_name', 'application-name')
+  const claims: Claim[] = []
+  const add = (text: string | null | undefined, from: PickedTitle['from']) => {
+    const cleaned = text && stripSite(collapse(text), site)
+    if (cleaned && countLetters(cleaned) >= 3) claims.push({ text: cleaned, from })
+  }
+  add(firstItemprop(head, 'headline')?.value, 'itemprop')
+  for (const node of head.articles) add(node.headline, 'jsonld')
+  add(firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), 'meta')
+  add(head.titleTag, 'title-tag')
+  return claims
+}
+
+const separator = /\s+(?:[|»«:·•]|::|[-–—])\s+/u
+
+/** Cuts the site's name off either end. */
+function stripSite(title: string, site: string | null): string {
+  if (!site) return title
+  const folded = foldLine(site)
+  const parts = splitTitle(title)
+  if (parts.length < 2) return title
+  if (foldLine(parts.at(-1)!) === folded)
+    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*(?:[|»«:·•]|::|[-–—])\s*$/u, '')
+  if (foldLine(parts[0]!) === folded) return title.slice(parts[0]!.length).replace(/^\s*(?:[|»«:·•]|::|[-–—])\s*/u, '')
+  return title
+}
+
+function splitTitle(title: string): string[] {
+  return title.split(separator).filter((part) => part !== '')
+}
+
+const headingTags = /^h[1-6]$/
+const titleClass =
+  /(?:^|[-_\s])(?:title|headline|heading|tieude|tieu-de|subject|entry-title|post-title|news_title|titlenews)(?:$|[-_\s])/i
+
+/** A shown heading that a claim names, whole, cut, or as the first part of "headline - section - site". */
+function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
+  let best: { at: number; score: number; claim: Claim } | null = null
+  for (const [at, segment] of segments.entries()) {
+    if (segment.text.length > 400 || segment.text.length < 3) continue
+    const rank = headingRank(segment)
+    if (rank === 0) continue
+    for (const [order, claim] of claims.entries()) {
+      const score = agreement(segment.text, claim.text) * 10 + rank - order * 0.1
+      if (agreement(segment.text, claim.text) > 0 && (!best || score > best.score)) best = { at, score, claim }
+    }
+  }
+  if (!best) return null
+  const shown = segments[best.at]!
+  return {
+    text: shown.text,
+    from: shown.tag === 'h1' ? 'h1' : best.claim.from === 'title-tag' ? 'heading' : best.claim.from,
+    at: best.at,
+  }
+}
+
+function headingRank(segment: Segment): number {
+  if (segment.tag === 'h1') return 4
+  if (/(?:^|\s)headline(?:\s|$)/i.test(segment.element.attributes.itemprop ?? '')) return 4
+  if (headingTags.test(segment.tag)) return segment.linked > segment.text.length * 0.8 ? 1 : 3
+  if (titleClass.test(segment.element.attributes.class ?? '') || titleClass.test(segment.element.attributes.id ?? ''))
+    return 2.5
+  return segment.linked > 0 ? 0 : 1
+}
+
+/** 3 for the same text, 2 for a part or a cut, 0 for neither. */
+function agreement(shown: string, claim: string): number {
+  const a = foldLine(shown)
+  const b = foldLine(claim)
+  if (a === b) return 3
+  if (isCutOf(shown, claim) || isCutOf(claim, shown)) return 2.5
+  if (a.length >= 12 && b.startsWith(a) && /^\s*[|»«:·•-]/u.test(b.slice(a.length))) return 2.2
+  if (a.length >= 12 && b.endsWith(a) && /[|»«:·•-]\s*$/u.test(b.slice(0, -a.length))) return 2
+  if (b.length >= 15 && a.startsWith(b) && a.length < b.length * 1.6) return 1.5
+  return 0
+}
+
+/** Without agreement: the only h1, else a stated headline, else what the title element has before its separator. */
+function unconfirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
+  const stated = claims.find((claim) => claim.from !== 'title-tag')
+  if (stated) return { ...stated, text: firstPart(stated), at: -1 }
+  const tops = segments.flatMap((segment, at) => (segment.tag === 'h1' && segment.text.length < 300 ? [at] : []))
+  const top = tops.find((at) => segments[at]!.linked === 0 && segments[at]!.text.split(' ').length >= 3) ?? tops[0]
+  if (top !== undefined) return { text: segments[top]!.text, from: 'h1', at: top }
+  const tag = claims.find((claim) => claim.from === 'title-tag')
+  return tag ? { text: firstPart(tag), from: 'title-tag', at: -1 } : null
+}
+
+function firstPart(claim: Claim): string {
+  if (claim.from !== 'title-tag') return claim.text
+  const parts = splitTitle(claim.text)
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '')
+  const first = parts[0] ?? claim.text
+  return first.length >= 15 || first.split(' ').length >= 3 ? first : longest || claim.text
+}
+
+function complete(text: string, segments: Segment[], claims: Claim[]): string {
+  const whole = claims.find((claim) => isCutOf(text, claim.text))?.text
+  return whole ?? segments.find((segment) => segment.text.length < 400 && isCutOf(text, segment.text))?.text ?? text
+}

@@ -1,0 +1,126 @@
+import { isElement, type PageElement, walkElements } from './page-tree.js'
+
+/** One step of a selector: tag, classes, id and attributes of an element, and how it relates to the step before. */
+type Step = {
+  tag: string | null
+  id: string | null
+  classes: string[]
+  attributes: { name: string; operator: string; value: string }[]
+  /** Whether the element must be a child, not just a descendant, of the step before. */
+  child: boolean
+}
+
+const stepPart = /^(?:([a-z][\w:-]*|\*)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([~^$*|]?=)["']?([^"'\]]*)["']?)?\])/i
+
+const parsed = new Map<string, Step[][] | null>()
+
+/**
+ * A subset of CSS that portals need: tag, `.class`, `#id`, `[name=value]` (with ~= ^= $= *=), descendants, `>` and
+ * lists. Null for anything else.
+ */
+function parseSelector(selector: string): Step[][] | null {
+  const known = parsed.get(selector)
+  if (known !== undefined) return known
+  const chains = selector.split(',').map((part) => parseChain(part.trim()))
+  const result = chains.every((chain) => chain !== null) ? chains : null
+  if (parsed.size > 500) parsed.clear()
+  parsed.set(selector, result)
+  return result
+}
+
+function parseChain(source: string): Step[] | null {
+  const steps: Step[] = []
+  let child = false
+  for (const token of source
+    .replace(/>/g, ' > ')
+    .split(/\s+(?![^[]*\])/)
+    .filter((part) => part !== '')) {
+    if (token === '>') child = true
+    else {
+      const step = parseStep(token, child)
+      if (!step) return null
+      steps.push(step)
+      child = false
+    }
+  }
+  return steps.length > 0 && !child ? steps : null
+}
+
+function parseStep(source: string, child: boolean): Step | null {
+  const step: Step = { tag: null, id: null, classes: [], attributes: [], child }
+  let rest = source
+  while (rest !== '') {
+    const match = stepPart.exec(rest)
+    if (!match) return null
+    if (match[1]) step.tag = match[1] === '*' ? null : match[1].toLowerCase()
+    if (match[2]) step.id = match[2]
+    if (match[3]) step.classes.push(match[3])
+    if (match[4])
+      step.attributes.push({ name: match[4].toLowerCase(), operator: match[5] ?? '', value: match[6] ?? '' })
+    rest = rest.slice(match[0].length)
+  }
+  return step
+}
+
+export function isSelector(selector: string): boolean {
+  return parseSelector(selector) !== null
+}
+
+export function matches(element: PageElement, selector: string): boolean {
+  return (parseSelector(selector) ?? []).some((chain) => matchesChain(element, chain))
+}
+
+function matchesChain(element: PageElement, chain: Step[]): boolean {
+  if (!matchesStep(element, chain.at(-1)!)) return false
+  let at: PageElement | null = element
+  for (let i = chain.length - 2; i >= 0; i--) {
+    const mustBeParent: boolean = chain[i + 1]!.child
+    at = at.parent
+    while (at && !matchesStep(at, chain[i]!)) {
+      if (mustBeParent) return false
+      at = at.parent
+    }
+    if (!at) return false
+  }
+  return true
+}
+
+function matchesStep(element: PageElement, step: Step): boolean {
+  if (step.tag !== null && element.tag !== step.tag) return false
+  if (step.id !== null && element.attributes.id !== step.id) return false
+  if (step.classes.length > 0) {
+    const classes = (element.attributes.class ?? '').split(/\s+/)
+    if (!step.classes.every((name) => classes.includes(name))) return false
+  }
+  return step.attributes.every((test) => matchesAttribute(element.attributes[test.name], test.operator, test.value))
+}
+
+function matchesAttribute(value: string | undefined, operator: string, wanted: string): boolean {
+  if (value === undefined) return false
+  if (operator === '') return true
+  if (operator === '=') return value === wanted
+  if (operator === '~=') return value.split(/\s+/).includes(wanted)
+  if (operator === '^=') return value.startsWith(wanted)
+  if (operator === '$=') return value.endsWith(wanted)
+  return value.includes(wanted)
+}
+
+export function selectAll(root: PageElement, selector: string): PageElement[] {
+  const chains = parseSelector(selector)
+  if (!chains) return []
+  const found: PageElement[] = []
+  for (const element of walkElements(root))
+    if (chains.some((chain) => matchesChain(element, chain))) found.push(element)
+  return found
+}
+
+export function selectFirst(root: PageElement, selector: string): PageElement | null {
+  const chains = parseSelector(selector)
+  if (!chains) return null
+  for (const element of walkElements(root)) if (chains.some((chain) => matchesChain(element, chain))) return element
+  return null
+}
+
+export function hasChildElements(element: PageElement): boolean {
+  return element.children.some((child) => isElement(child))
+}

@@ -1,0 +1,48 @@
+import type { Segment, Zone } from './segment-page.js'
+
+/** Prefix sums over the segments, so that any zone is weighed in constant time. */
+export type Weights = {
+  /** Characters. */
+  chars: Float64Array
+  linked: Float64Array
+  links: Float64Array
+  /** Characters of prose: sentences outside links. */
+  prose: Float64Array
+}
+
+const sentence = /[.!?…;:。！？]["”’»)\]]?(?:\s|$)/u
+
+/** Whether a segment reads as sentences rather than as a label, a link or a list of names. */
+export function isProse(segment: Segment): boolean {
+  const length = segment.text.length
+  if (segment.linked > length * 0.5) return false
+  if (length >= 160) return true
+  return length >= 50 && sentence.test(segment.text)
+}
+
+export function proseWeight(segment: Segment): number {
+  if (!isProse(segment)) return 0
+  const free = 1 - segment.linked / segment.text.length
+  return Math.min(segment.text.length, 1200) * free * free
+}
+
+export function weighSegments(segments: Segment[]): Weights {
+  const size = segments.length + 1
+  const weights = {
+    chars: new Float64Array(size),
+    linked: new Float64Array(size),
+    links: new Float64Array(size),
+    prose: new Float64Array(size),
+  }
+  segments.forEach((segment, at) => {
+    weights.chars[at + 1] = weights.chars[at]! + segment.text.length
+    weights.linked[at + 1] = weights.linked[at]! + segment.linked
+    weights.links[at + 1] = weights.links[at]! + segment.links
+    weights.prose[at + 1] = weights.prose[at]! + proseWeight(segment)
+  })
+  return weights
+}
+
+export function sumZone(sums: Float64Array, zone: Pick<Zone, 'first' | 'last'>): number {
+  return sums[Math.min(zone.last, sums.length - 1)]! - sums[zone.first]!
+}
