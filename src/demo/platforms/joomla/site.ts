@@ -7,8 +7,8 @@ import {
   isImagePath,
   readListPage,
 } from '../../answers.js'
-import { markup } from '../../markup.js'
-import type { DemoAnswer, DemoPortal, DemoRequest, DemoSite, Visit } from '../../portal.js'
+import { type Markup, markup } from '../../markup.js'
+import type { DemoAnswer, DemoPortal, DemoRequest, DemoSection, DemoSite, Visit } from '../../portal.js'
 import { articlePath } from './addresses.js'
 import { writeArticlePage, writePrintPage } from './article-page.js'
 import { writeFeed } from './feed.js'
@@ -18,8 +18,11 @@ import { writeFrontPage, writeListPage } from './list-pages.js'
 export function createJoomlaSite(portal: DemoPortal): DemoSite {
   return (request, visit) => {
     const { path } = request
+    if (path === '/' && request.query.get('format') === 'feed') return answerFeed(portal, null)
     if (path === '/' || path === '/index.php') return answerHtml(writeFrontPage(portal, visit))
     if (path === '/robots.txt') return answerText(writeRobots())
+    if (path.startsWith('/index.php/component/'))
+      return answerHtml(writeLayout(portal, visit, 'Email', writeMailForm()))
     if (isImagePath(path)) return answerImage()
     return answerArticle(portal, request, visit) ?? answerList(portal, request, visit) ?? answerMissing(portal, visit)
   }
@@ -38,15 +41,22 @@ function answerArticle(portal: DemoPortal, request: DemoRequest, visit: Visit): 
 function answerList(portal: DemoPortal, request: DemoRequest, visit: Visit): DemoAnswer | null {
   const section = portal.sections.find((candidate) => `/index.php/${candidate.slug}` === request.path)
   if (!section) return null
-  if (request.query.get('format') === 'feed')
-    return answerXml(writeFeed(portal, section), 'application/rss+xml; charset=utf-8')
+  if (request.query.get('format') === 'feed') return answerFeed(portal, section)
   const start = Number(request.query.get('start') ?? '0')
   const list = readListPage(portal, section.slug, Math.floor(start / portal.pageSize) + 1)
   return list ? answerHtml(writeListPage(portal, section, list, visit)) : null
 }
 
+function answerFeed(portal: DemoPortal, section: DemoSection | null): DemoAnswer {
+  return answerXml(writeFeed(portal, section), 'application/rss+xml; charset=utf-8')
+}
+
 function answerMissing(portal: DemoPortal, visit: Visit): DemoAnswer {
   return answerHtml(writeLayout(portal, visit, '404', markup`<h1>404</h1><p>Không tìm thấy nội dung.</p>`), 404)
+}
+
+function writeMailForm(): Markup {
+  return markup`<h2>Gửi liên kết này cho bạn bè</h2><form method="post"><input type="text" name="mailto" /><input type="submit" value="Gửi" /></form>`
 }
 
 function writeRobots(): string {

@@ -39,15 +39,13 @@ export function writePrintPage(portal: DemoPortal, article: DemoArticle): Markup
 
 function writeArticleBody(article: DemoArticle): Markup {
   const wrapper = `ExternalClass${sha256(article.slug).slice(0, 32).toUpperCase()}`
-  const lead = article.lead
-    ? markup`<div id="ctl00_ctl37_g_7b1d2c6e_Description1" class="News_Lead">${article.lead}</div>`
-    : null
+  const lead = article.lead ? markup`<div id="divArticleDescription1" class="News_Lead">${article.lead}</div>` : null
   const photo = article.photoCredit
     ? markup`<p style="text-align:right"><em>(Ảnh: ${article.photoCredit})</em></p>`
     : null
   const signature = writeSignature(article)
   const blocks = article.blocks.map((block, index) => writeBlock(article, block, index))
-  return markup`${lead}<div id="ctl00_ctl37_g_7b1d2c6e_Description2"><div id="divArticleContent" class="ms-rtestate-field"><div class="${wrapper}">${blocks}${photo}${signature}</div></div></div>`
+  return markup`${lead}<div id="divArticleDescription2"><div id="divArticleContent" class="ms-rtestate-field"><div class="${wrapper}">${blocks}${photo}${signature}</div></div></div>`
 }
 
 function writeSignature(article: DemoArticle): Markup | null {

@@ -55,7 +55,7 @@ function answerArticle(portal: DemoPortal, request: DemoRequest, visit: Visit): 
 }
 
 function answerList(portal: DemoPortal, path: string, visit: Visit): DemoAnswer | null {
-  const home = /^\/(?:page\/(\d+)\/)?$/.exec(path)
+  const home = /^\/(?:author\/[a-z-]+\/)?(?:page\/(\d+)\/)?$/.exec(path)
   const category = /^\/category\/([a-z-]+)\/(?:page\/(\d+)\/)?$/.exec(path)
   const section = portal.sections.find((candidate) => candidate.slug === category?.[1]) ?? null
   if (!home && !section) return null
