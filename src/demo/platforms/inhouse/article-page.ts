@@ -14,7 +14,7 @@ export function writeArticlePage(portal: DemoPortal, article: DemoArticle, visit
     return markup`<li><a href="${articlePath(other)}">${other.title}</a> (${time.day}/${time.month})</li>`
   })
   const comments = portal.comments.map((comment) => markup`<tr><td><b>${comment.name}</b>: ${comment.text}</td></tr>`)
-  const main = markup`<table width="100%" class="chitiet"><tr><td class="duongdan"><a href="${listPath(section.id)}">${section.title}</a></td></tr>
+  const main = markup`<table width="100%" class="chitiet"><tr><td class="duongdan"><a href="/">Trang chủ</a> &raquo; <a href="${listPath(section.id)}">${section.title}</a></td></tr>
 <tr><td class="tieude_tin">${article.title}</td></tr><tr><td class="luotxem">Lượt xem: ${visit.visits % 600} <a href="${printPath(article)}">Bản in</a></td></tr>
 <tr><td class="noidung">${writeBody(article)}</td></tr>
 <tr><td class="danhgia">Đánh giá bài viết: <a href="#">Kém</a> <a href="#">Khá</a> <a href="#">Tốt</a> (${article.id % 12} lượt)</td></tr>

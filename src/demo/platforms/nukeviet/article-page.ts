@@ -1,13 +1,15 @@
 import { asSaved, findNeighbours } from '../../answers.js'
 import { readLocalTime } from '../../local-time.js'
 import { type Markup, markup } from '../../markup.js'
-import type { DemoArticle, DemoBlock, DemoPortal, Visit } from '../../portal.js'
-import { articlePath } from './addresses.js'
+import type { DemoArticle, DemoBlock, DemoPortal, DemoSection, Visit } from '../../portal.js'
+import { articlePath, listPath } from './addresses.js'
 import { writeLayout } from './layout.js'
 
 export function writeArticlePage(portal: DemoPortal, article: DemoArticle, visit: Visit): Markup {
   const path = articlePath(article)
-  const main = markup`<div class="news_column panel panel-default" itemtype="http://schema.org/NewsArticle" itemscope><div class="panel-body">
+  const section = findSection(portal, article)
+  const main = markup`<nav><ol class="breadcrumbs"><li><a href="/"><span itemprop="title">Trang nhất</span></a></li><li><a href="${listPath(section.slug)}"><span itemprop="title">${section.title}</span></a></li></ol></nav>
+<div class="news_column panel panel-default" itemtype="http://schema.org/NewsArticle" itemscope><div class="panel-body">
 <h1 class="title margin-bottom-lg" itemprop="headline">${article.title}</h1>
 <div class="hidden hide d-none" itemprop="author" itemtype="http://schema.org/Organization" itemscope><span itemprop="name">${portal.title}</span></div>
 <span class="hidden hide d-none" itemprop="datePublished">${article.published}:00+07:00</span><span class="hidden hide d-none" itemprop="mainEntityOfPage">http://${portal.host}${path}</span>
@@ -18,6 +20,10 @@ ${writeLead(article)}
 ${writeAuthor(article)}</div></div>
 ${writeAfter(portal, article, visit)}`
   return writeLayout(portal, visit, { title: article.title, path, main, head: writeHead(portal, article) })
+}
+
+function findSection(portal: DemoPortal, article: DemoArticle): DemoSection {
+  return portal.sections.find((section) => section.slug === article.section)!
 }
 
 /** "Thứ hai - 11/07/2022 09:32" */
@@ -58,7 +64,7 @@ function writeBlock(article: DemoArticle, block: DemoBlock): Markup {
 /** The malformed time is NukeViet's own. */
 function writeHead(portal: DemoPortal, article: DemoArticle): Markup {
   const [day, clock] = article.published.split('T')
-  return markup`<meta property="og:title" content="${article.title}"><meta property="og:type" content="article"><meta property="og:url" content="http://${portal.host}${articlePath(article)}"><meta property="article:published_time" content="${day ?? ''}+07${clock ?? ''}:00"><meta property="article:section" content="${article.section}">
+  return markup`<meta property="og:title" content="${article.title}"><meta property="og:type" content="article"><meta property="og:url" content="http://${portal.host}${articlePath(article)}"><meta property="article:published_time" content="${day ?? ''}+07${clock ?? ''}:00"><meta property="article:section" content="${findSection(portal, article).title}">
 `
 }
 
