@@ -1,0 +1,67 @@
+import { hashId } from '../model/ids.js'
+import { quoteName, type Table } from './schema/column.js'
+import type { IssueRow, PageRow, PipelineRow, RunRow } from './schema/operations.js'
+import { tableNamed } from './schema/tables.js'
+import { appendToStage, createStage, stageName } from './staging.js'
+import { inTransaction, type Writer } from './writer.js'
+
+/** Adds pipelines or replaces them by id. */
+export async function loadPipelines(writer: Writer, rows: readonly PipelineRow[]): Promise<number> {
+  return mergeByKey(writer, tableNamed('pipelines'), rows)
+}
+
+/** Adds runs or replaces them by id: load a run when it starts, and again when it ends. */
+export async function loadRuns(writer: Writer, rows: readonly RunRow[]): Promise<number> {
+  return mergeByKey(writer, tableNamed('runs'), rows)
+}
+
+/** Adds fetches. The id is made here, so that the same fetch loaded twice is one row. */
+export async function loadPages(writer: Writer, rows: readonly Omit<PageRow, 'pageId'>[]): Promise<number> {
+  const named = rows.map((row) => ({
+    ...row,
+    pageId: hashId(row.url, row.fetchedAt, row.archiveFile, row.archiveOffset),
+  }))
+  return mergeByKey(writer, tableNamed('pages'), named)
+}
+
+/** Adds issues. The same issue of the same run is one row. */
+export async function loadIssues(writer: Writer, rows: readonly Omit<IssueRow, 'issueId'>[]): Promise<number> {
+  const named = rows.map((row) => ({
+    ...row,
+    issueId: hashId(row.runId, row.stage, row.code, row.place, row.message),
+  }))
+  return mergeByKey(writer, tableNamed('issues'), named)
+}
+
+/**
+ * Merges rows by primary key in one transaction; of several with the same key the last counts.
+ * Returns the number of rows written.
+ */
+export async function mergeByKey(writer: Writer, table: Table, rows: readonly object[]): Promise<number> {
+  if (rows.length === 0) return 0
+  const { connection } = writer
+  const keys = table.columns.filter((column) => table.primaryKey.includes(column.name))
+  const last = new Map(rows.map((row) => [JSON.stringify(keys.map((key) => (row as Values)[key.path[0]!])), row]))
+  await createStage(connection, table)
+  await appendToStage(connection, table, [...last.values()])
+  const name = quoteName(table.name)
+  const match = keys.map((key) => `${name}.${quoteName(key.name)} = s.${quoteName(key.name)}`).join(' AND ')
+  await inTransaction(connection, async () => {
+    await connection.run(`DELETE FROM ${name} USING ${stageName(table)} s WHERE ${match}`)
+    await connection.run(`INSERT INTO ${name} FROM ${stageName(table)}`)
+  })
+  return last.size
+}
+
+/** Replaces the whole of a table. */
+export async function replaceAll(writer: Writer, table: Table, rows: readonly object[]): Promise<void> {
+  const { connection } = writer
+  await createStage(connection, table)
+  await appendToStage(connection, table, rows)
+  await inTransaction(connection, async () => {
+    await connection.run(`DELETE FROM ${quoteName(table.name)}`)
+    await connection.run(`INSERT INTO ${quoteName(table.name)} FROM ${stageName(table)}`)
+  })
+}
+
+type Values = Record<string, unknown>
