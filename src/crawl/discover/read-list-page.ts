@@ -10,7 +10,7 @@ export type ListPage = {
   next: NextPage | null
   feeds: string[]
   /** Longest stretch of text outside links, in characters: long on articles, short on lists. */
-  longestText: number
+  longestText: () => number
   /** The page says itself that it is one article. */
   markedAsArticle: boolean
 }
@@ -20,12 +20,12 @@ export function readListPage(html: string, url: string, pipeline: Pipeline, pagi
   const $ = load(html, { _useHtmlParser2: true } as never)
   const base = toRequestAddress($('base[href]').attr('href') ?? '', url) ?? url
   const { selectors } = pipeline
-  const links = collectLinks($, selectors.links ? `${selectors.links}` : 'a[href], area[href]', base)
+  const links = collectLinks($, selectors.links ?? 'a[href], area[href]', base)
   return {
     links,
     next: findNextPage($, url, base, selectors.next ?? null, paging),
     feeds: collectFeeds($, base),
-    longestText: longestText($),
+    longestText: () => longestText($),
     markedAsArticle:
       $('meta[property="og:type"][content="article" i]').length > 0 || $('[itemprop="articleBody"]').length === 1,
   }

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Pipeline } from '../model/pipeline.js'
+import { packageRoot } from '../package-root.js'
+import { ArchiveWriter } from './archive/archive-writer.js'
+import { readArchivedPage } from './archive/read-archive.js'
+import type { CrawlSummary, StopReason } from './crawl-report.js'
+import { HostGates } from './http/host-gate.js'
+import { makeDispatcher } from './http/make-dispatcher.js'
+import { makeUserAgent } from './http/user-agent.js'
+import { adapterOf, makeClassifier } from './platforms/index.js'
+import { catchUpWithArchive } from './run/catch-up.js'
+import type { CrawlContext, CrawlOptions } from './run/crawl-context.js'
+import { isNeedless } from './run/judge-need.js'
+import { permit } from './run/permit.js'
+import { planRun } from './run/plan-run.js'
+import { pursueTask } from './run/pursue-task.js'
+import { settleFailure, settleTask } from './run/settle-task.js'
+import { HostClosed, TaskFailed, TaskRefused } from './run/task-answer.js'
+import type { CrawlTask } from './state/crawl-task.js'
+import { StateFile } from './state/state-file.js'
+
+export type { CrawlOptions } from './run/crawl-context.js'
+
+/** A run that was killed or stopped this long ago is not gone on with: the lists have changed since. */
+const resumeWithinMs = 24 * 3_600_000
+
+/**
+ * Crawls one portal: visits its start pages, lists, sitemaps and feeds, and archives the articles that are new or due
+ * again. Never throws for a page or host that fails: each problem goes to `onIssue`. Throws MissingContactError,
+ * PipelineBusyError, and errors of the disk.
+ */
+export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): Promise<CrawlSummary> {
+  const userAgent = makeUserAgent(pipeline, packageVersion(), options.contact ?? null)
+  const file = StateFile.open(options.dataDir, pipeline.id)
+  const ownDispatcher = options.dispatcher ? null : makeDispatcher(pipeline)
+  const counter = { issues: 0 }
+  const context = makeContext(pipeline, options, file, userAgent, options.dispatcher ?? ownDispatcher!, counter)
+  try {
+    const resumed = startRun(context)
+    const stoppedBecause = await runToEnd(context)
+    const summary = summarise(context, stoppedBecause, resumed, counter.issues)
+    file.record({ e: 'end', summary })
+    return summary
+  } finally {
+    await context.writer.close()
+    file.close()
+    await ownDispatcher?.close()
+  }
+}
+
+function makeContext(
+  pipeline: Pipeline,
+  options: CrawlOptions,
+  file: StateFile,
+  userAgent: string,
+  dispatcher: CrawlContext['dispatcher'],
+  counter: { issues: number },
+): CrawlContext {
+  const { dataDir, maxArchiveFileBytes, now = () => new Date() } = options
+  const adapter = () => adapterOf(pipeline.platform ?? file.state.platform)
+  let classifier = { name: adapter().name, classify: makeClassifier(pipeline, adapter()) }
+  return {
+    pipeline,
+    options,
+    file,
+    userAgent,
+    dispatcher,
+    now,
+    adapter,
+    random: options.random ?? Math.random,
+    hosts: options.hosts ?? new HostGates(),
+    writer: new ArchiveWriter({
+      dataDir,
+      pipelineId: pipeline.id,
+      ...(maxArchiveFileBytes ? { maxFileBytes: maxArchiveFileBytes } : {}),
+      info: { 'http-header-user-agent': userAgent, robots: 'RFC 9309' },
+    }),
+    classify(address) {
+      if (classifier.name !== adapter().name)
+        classifier = { name: adapter().name, classify: makeClassifier(pipeline, adapter()) }
+      return classifier.classify(address)
+    },
+    report(issue) {
+      counter.issues++
+      options.onIssue?.({ pipeline: pipeline.id, at: now().toISOString(), ...issue })
+    },
+    closedHosts: new Map(),
+    cookies: new Map(),
+    barrenTemplates: new Map(),
+  }
+}
+
+/** Goes on with a run that did not come to its end, or begins a new one. */
+function startRun(context: CrawlContext): boolean {
+  const { file, now } = context
+  const { run, lastRequestAt } = file.state
+  const at = now()
+  if (lastRequestAt) noteLastRequest(context, at.getTime() - Date.parse(lastRequestAt))
+  if (run && at.getTime() - Date.parse(run.at) < resumeWithinMs) return true
+  file.compact()
+  file.record({ e: 'run', id: randomUUID(), at: at.toISOString() })
+  return false
+}
+
+/** The pause between two requests holds across processes too. */
+function noteLastRequest({ pipeline, hosts }: CrawlContext, agoMs: number): void {
+  for (const url of pipeline.startUrls) hosts.of(url).notePastRequest(agoMs)
+}
+
+async function runToEnd(context: CrawlContext): Promise<StopReason> {
+  const { file, pipeline, options } = context
+  try {
+    await catchUpWithArchive(context)
+    const tasks = (await planRun(context)).filter(({ key }) => !file.state.pendingTask(key))
+    if (tasks.length > 0) file.record({ e: 'add', tasks })
+  } catch (error) {
+    if (options.signal?.aborted) return 'aborted'
+    if (error instanceof HostClosed) return closeHost(context, error)
+    throw error
+  }
+  while (true) {
+    if (options.signal?.aborted) return 'aborted'
+    if ((file.state.run?.requests ?? 0) >= pipeline.politeness.maxRequests) return 'max-requests'
+    const task = file.state.next(({ url, hop }) => !context.closedHosts.has(new URL(hop ?? url).hostname))
+    if (!task) return [...context.closedHosts.values()][0] ?? 'done'
+    if (isNeedless(context, task)) file.record({ e: 'drop', key: task.key, why: 'needless' })
+    else if ((await work(context, task)) === 'aborted') return 'aborted'
+  }
+}
+
+async function work(context: CrawlContext, task: CrawlTask): Promise<'aborted' | undefined> {
+  try {
+    const answer = await pursueTask(context, task, (url) => permit(context, url))
+    settleTask(context, answer)
+    tellProgress(context, task, answer.status)
+    if (context.options.onPage && answer.task.role === 'article' && answer.status === 200) {
+      const page = await readArchivedPage(context.options.dataDir, answer.place.file, answer.place.offset)
+      if (page) await context.options.onPage({ ...page, pipelineId: context.pipeline.id })
+    }
+  } catch (error) {
+    if (context.options.signal?.aborted) return 'aborted'
+    if (error instanceof HostClosed) closeHost(context, error)
+    else if (error instanceof TaskFailed || error instanceof TaskRefused) settleFailure(context, task, error)
+    else throw error
+    tellProgress(context, task, null)
+  }
+  return undefined
+}
+
+function closeHost(context: CrawlContext, { host, reason, message }: HostClosed): StopReason {
+  context.closedHosts.set(host, reason)
+  context.report({
+    url: `http://${host}/`,
+    stage: reason === 'robots-unreachable' ? 'robots' : 'crawl',
+    kind: reason,
+    message,
+  })
+  return reason
+}
+
+function tellProgress(
+  { options, pipeline, file: { state } }: CrawlContext,
+  { role, url }: CrawlTask,
+  status: number | null,
+): void {
+  const { run, pendingCount } = state
+  options.onProgress?.({
+    pipeline: pipeline.id,
+    role,
+    url,
+    status,
+    requests: run?.requests ?? 0,
+    newArticles: run?.news.new ?? 0,
+    pending: pendingCount,
+  })
+}
+
+function summarise(context: CrawlContext, stoppedBecause: StopReason, resumed: boolean, issues: number): CrawlSummary {
+  const { state } = context.file
+  const run = state.run!
+  return {
+    pipeline: context.pipeline.id,
+    runId: run.id,
+    startedAt: run.at,
+    endedAt: context.now().toISOString(),
+    stoppedBecause,
+    resumed,
+    requests: run.requests,
+    fetched: run.fetched,
+    newArticles: run.news.new,
+    changedArticles: run.news.changed,
+    notModified: run.news.unchanged,
+    vanished: run.news.vanished,
+    failed: run.news.failed,
+    deniedByRobots: run.denied,
+    knownArticles: [...state.articles.values()].filter(({ status, aliasOf }) => status === 'ok' && !aliasOf).length,
+    pending: state.pendingCount,
+    issues,
+  }
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version
+}

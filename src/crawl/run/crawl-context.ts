@@ -1,0 +1,51 @@
+import type { Dispatcher } from 'undici'
+import type { Pipeline } from '../../model/pipeline.js'
+import type { ArchiveWriter } from '../archive/archive-writer.js'
+import type { ArchivedPage } from '../archive/read-archive.js'
+import type { CrawlIssue } from '../crawl-issue.js'
+import type { CrawlProgress, StopReason } from '../crawl-report.js'
+import type { HostGates } from '../http/host-gate.js'
+import type { AddressClass, PlatformAdapter } from '../platforms/platform-adapter.js'
+import type { StateFile } from '../state/state-file.js'
+
+export type CrawlOptions = {
+  /** Folder of archive/ and state/. */
+  dataDir: string
+  /** Network access; by default undici with one connection a host and no way to private addresses. */
+  dispatcher?: Dispatcher
+  /** E-mail or web address put into the User-Agent where the pipeline names none. */
+  contact?: string | null
+  signal?: AbortSignal
+  now?: () => Date
+  /** 0 to 1, for the jitter of delays. */
+  random?: () => number
+  /** Shared by the pipelines of one run, since they may ask the same hosts. */
+  hosts?: HostGates
+  onIssue?: (issue: CrawlIssue) => void
+  onProgress?: (progress: CrawlProgress) => void
+  /** Called for each archived article, after it is on the disk. Reading the archive afterwards gives the same pages. */
+  onPage?: (page: ArchivedPage) => void | Promise<void>
+  maxArchiveFileBytes?: number
+}
+
+/** What the steps of one crawl share. */
+export type CrawlContext = {
+  pipeline: Pipeline
+  options: CrawlOptions
+  file: StateFile
+  writer: ArchiveWriter
+  hosts: HostGates
+  dispatcher: Dispatcher
+  userAgent: string
+  now: () => Date
+  random: () => number
+  adapter: () => PlatformAdapter
+  classify: (address: string) => AddressClass
+  report: (issue: Pick<CrawlIssue, 'stage' | 'kind' | 'message'> & { url: string | null }) => void
+  /** Hosts (names) that are not asked again in this run, and why. */
+  closedHosts: Map<string, StopReason>
+  /** Cookies of cookie walls, by host. */
+  cookies: Map<string, string>
+  /** Times each address template brought nothing new. */
+  barrenTemplates: Map<string, number>
+}

@@ -1,0 +1,70 @@
+import { addressTemplate } from '../discover/request-address.js'
+import type { CrawlTask } from '../state/crawl-task.js'
+import type { CrawlContext } from './crawl-context.js'
+
+/** Pages of one address template that brought nothing, one after the other, before the rest of them is left. */
+const barrenLimit = 5
+const forgetAfterMs = 30 * 86_400_000
+/** Share of the start pages' articles that the sitemaps must name to make section lists needless. */
+const trustedShare = 0.8
+
+/** Whether a task, once found, is not worth its request any more when its turn comes. */
+export function isNeedless(context: CrawlContext, task: CrawlTask): boolean {
+  if (task.role === 'feed') return task.guesses !== undefined && areSitemapsTrusted(context)
+  if (task.role !== 'list' || (task.depth ?? 0) === 0) return false
+  return (
+    areSitemapsTrusted(context) ||
+    isBarrenTemplate(context, task) ||
+    isBarrenList(context, task) ||
+    areListsSpent(context)
+  )
+}
+
+/** The sitemaps name what the start pages show: section lists would only show the same again. */
+export function areSitemapsTrusted(context: CrawlContext): boolean {
+  const { run } = context.file.state
+  if (!run || run.inSitemaps.size === 0 || isSitemapCut(context)) return false
+  const shown = [...run.onStartPages]
+  const named = shown.filter((key) => run.inSitemaps.has(key)).length
+  return named >= shown.length * trustedShare
+}
+
+/** On a first crawl, a sitemap that ends at its software's limit leaves older articles to the lists. */
+export function isSitemapCut(context: CrawlContext): boolean {
+  const limit = context.adapter().sitemapLimit
+  const { run, wasComplete } = context.file.state
+  return limit !== undefined && !wasComplete && (run?.inSitemaps.size ?? 0) >= limit
+}
+
+/** Keeps count of list pages that brought nothing new, by template: an endless calendar shows itself so. */
+export function noteHarvest(context: CrawlContext, task: CrawlTask, fresh: number): void {
+  if ((task.depth ?? 0) === 0) return
+  const template = addressTemplate(task.url)
+  const count = fresh > 0 ? 0 : (context.barrenTemplates.get(template) ?? 0) + 1
+  context.barrenTemplates.set(template, count)
+  if (count === barrenLimit) context.file.record({ e: 'barren', template, at: context.now().toISOString() })
+}
+
+function isBarrenTemplate(context: CrawlContext, { url }: CrawlTask): boolean {
+  const at = context.file.state.barren.get(addressTemplate(url))
+  return at !== undefined && isRecent(context, at) && !isSitemapCut(context)
+}
+
+function isBarrenList(context: CrawlContext, { key }: CrawlTask): boolean {
+  const known = context.file.state.lists.get(key)
+  return known !== undefined && known.articles === 0 && isRecent(context, known.lastFetched)
+}
+
+function areListsSpent(context: CrawlContext): boolean {
+  return (context.file.state.run?.listPages ?? 0) >= context.pipeline.discovery.maxListPages
+}
+
+export function isRecent(context: CrawlContext, at: string): boolean {
+  return context.now().getTime() - Date.parse(at) < forgetAfterMs
+}
+
+/** How many of the pipeline's refreshes are due by `now` for an article first seen then. */
+export function refreshesDue(context: CrawlContext, firstSeen: string, now: Date): number {
+  const age = now.getTime() - Date.parse(firstSeen)
+  return context.pipeline.refreshDays.filter((days) => age >= days * 86_400_000).length
+}
