@@ -17,6 +17,27 @@ const vietnameseMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,\s*(?:năm\s+)
 const timeOfDay =
   /(?<![\d:/.-])(\d{1,2})(?::|h|g|giờ\s?)(\d{2})(?:[:'](\d{2}))?\s{0,2}(a\.?m\.?|p\.?m\.?|SA|CH)?(?![\d/:])/iu
 const zone = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i
+const namedZone = /(?<![A-Z])(GMT|UTC|EST|EDT|ET|CDT|MST|MDT|PST|PDT|PT|BST|CET|CEST|ICT|JST|IST|AEST)(?![A-Z])/
+const namedOffsets: Record<string, number> = {
+  GMT: 0,
+  UTC: 0,
+  EST: -300,
+  EDT: -240,
+  ET: -240,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  PT: -420,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  ICT: 420,
+  JST: 540,
+  IST: 330,
+  AEST: 600,
+}
 
 const monthNames: Record<string, number> = {
   jan: 1,
@@ -121,10 +142,14 @@ export function readClock(text: string): Clock | null {
   if (!found) return iso
   const rest = `${line.slice(0, found.index)} \u0000 ${line.slice(found.index + found.length)}`
   const time = /12:00(?::00)?\s?AM/i.test(rest) ? null : readTime(rest)
-  const named = zone.exec(rest)
-  const minutes = named ? Number(named[2]) * 60 + Number(named[3] ?? 0) : null
-  const offset = minutes === null ? null : named?.[1] === '-' ? -minutes : minutes
-  return { day: found.day, time, offset: time ? offset : null }
+  return { day: found.day, time, offset: time ? findOffset(rest) : null }
+}
+
+function findOffset(rest: string): number | null {
+  const stated = zone.exec(rest)
+  if (!stated) return namedOffsets[namedZone.exec(rest)?.[1] ?? ''] ?? null
+  const minutes = Number(stated[2]) * 60 + Number(stated[3] ?? 0)
+  return stated[1] === '-' ? -minutes : minutes
 }
 
 const vietnam = 7 * 60

@@ -38,6 +38,6 @@ export function pickSection(
 }
 
 function lastSection(names: string[], title: string | null): string | null {
-  const shown = names.filter((name) => name !== '' && !(title && foldLine(name) === foldLine(title)))
+  const shown = names.filter((name) => name !== '' && !(title && foldLine(name).includes(foldLine(title))))
   return readSection(shown.join(' > '))
 }

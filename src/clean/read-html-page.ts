@@ -3,6 +3,7 @@ import type { PageInput } from '../model/page.js'
 import type { DraftBlock, Reading } from './assemble-article.js'
 import { type BodyRanges, chooseContainer, widenContainer } from './choose-container.js'
 import { type Classified, classifyBlocks } from './classify-blocks.js'
+import { convertFontEncoding } from './encoding/convert-page.js'
 import { isHidden } from './is-hidden.js'
 import { judgeZones, type Verdicts } from './judge-zones.js'
 import { countLetters } from './normalise-text.js'
@@ -32,6 +33,7 @@ export type HtmlReading = {
 
 export function readHtmlPage(html: string, input: PageInput): HtmlReading {
   const root = parseHtml(html)
+  convertFontEncoding(root)
   const first = readTree(root, input, isHidden)
   if (proseLength(first.reading.blocks) >= 250 || first.page.hidden.length === 0) return first
   const second = readTree(root, input, () => false)

@@ -17,8 +17,8 @@ export type Segment = {
   italic: boolean
   /** Whether an image stands directly before it. */
   afterImage: boolean
-  /** Whether it stands in a list or a quotation. */
-  inQuote: boolean
+  /** Characters of the whole run of lines that only br separates, and those of them inside links. */
+  run: { length: number; linked: number }
 }
 
 /** Which segments an element holds: [first, last). */
@@ -75,7 +75,6 @@ class SegmentWalk {
   private inBold = 0
   private inItalic = 0
   private inPre = 0
-  private inQuote = 0
   private images = 0
   private afterImage = false
   private holder: PageElement | null = null
@@ -147,7 +146,6 @@ class SegmentWalk {
     else if (bolds.has(tag)) this.inBold += by
     else if (italics.has(tag)) this.inItalic += by
     else if (tag === 'pre') this.inPre += by
-    else if (tag === 'blockquote') this.inQuote += by
   }
 
   private addText(text: string, parent: PageElement): void {
@@ -229,13 +227,18 @@ class SegmentWalk {
   }
 
   private push(part: Pick<Segment, 'text' | 'element' | 'tag' | 'linked' | 'links'>): void {
+    const last = this.segments.at(-1)
+    const sameRun = this.softBroken && last?.element === part.element
+    const run = sameRun ? last.run : { length: 0, linked: 0 }
+    run.length += part.text.length
+    run.linked += Math.min(part.linked, part.text.length)
     this.segments.push({
       ...part,
       linked: Math.min(part.linked, part.text.length),
       bold: this.plain === 0 && part.tag !== 'table',
       italic: this.upright === 0 && part.tag !== 'table',
       afterImage: this.afterImage,
-      inQuote: this.inQuote > 0,
+      run,
     })
     this.afterImage = false
   }

@@ -16,8 +16,13 @@ const sentence = /[.!?…;:。！？]["”’»)\]]?(?:\s|$)/u
 export function isProse(segment: Segment): boolean {
   const length = segment.text.length
   if (segment.linked > length * 0.5) return false
-  if (length >= 160) return true
+  if (length >= 160 || isVerse(segment)) return true
   return length >= 50 && sentence.test(segment.text)
+}
+
+/** Verses, lyrics, addresses in running text: short lines that only br separates, none of them links. */
+function isVerse({ run, text }: Segment): boolean {
+  return run.length >= 240 && run.linked < run.length * 0.2 && text.length >= 12
 }
 
 export function proseWeight(segment: Segment): number {
