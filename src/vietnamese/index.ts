@@ -1,3 +1,5 @@
+export { type Chunks, readChunks, termSpan } from './chunks.js'
+export { type DigitReading, readDigits, type Separators } from './digits.js'
 export {
   type DocumentBlock,
   makeEvidence,
@@ -7,6 +9,8 @@ export {
   type TextDocument,
 } from './document.js'
 export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, wordKey } from './normalise.js'
+export { findNumberWord, type NumberWord, readRoman } from './number-words.js'
+export { type Numeral, readNumeral } from './numerals.js'
 export { PhraseIndex, type PhraseMatch } from './phrases.js'
 export { type Rule, type RuleMatch, RuleSet, resolveOverlaps } from './rules.js'
 export { splitSentences } from './sentences.js'

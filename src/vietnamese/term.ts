@@ -1,3 +1,19 @@
+import type { DigitReading } from './digits.js'
+import type { NumberWord } from './number-words.js'
+
+/** What equal tokens share: key, tags, and what readers of numerals and rules have found out about them. */
+export type Shape = {
+  normal: string
+  tags: Set<string>
+  digits: DigitReading | null
+  numberWord: NumberWord | null
+  roman: number | null
+  /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
+  memo: unknown[]
+  /** The same shape with one more tag; see tagTerm. */
+  tagged: Map<string, Shape>
+}
+
 /**
  * One token, in the shape that compromise/one matches (text, normal, pre, post, tags), with its place in the text.
  *
@@ -7,6 +23,8 @@
  * (1900–2100, four digits), TwoDigits; Roman for Roman numerals in capitals.
  */
 export type Term = {
+  /** What all equal tokens share; made once a distinct token. */
+  shape: Shape
   text: string
   /** Matching key: see wordKey; for punctuation the folded character. */
   normal: string
@@ -51,11 +69,21 @@ export function termPositions(sentence: Sentence): TermPositions {
   return positions
 }
 
+/** The shape with one more tag, shared by all that ask for it. */
+export function withTag(shape: Shape, tag: string): Shape {
+  const known = shape.tagged.get(tag)
+  if (known) return known
+  const made: Shape = { ...shape, tags: new Set(shape.tags).add(tag), memo: [], tagged: new Map() }
+  shape.tagged.set(tag, made)
+  return made
+}
+
 /** Adds a tag to one term: the way in which a reader of words tells later rules what it found. */
 export function tagTerm(sentence: Sentence, index: number, tag: string): void {
   const term = sentence.terms[index]
   if (!term || term.tags.has(tag)) return
-  term.tags = new Set(term.tags).add(tag)
+  term.shape = withTag(term.shape, tag)
+  term.tags = term.shape.tags
   if (!sentence.positions) return
   notePosition(sentence.positions, `#${tag}`, index)
   sentence.positions.get(`#${tag}`)?.sort((a, b) => a - b)

@@ -1,5 +1,7 @@
+import { readDigits } from './digits.js'
 import { foldPunctuation, wordKey } from './normalise.js'
-import type { Term } from './term.js'
+import { findNumberWord, readRoman } from './number-words.js'
+import { type Shape, type Term, withTag } from './term.js'
 
 /**
  * One token at the current place. Digits keep inner dots and commas that are followed by a digit (1.065, 1,5, 05.9.2022);
@@ -34,8 +36,6 @@ const PUNCTUATION_TAG: Record<string, string> = {
   '|': 'Bar',
 }
 
-const ROMAN = /^(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
-
 function tagWord(text: string, tags: Set<string>): void {
   tags.add('Word')
   const first = text.charAt(0)
@@ -43,7 +43,6 @@ function tagWord(text: string, tags: Set<string>): void {
   if (!upper) tags.add('Lower')
   else if (text.length > 1 && text === text.toUpperCase()) tags.add('Upper')
   else tags.add('Title')
-  if (upper && ROMAN.test(text)) tags.add('Roman')
 }
 
 function tagDigits(text: string, tags: Set<string>): void {
@@ -68,24 +67,35 @@ function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
   if (text === '”' || text === '»' || text === '’') tags.add('CloseQuote')
 }
 
-type Shape = { normal: string; tags: Set<string>; glued: Set<string> }
-
 /** Shapes of tokens seen before: news has few distinct words. Bounded, so that junk cannot fill the memory. */
 const shapes = new Map<string, Shape>()
 const MAX_SHAPES = 50_000
 
 function readShape(text: string): Shape {
-  const tags = new Set<string>()
-  let normal = text
-  if (/^\p{Nd}/u.test(text)) tagDigits(text.normalize('NFKC'), tags)
-  else if (/^\p{L}/u.test(text)) {
-    normal = wordKey(text)
-    tagWord(text, tags)
-  } else {
-    normal = foldPunctuation(text)
-    tagPunctuation(text, normal, tags)
+  const shape: Shape = {
+    normal: text,
+    tags: new Set(),
+    digits: null,
+    numberWord: null,
+    roman: null,
+    memo: [],
+    tagged: new Map(),
   }
-  return { normal, tags, glued: new Set(tags).add('Glued') }
+  if (/^\p{Nd}/u.test(text)) {
+    const plain = text.normalize('NFKC')
+    tagDigits(plain, shape.tags)
+    shape.digits = readDigits(plain)
+  } else if (/^\p{L}/u.test(text)) {
+    shape.normal = wordKey(text)
+    tagWord(text, shape.tags)
+    shape.numberWord = findNumberWord(shape.normal)
+    shape.roman = readRoman(text)
+    if (shape.roman !== null) shape.tags.add('Roman')
+  } else {
+    shape.normal = foldPunctuation(text)
+    tagPunctuation(text, shape.normal, shape.tags)
+  }
+  return shape
 }
 
 function findShape(text: string): Shape {
@@ -100,9 +110,9 @@ function findShape(text: string): Shape {
 }
 
 function makeTerm(text: string, start: number, glued: boolean): Term {
-  const shape = findShape(text)
-  const tags = glued ? shape.glued : shape.tags
-  return { text, normal: shape.normal, pre: '', post: '', tags, start, end: start + text.length }
+  const plain = findShape(text)
+  const shape = glued ? withTag(plain, 'Glued') : plain
+  return { shape, text, normal: shape.normal, pre: '', post: '', tags: shape.tags, start, end: start + text.length }
 }
 
 /** Tokens of text[from, to), in order, with UTF-16 offsets into text. Linear in its length. */

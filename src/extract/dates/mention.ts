@@ -1,9 +1,17 @@
 import type { DateRecord } from '../../model/date.js'
 
+/** A date's record before it has an id: ids are given in text order by extractDates. */
+export type DateValue = Omit<DateRecord, 'id'>
+
 /** A date or period in place: terms [from, to) of doc.sentences[sentence], with its record. */
 export type DateMention = {
   sentence: number
   from: number
   to: number
-  record: DateRecord
+  record: DateValue
+  /**
+   * Words that only point to a period told elsewhere ("trong năm", "năm nay", "đến nay"): they give figures their period
+   * but are no date of their own and are not listed.
+   */
+  pointer: boolean
 }

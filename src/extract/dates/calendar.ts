@@ -1,0 +1,26 @@
+/** Plain calendar arithmetic on local ISO days; no clock, no time zone. */
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+export function formatDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}
+
+export function monthOf(day: string): number {
+  return Number(day.slice(5, 7))
+}

@@ -1,0 +1,145 @@
+import type { DateRecord } from '../../model/date.js'
+import type { Chunks, Term } from '../../vietnamese/index.js'
+import { readTimeAfter, readTimeBefore } from './clock-times.js'
+
+/** What the words around a date add to it. Chunks [from, to) are the whole expression. */
+export type SpanContext = {
+  from: number
+  to: number
+  partOfDay: DateRecord['partOfDay']
+  time: string | null
+  /** "từ … đến nay": lasts until the text was written. */
+  open: boolean
+  /** "tính đến ngày …": the day that figures are as of. */
+  asOf: boolean
+  /** "năm nay" 0, "năm ngoái" -1, next to a period without a year. */
+  relativeYear: number | null
+}
+
+const PARTS: Record<string, NonNullable<DateRecord['partOfDay']>> = {
+  sáng: 'morning',
+  trưa: 'noon',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'night',
+}
+
+const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', 'nhật'])
+
+function normalAt(terms: readonly Term[], index: number): string {
+  return terms[index]?.normal ?? ''
+}
+
+/** Start of "Thứ hai", "Chủ nhật", "thứ 7" that ends before this chunk, or null. */
+function weekdayBefore(chunks: Chunks, end: number): number | null {
+  const { terms } = chunks.line
+  const day = chunks.from[end - 1]
+  if (day === undefined) return null
+  const word = chunks.sentence.terms[day]!.normal
+  const head = normalAt(terms, end - 2)
+  if (head === 'thứ' && (WEEKDAYS.has(word) || /^[2-7]$/.test(word))) return end - 2
+  return head === 'chủ' && word === 'nhật' ? end - 2 : null
+}
+
+function skipBack(terms: readonly Term[], index: number, words: string[]): number {
+  return words.includes(normalAt(terms, index - 1)) ? index - 1 : index
+}
+
+function isDayBefore(terms: readonly Term[], index: number): boolean {
+  return normalAt(terms, index - 1) === 'nay' || normalAt(terms, index - 1) === 'qua'
+}
+
+type Left = Pick<SpanContext, 'from' | 'partOfDay' | 'time'>
+
+/** Takes in, from right to left: ngày, part of day (sáng nay), weekday, time. */
+function extendLeft(chunks: Chunks, start: number): Left {
+  const { terms } = chunks.line
+  const left: Left = { from: start, partOfDay: PARTS[normalAt(terms, start)] ?? null, time: null }
+  if (normalAt(terms, start - 1) === 'ngày') left.from = start - 1
+  for (let step = 0; step < 4; step += 1) {
+    const end = skipBack(terms, left.from, [',', '-', '('])
+    const word = normalAt(terms, end - 1)
+    const part = isDayBefore(terms, end) ? PARTS[normalAt(terms, end - 2)] : PARTS[word]
+    const weekday = weekdayBefore(chunks, end)
+    const time = left.time ? null : readTimeBefore(chunks, end)
+    if (part && end === left.from - (isBracket(terms, left.from) ? 1 : 0)) {
+      left.partOfDay ??= part
+      left.from = isDayBefore(terms, end) ? end - 2 : end - 1
+    } else if (weekday !== null) left.from = weekday
+    else if (time) Object.assign(left, { time: time.time, from: time.from, partOfDay: left.partOfDay })
+    else break
+    if (normalAt(terms, left.from - 1) === 'ngày' && !weekday) left.from -= 1
+  }
+  if (normalAt(terms, left.from - 1) === 'buổi') left.from -= 1
+  return left
+}
+
+function isBracket(terms: readonly Term[], index: number): boolean {
+  return normalAt(terms, index - 1) === '(' || normalAt(terms, index - 1) === ','
+}
+
+const FROM_WORDS = new Set(['từ', 'kể'])
+
+/** Start of "từ (đầu|tháng|năm…)" that leads to this chunk, or null. */
+function leadingFrom(terms: readonly Term[], index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    if (FROM_WORDS.has(normalAt(terms, at))) return normalAt(terms, at - 1) === 'kể' ? at - 1 : at
+    if (!['đầu', 'cuối', 'giữa', 'sau', 'ngày'].includes(normalAt(terms, at))) return null
+  }
+  return null
+}
+
+/** End of "(cho) đến nay" that follows this chunk, or null. */
+function trailingNow(terms: readonly Term[], index: number): number | null {
+  let at = index
+  if (normalAt(terms, at) === ',') at += 1
+  if (normalAt(terms, at) === 'cho') at += 1
+  if (!['đến', 'tới'].includes(normalAt(terms, at))) return null
+  return normalAt(terms, at + 1) === 'nay' ? at + 2 : null
+}
+
+const UNTIL = new Set(['đến', 'tới', 'trước'])
+
+/** "tính đến ngày 30/6", "đến hết ngày 24/3", "trước 20/6". */
+function isAsOf(terms: readonly Term[], from: number): boolean {
+  let at = from - 1
+  for (let step = 0; step < 3 && ['hết', 'điểm', 'thời', 'ngày'].includes(normalAt(terms, at)); step += 1) at -= 1
+  return UNTIL.has(normalAt(terms, at))
+}
+
+const RELATIVE_YEARS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1 }
+
+/** "6 tháng đầu năm nay", "tháng 5 năm ngoái": the year, and where its words end. */
+function readRelativeYear(terms: readonly Term[], index: number): { year: number; to: number } | null {
+  const at = normalAt(terms, index - 1) === 'năm' ? index : normalAt(terms, index) === 'năm' ? index + 1 : null
+  if (at === null) return null
+  const year = RELATIVE_YEARS[normalAt(terms, at)]
+  return year === undefined ? null : { year, to: at + 1 }
+}
+
+/** The whole expression around a match: part of day, weekday, time, "từ … đến nay". */
+export function extendSpan(
+  chunks: Chunks,
+  match: { from: number; to: number },
+  isDay: boolean,
+  isRange: boolean,
+): SpanContext {
+  const { terms } = chunks.line
+  const left: Left = isDay ? extendLeft(chunks, match.from) : { from: match.from, partOfDay: null, time: null }
+  const after = isDay ? readTimeAfter(chunks, match.to) : null
+  const span: SpanContext = {
+    ...left,
+    to: after?.to ?? match.to,
+    time: left.time ?? after?.time ?? null,
+    open: false,
+    asOf: false,
+    relativeYear: null,
+  }
+  const year = readRelativeYear(terms, span.to)
+  if (year !== null) Object.assign(span, { relativeYear: year.year, to: year.to })
+  const since = leadingFrom(terms, span.from)
+  const now = since === null ? null : trailingNow(terms, span.to)
+  if (since !== null && now !== null) return { ...span, from: since, to: now, open: true }
+  const begin = isRange && normalAt(terms, span.from - 1) === 'từ' ? span.from - 1 : span.from
+  return { ...span, from: begin, asOf: isAsOf(terms, span.from) }
+}

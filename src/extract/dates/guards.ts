@@ -1,0 +1,98 @@
+import type { Chunks, RuleMatch, Term } from '../../vietnamese/index.js'
+import { findUnitAt } from '../numbers/unit-lexicon.js'
+import type { DateRule } from './rule.js'
+
+/** Words before "30/4" that make it a name, a share or a result. */
+const NOT_A_DAY_AFTER = new Set(
+  'đường phố phường xã trường chợ lộ ngõ ngách hẻm kiệt nhà khu thôn tổ ấp xóm số lệ đạt được có còn thành khoảng gần hơn trên chí điểm trại viện ty hầm cầu'.split(
+    ' ',
+  ),
+)
+/** Words before "30/4" that say that it is a day. */
+const DAY_AFTER = new Set('( vào dịp hôm nay qua từ đến tới trước sau lễ'.split(' '))
+/** Words before "tháng 6" that make it a number of months, or a habit. */
+const NOT_A_MONTH_AFTER = new Set('mỗi hàng một từng mấy nhiều vài'.split(' '))
+
+function isUnit(chunks: Chunks, index: number): boolean {
+  const term = chunks.from[index]
+  return term !== undefined && findUnitAt(chunks.sentence.terms, term) !== null
+}
+
+function continuesNumber(next: Term | undefined): boolean {
+  return next !== undefined && (next.tags.has('Slash') || next.tags.has('Percent') || next.normal === 'lần')
+}
+
+function isDocumentTail(chunks: Chunks, index: number): boolean {
+  const { terms } = chunks.line
+  const dash = terms[index]
+  const word = terms[index + 1]
+  return dash?.tags.has('Dash') === true && word?.tags.has('Upper') === true && word.tags.has('Glued')
+}
+
+function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const { terms } = chunks.line
+  const left = terms[match.from - 1]
+  const right = terms[match.to]
+  if (continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)) return true
+  if (left?.tags.has('Slash') || left?.tags.has('Dash') || left?.tags.has('Plus')) return true
+  if (left && (chunks.numerals[match.from - 1] || NOT_A_DAY_AFTER.has(left.normal))) return true
+  if (left && DAY_AFTER.has(left.normal)) return false
+  return right !== undefined && !right.tags.has('Punct')
+}
+
+function blocksMonthYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const { terms } = chunks.line
+  const left = terms[match.from - 1]
+  const right = terms[match.to]
+  if (left && (left.tags.has('Slash') || left.tags.has('Dash') || left.normal === 'số')) return true
+  if (chunks.numerals[match.from - 1]) return true
+  return continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)
+}
+
+function blocksMonth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const left = chunks.line.terms[match.from - 1]
+  if (chunks.numerals[match.from - 1] || (left && NOT_A_MONTH_AFTER.has(left.normal))) return true
+  return continuesNumber(chunks.line.terms[match.to]) || isUnit(chunks, match.to)
+}
+
+/** "6 tháng đầu, …" is a period at the end of its clause only: "3 tháng đầu tiên", "6 tháng đầu đời" are none. */
+function blocksBareMonths(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const right = chunks.line.terms[match.to]
+  return right !== undefined && !right.tags.has('Punct') && right.normal !== 'và'
+}
+
+/** "từ 5 đến 7/9 xã": without "ngày" a following noun makes it a count. */
+function blocksDays(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  for (let index = match.from; index < match.to; index += 1)
+    if (chunks.line.terms[index]!.normal === 'ngày') return false
+  return continuesNumber(chunks.line.terms[match.to]) || isUnit(chunks, match.to)
+}
+
+/** "5 năm 2100 hộ thoát nghèo": a number of years, then a number of households. */
+function blocksYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  return chunks.numerals[match.from - 1] !== null && match.from > 0 && isUnit(chunks, match.to)
+}
+
+const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: RuleMatch<DateRule>) => boolean> = {
+  day: blocksDay,
+  days: blocksDays,
+  'month-year': blocksMonthYear,
+  month: blocksMonth,
+  'bare-months': blocksBareMonths,
+  year: blocksYear,
+}
+
+/** "14:05, 11/07/2022" does not begin with 05, nor "1/5/7/2022" with 5. */
+function isInnerNumber(chunks: Chunks, from: number): boolean {
+  const { terms } = chunks.line
+  const mark = terms[from - 1]
+  if (!terms[from]!.tags.has('Glued') || !mark || !chunks.numerals[from]) return false
+  return chunks.numerals[from - 2] !== null && from > 1 && /^[:/.-]$/.test(mark.normal)
+}
+
+/** Whether the words beside a match say that its figures count or name something instead. */
+export function isGuarded(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const { guard } = match.rule
+  if (isInnerNumber(chunks, match.from)) return true
+  return guard !== undefined && guards[guard](chunks, match)
+}

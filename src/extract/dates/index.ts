@@ -1,0 +1,122 @@
+import type { DateRecord } from '../../model/date.js'
+import { quoteTerms, type TextDocument, termSpan } from '../../vietnamese/index.js'
+import type { ExtractContext } from '../context.js'
+import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
+import type { RecordIds } from '../record-id.js'
+import type { DateMention, DateValue } from './mention.js'
+import { findPointers } from './pointers.js'
+import { isPublication } from './publication.js'
+import { resolveSpan } from './resolve.js'
+import { type DateSpan, findDateSpans } from './spans.js'
+import { TextYears } from './text-years.js'
+
+export type { DateMention, DateValue } from './mention.js'
+
+function groupBySentence(documents: DocumentSpan[]): Map<number, DocumentSpan[]> {
+  const groups = new Map<number, DocumentSpan[]>()
+  for (const span of documents) groups.set(span.sentence, [...(groups.get(span.sentence) ?? []), span])
+  return groups
+}
+
+/** Words that may stand between a document's number and its date. */
+const BEFORE_ISSUE_DATE = new Set([',', '(', 'ngày', 'ban', 'hành', 'ký', '-'])
+
+/** Whether a date belongs to the document named right before it. */
+function followsDocument(span: DateSpan, documents: DocumentSpan[]): boolean {
+  if (span.shape.role !== 'event' || span.shape.grain !== 'day') return false
+  const terms = span.chunks.sentence.terms
+  const [from] = termSpan(span.chunks, span.from, span.to)
+  return documents.some((document) => {
+    if (document.type === null || document.to > from || from - document.to > 4) return false
+    return terms.slice(document.to, from).every((term) => BEFORE_ISSUE_DATE.has(term.normal))
+  })
+}
+
+/** Dates inside a document's number ("12/2022/KH-BDV") are none. */
+function isInsideNumber(span: DateSpan, documents: DocumentSpan[]): boolean {
+  const [from, to] = termSpan(span.chunks, span.from, span.to)
+  return documents.some((document) => from < document.to && document.from < to && to <= document.to)
+}
+
+function roleOf(span: DateSpan, isDocument: boolean): DateRecord['role'] {
+  if (isDocument) return 'document'
+  if (isPublication(span)) return 'publication'
+  if (span.shape.role === 'event' && (span.asOf || span.open)) return 'period'
+  return span.shape.role
+}
+
+/**
+ * Every date and period of a document in text order, years inferred as labelling.md says, with words that point to
+ * periods ("trong năm") marked as pointers. Dates that do not exist, and those whose year cannot be known, are left out.
+ */
+export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publishedOn'>): DateMention[] {
+  const documents = groupBySentence(findDocumentSpans(doc))
+  const all = findDateSpans(doc)
+  const spans = all.dates.filter((span) => !isInsideNumber(span, documents.get(span.sentence) ?? []))
+  const ofDocument = new Set(spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? [])))
+  const years = new TextYears(spans, (span) => ofDocument.has(span), context)
+  const mentions: DateMention[] = []
+  for (const span of spans) {
+    const resolved = resolveSpan(span, years)
+    if (!resolved) continue
+    const [from, to] = termSpan(span.chunks, span.from, span.to)
+    const role = roleOf(span, ofDocument.has(span))
+    const evidence = quoteTerms(doc, span.chunks.sentence.terms, from, to, span.rule)
+    const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
+    mentions.push({ sentence: span.sentence, from, to, record, pointer: false })
+  }
+  return addPointers(
+    doc,
+    mentions,
+    years,
+    all.chunks.map((chunks) => chunks !== null),
+  )
+}
+
+function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears, counts: boolean[]): DateMention[] {
+  const mentions: DateMention[] = []
+  let next = 0
+  let named: DateValue | null = null
+  doc.sentences.forEach((sentence, number) => {
+    const first = next
+    while (next < dates.length && dates[next]!.sentence === number) next += 1
+    const own = dates.slice(first, next)
+    const before = named
+    const lastNamed = (from: number): DateValue | null =>
+      own.filter((date) => date.to <= from && isNamed(date)).at(-1)?.record ?? before
+    const pointers = !counts[number]
+      ? []
+      : findPointers(
+          sentence,
+          number,
+          years,
+          (from, to) => own.some((date) => date.from < to && from < date.to),
+          lastNamed,
+          (from, to) => quoteTerms(doc, sentence.terms, from, to, 'date/pointer'),
+        )
+    mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
+    named = own.filter(isNamed).at(-1)?.record ?? named
+  })
+  return mentions
+}
+
+function isNamed(date: DateMention): boolean {
+  return date.record.role === 'period' && date.record.grain !== 'term'
+}
+
+/** The date records of a page: every mention that is a date of its own, each value once. */
+export function extractDates(mentions: DateMention[], doc: TextDocument, ids: RecordIds): DateRecord[] {
+  const seen = new Set<string>()
+  const records: DateRecord[] = []
+  for (const mention of mentions) {
+    if (mention.pointer) continue
+    const { record } = mention
+    const key = [record.role, record.from, record.to, record.grain, record.inferred.join()].join('|')
+    if (seen.has(key)) continue
+    seen.add(key)
+    const { terms } = doc.sentences[mention.sentence]!
+    const id = ids.make('date', terms[mention.from]!.start, terms[mention.to - 1]!.end)
+    records.push({ id, ...record })
+  }
+  return records
+}

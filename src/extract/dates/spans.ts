@@ -1,0 +1,83 @@
+import {
+  type Chunks,
+  type RuleMatch,
+  RuleSet,
+  readChunks,
+  resolveOverlaps,
+  type TextDocument,
+} from '../../vietnamese/index.js'
+import { extendSpan, type SpanContext } from './extend.js'
+import { isGuarded } from './guards.js'
+import { type DateNumbers, readShape } from './readers.js'
+import type { DateRule, DateShape } from './rule.js'
+import { dateRules } from './rules/index.js'
+
+/** A date expression in place, before years are inferred: chunks [from, to) of the sentence. */
+export type DateSpan = SpanContext & {
+  sentence: number
+  chunks: Chunks
+  from: number
+  to: number
+  shape: DateShape
+  rule: string
+}
+
+const ruleSet = new RuleSet(dateRules)
+
+function readNumbers(chunks: Chunks, match: RuleMatch<DateRule>): DateNumbers {
+  const numbers: DateNumbers = {}
+  let field = 0
+  for (let index = match.from; index < match.to; index += 1) {
+    const value = chunks.numerals[index]?.value ?? chunks.line.terms[index]!.shape.roman
+    if (value === null || value === undefined) continue
+    const name = match.rule.fields[field++]
+    if (name && name !== '-') numbers[name] = value
+  }
+  return numbers
+}
+
+type Candidate = { match: RuleMatch<DateRule>; shape: DateShape }
+
+function readCandidates(chunks: Chunks): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const match of ruleSet.sweep(chunks.line)) {
+    const shape = readShape(match.rule.read, readNumbers(chunks, match))
+    if (shape && !isGuarded(chunks, match)) candidates.push({ match, shape })
+  }
+  return candidates
+}
+
+function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
+  const candidates = readCandidates(chunks)
+  if (candidates.length === 0) return []
+  const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
+  const { kept } = resolveOverlaps([...shapes.keys()], dateRules)
+  return kept.map((match) => {
+    const span = { sentence, chunks, shape: shapes.get(match)!, rule: match.rule.name }
+    return { ...span, ...extendSpan(chunks, match, isDayShape(shapes.get(match)!), isRange(shapes.get(match)!)) }
+  })
+}
+
+export type DocumentSpans = { chunks: (Chunks | null)[]; dates: DateSpan[] }
+
+const known = new WeakMap<TextDocument, DocumentSpans>()
+
+/** All date expressions of a document, and the chunks of its sentences; read once a document. */
+export function findDateSpans(doc: TextDocument): DocumentSpans {
+  const before = known.get(doc)
+  if (before) return before
+  const chunks = doc.sentences.map((sentence) => readChunks(sentence))
+  const dates = chunks.flatMap((part, index) => (part ? findSentenceSpans(part, index) : []))
+  const spans = { chunks, dates }
+  known.set(doc, spans)
+  return spans
+}
+
+/** Only days have a part of day, a weekday and a time. */
+function isDayShape(shape: DateShape): boolean {
+  return shape.role === 'event'
+}
+
+function isRange(shape: DateShape): boolean {
+  return shape.grain === 'range'
+}

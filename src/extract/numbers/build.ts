@@ -1,0 +1,74 @@
+import type { NumberRecord } from '../../model/number.js'
+import type { Chunks, Term } from '../../vietnamese/index.js'
+import type { NumberMention } from './mention.js'
+import { readModality, readTrailingModality } from './modality.js'
+import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
+
+/** The figures of one expression: chunks [from, to) and what they say. */
+export type Figures = {
+  from: number
+  to: number
+  value: number
+  max: number | null
+  of: number | null
+  shape: 'single' | 'range' | 'ratio' | 'ordinal'
+  atLeast: boolean
+  scaled: boolean
+  rule: string
+}
+
+type Tail = { to: number; unit: string | null; phrase: UnitPhrase | null; percent: boolean }
+
+function readTail(terms: readonly Term[], to: number, figures: Figures, hasPercent: boolean): Tail {
+  const next = terms[to]
+  if (hasPercent) return { to, unit: '%', phrase: null, percent: true }
+  if (next?.tags.has('Percent')) return readPercentRate(terms, to + 1)
+  if (next?.normal === 'phần' && terms[to + 1]?.normal === 'trăm') return readPercentRate(terms, to + 2)
+  const phrase = figures.shape === 'ordinal' ? null : readUnitPhrase(terms, to, figures.scaled)
+  return { to: phrase?.to ?? to, unit: phrase?.unit ?? null, phrase, percent: false }
+}
+
+/** "12%/năm". */
+function readPercentRate(terms: readonly Term[], to: number): Tail {
+  const slash = terms[to]?.tags.has('Slash') && terms[to]!.tags.has('Glued')
+  const phrase = slash ? readUnitPhrase(terms, to + 1, false) : null
+  if (!phrase?.known) return { to, unit: '%', phrase: null, percent: true }
+  return { to: phrase.to, unit: `%/${phrase.unit}`, phrase: null, percent: true }
+}
+
+function kindOf(figures: Figures, tail: Tail): NumberRecord['kind'] {
+  if (figures.shape === 'ordinal' || figures.shape === 'ratio') return figures.shape
+  if (tail.percent) return 'percent'
+  if (!tail.phrase) return 'cardinal'
+  if (tail.phrase.unitKind === 'money') return 'money'
+  return tail.phrase.unitKind === 'duration' ? 'duration' : 'quantity'
+}
+
+/** One mention from its figures: unit, rate and modality are read around them. */
+export function buildMention(chunks: Chunks, sentence: number, figures: Figures): NumberMention {
+  const { terms } = chunks.sentence
+  const valueFrom = chunks.from[figures.from]!
+  const valueTo = chunks.to[figures.to - 1]!
+  const hasPercent = terms[valueTo - 1]!.tags.has('Percent')
+  const tail = readTail(terms, valueTo, figures, hasPercent)
+  const start = figures.max !== null && terms[valueFrom - 1]?.normal === 'từ' ? valueFrom - 1 : valueFrom
+  const head = readModality(terms, start, terms[valueTo]?.normal ?? '')
+  const trailing = readTrailingModality(terms, tail.to)
+  return {
+    sentence,
+    from: head.from,
+    to: trailing?.to ?? tail.to,
+    valueFrom,
+    valueTo,
+    unitSpan: tail.phrase && tail.phrase.to > tail.phrase.from ? [tail.phrase.from, tail.phrase.to] : null,
+    value: figures.value,
+    max: figures.max,
+    of: figures.of,
+    kind: kindOf(figures, tail),
+    unit: tail.unit,
+    unitKind: tail.percent ? 'percent' : (tail.phrase?.unitKind ?? 'other'),
+    unitKnown: tail.percent || tail.phrase?.known === true,
+    modality: trailing?.modality ?? (figures.atLeast && head.modality === 'exact' ? 'at-least' : head.modality),
+    rule: figures.rule,
+  }
+}

@@ -1,0 +1,87 @@
+import { type Chunks, type TextDocument, termSpan } from '../../vietnamese/index.js'
+import { findDateSpans } from '../dates/spans.js'
+import { findDocumentSpans } from '../documents/spans.js'
+import { buildMention, type Figures } from './build.js'
+import type { NumberMention } from './mention.js'
+import { isPlainNumber } from './plain.js'
+import { findShapes, type ShapeMatch } from './shapes.js'
+
+export type { NumberMention } from './mention.js'
+export { findUnitAt, type UnitNoun } from './unit-lexicon.js'
+
+type Span = [from: number, to: number]
+
+/** Terms held by dates and document names, by sentence. */
+function readTaken(doc: TextDocument): Map<number, Span[]> {
+  const taken = new Map<number, Span[]>()
+  const add = (sentence: number, span: Span): void => {
+    const spans = taken.get(sentence)
+    if (spans) spans.push(span)
+    else taken.set(sentence, [span])
+  }
+  for (const date of findDateSpans(doc).dates) add(date.sentence, termSpan(date.chunks, date.from, date.to))
+  for (const document of findDocumentSpans(doc)) add(document.sentence, [document.from, document.to])
+  return taken
+}
+
+function overlaps(spans: Span[] | undefined, from: number, to: number): boolean {
+  return spans?.some(([start, end]) => start < to && from < end) === true
+}
+
+function figuresOfShape(match: ShapeMatch, chunks: Chunks): Figures | null {
+  const [first, second] = match.values
+  if (match.shape === 'name' || first === undefined) return null
+  const scaled = isScaled(chunks, match.to - 1)
+  const base = { from: match.from, to: match.to, max: null, of: null, atLeast: false, scaled, rule: match.rule }
+  if (match.shape === 'ratio') return { ...base, value: first, of: second ?? null, shape: 'ratio' }
+  if (match.shape === 'range') return { ...base, value: first, max: second ?? null, shape: 'range' }
+  return { ...base, value: first, shape: 'ordinal' }
+}
+
+/** Figures with triệu or tỷ are money when no noun says otherwise. */
+function isScaled(chunks: Chunks, index: number): boolean {
+  return (chunks.numerals[index]?.scale ?? 1) >= 1e6
+}
+
+function figuresOfNumeral(chunks: Chunks, index: number): Figures {
+  const numeral = chunks.numerals[index]!
+  const rule = numeral.form === 'words' ? 'number/words' : 'number/figures'
+  return {
+    from: index,
+    to: index + 1,
+    value: numeral.value,
+    max: null,
+    of: null,
+    shape: 'single',
+    atLeast: numeral.atLeast,
+    scaled: isScaled(chunks, index) && !numeral.atLeast,
+    rule,
+  }
+}
+
+function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefined): NumberMention[] {
+  const isTaken = (from: number, to: number): boolean => overlaps(taken, ...termSpan(chunks, from, to))
+  const shapes = findShapes(chunks, isTaken)
+  const mentions: NumberMention[] = []
+  for (let index = 0; index < chunks.line.terms.length; ) {
+    const shape = shapes.find((match) => match.from === index)
+    const figures = shape ? figuresOfShape(shape, chunks) : null
+    if (figures) mentions.push(buildMention(chunks, sentence, figures))
+    if (!shape && !isTaken(index, index + 1) && isPlainNumber(chunks, index)) {
+      mentions.push(buildMention(chunks, sentence, figuresOfNumeral(chunks, index)))
+    }
+    index = shape ? shape.to : index + 1
+  }
+  return mentions
+}
+
+/**
+ * Every number expression of a document in text order, in figures or words, with its noun, modality, range or ratio.
+ * Dates, document numbers and names with figures are none.
+ */
+export function findNumbers(doc: TextDocument): NumberMention[] {
+  const taken = readTaken(doc)
+  return findDateSpans(doc).chunks.flatMap((chunks, sentence) =>
+    chunks ? findInSentence(chunks, sentence, taken.get(sentence)) : [],
+  )
+}

@@ -1,0 +1,106 @@
+import type { Modality } from '../../model/fact.js'
+import type { Term } from '../../vietnamese/index.js'
+
+const before: Record<Exclude<Modality, 'exact'>, string[]> = {
+  approximate: [
+    'hơn',
+    'trên',
+    'gần',
+    'khoảng',
+    'ước',
+    'ước đạt',
+    'ước tính',
+    'ước khoảng',
+    'ước tính khoảng',
+    'xấp xỉ',
+    'chừng',
+    'ngót',
+    'trên dưới',
+    'tầm',
+    'cỡ',
+    'ước chừng',
+    'ngót nghét',
+    'non',
+    'quá',
+    'khoảng trên',
+    'khoảng hơn',
+    'độ',
+    'vào khoảng',
+    'hơn khoảng',
+    'gần như',
+  ],
+  'at-least': [
+    'ít nhất',
+    'tối thiểu',
+    'không dưới',
+    'thấp nhất',
+    'ít nhất là',
+    'tối thiểu là',
+    'không ít hơn',
+    'không thấp hơn',
+    'chí ít',
+  ],
+  'at-most': [
+    'tối đa',
+    'không quá',
+    'dưới',
+    'nhiều nhất',
+    'chưa đến',
+    'chưa đầy',
+    'chưa tới',
+    'không vượt quá',
+    'tối đa là',
+    'không đến',
+    'cao nhất',
+  ],
+}
+
+const phrases = new Map<string, Modality>()
+for (const [modality, list] of Object.entries(before))
+  for (const phrase of list) phrases.set(phrase, modality as Modality)
+
+const LONGEST = 3
+
+/** Nouns before which "trên" and "dưới" are prepositions: "trên 5 lĩnh vực", "dưới 2 hình thức". */
+const PLACE_NOUNS = new Set([
+  'lĩnh',
+  'địa',
+  'mặt',
+  'phương',
+  'tuyến',
+  'trục',
+  'nền',
+  'kênh',
+  'trang',
+  'khâu',
+  'hình',
+  'cương',
+  'góc',
+  'bình',
+  'nội',
+])
+
+export type ModalityReading = { modality: Modality; from: number }
+
+/** The modality word that ends right before this term, and where it begins. */
+export function readModality(terms: readonly Term[], value: number, noun: string): ModalityReading {
+  for (let length = Math.min(LONGEST, value); length >= 1; length -= 1) {
+    const phrase = terms
+      .slice(value - length, value)
+      .map((term) => term.normal)
+      .join(' ')
+    const modality = phrases.get(phrase)
+    if (!modality) continue
+    if ((phrase === 'trên' || phrase === 'dưới') && PLACE_NOUNS.has(noun)) break
+    return { modality, from: value - length }
+  }
+  return { modality: 'exact', from: value }
+}
+
+/** "50 hộ trở lên": the modality said after the noun, and where its words end. */
+export function readTrailingModality(terms: readonly Term[], index: number): { modality: Modality; to: number } | null {
+  if (terms[index]?.normal !== 'trở') return null
+  const direction = terms[index + 1]?.normal
+  if (direction === 'lên') return { modality: 'at-least', to: index + 2 }
+  return direction === 'xuống' ? { modality: 'at-most', to: index + 2 } : null
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../../vietnamese/index.js'
+
+/** What the numbers of a match are together. `name` marks figures that name something and count nothing. */
+export type NumberShape = 'ratio' | 'range' | 'ordinal' | 'name'
+
+export type NumberRule = Rule<{
+  shape: NumberShape
+  /** A name only where no counted noun, scale or percent sign follows: "cấp 3 giấy phép" issues three. */
+  unlessCounted?: boolean
+}>

@@ -1,0 +1,138 @@
+import { type Chunks, type RuleMatch, RuleSet, resolveOverlaps, type Term } from '../../vietnamese/index.js'
+import type { NumberRule, NumberShape } from './rule.js'
+import { numberRules } from './rules/index.js'
+import { findUnitAt } from './unit-lexicon.js'
+
+/** Chunks [from, to) read together: two numbers, an ordinal, or a name with figures. */
+export type ShapeMatch = { from: number; to: number; shape: NumberShape; rule: string; values: number[] }
+
+const ruleSet = new RuleSet(numberRules)
+
+const COUNTED = new Set(['mỗi', 'từng', 'toàn', 'bình', 'quân', 'cả'])
+
+/** Whether a noun, percent sign or scale follows the last figure, so that it counts rather than names. */
+function isCounted(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  const last = chunks.numerals[match.to - 1]
+  const left = chunks.line.terms[match.from - 1]
+  if (left && COUNTED.has(left.normal)) return true
+  const next = chunks.line.terms[match.to]
+  if (!next || !last) return false
+  if (last.scale > 1 || next.tags.has('Percent')) return true
+  const unit = findUnitAt(chunks.sentence.terms, chunks.from[match.to]!)
+  return unit !== null && !next.tags.has('Glued') && !/^(?:đường|phường|khu|điểm|đến)$/.test(next.normal)
+}
+
+function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  return !match.rule.unlessCounted || !isCounted(chunks, match)
+}
+
+function valuesOf(chunks: Chunks, match: RuleMatch<NumberRule>): number[] {
+  const values: number[] = []
+  for (let index = match.from; index < match.to; index += 1) {
+    const value =
+      chunks.numerals[index]?.value ??
+      chunks.line.terms[index]!.shape.roman ??
+      ORDINAL_WORDS[chunks.line.terms[index]!.normal]
+    if (value !== null && value !== undefined) values.push(value)
+  }
+  return values
+}
+
+const ORDINAL_WORDS: Record<string, number> = { nhất: 1, nhì: 2, tư: 4 }
+
+/** "50 - 70 triệu": the scale of the second number is the first's too. */
+function shareScale(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[]): void {
+  const first = chunks.numerals[match.from]
+  const last = chunks.numerals[match.to - 1]
+  if (!first || !last || values.length !== 2) return
+  if (first.scale === 1 && last.scale > 1 && values[0]! * last.scale <= values[1]!) values[0]! *= last.scale
+}
+
+function isRange(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[]): boolean {
+  if (values.length !== 2 || !(values[0]! < values[1]!)) return false
+  const terms = chunks.line.terms
+  // Phone numbers and codes: 02203-123456.
+  return !/^0\d{2,}/.test(terms[match.from]!.text) && !terms[match.from]!.tags.has('BareWord')
+}
+
+function isRatio(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  const { terms } = chunks.line
+  return !terms[match.to]?.tags.has('Slash') && !terms[match.from - 1]?.tags.has('Slash')
+}
+
+function accepts(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[]): boolean {
+  switch (match.rule.shape) {
+    case 'ratio':
+      return isRatio(chunks, match)
+    case 'range':
+      return isRange(chunks, match, values)
+    default:
+      return isNameSafe(chunks, match)
+  }
+}
+
+const LIST_JOINTS = new Set([',', 'và', '-', 'đến', '/', '+'])
+
+/** "thôn 1, 2 và 4", "đường 30/4", "21B": a name runs on over further figures that count nothing. */
+function extendName(chunks: Chunks, to: number): number {
+  const { terms } = chunks.line
+  let end = to
+  for (;;) {
+    const next = terms[end]
+    if (!next) return end
+    const isLetter = next.tags.has('Glued') && next.tags.has('Word') && next.text.length <= 2 && next.tags.has('Word')
+    if (isLetter && chunks.numerals[end] === null) end += 1
+    else if (LIST_JOINTS.has(next.normal) && isPlainInt(terms[end + 1]) && !isUnitAfter(chunks, end + 2)) end += 2
+    else return end
+  }
+}
+
+function isPlainInt(term: Term | undefined): boolean {
+  return term?.tags.has('Value') && term.tags.has('Int')
+}
+
+function isUnitAfter(chunks: Chunks, index: number): boolean {
+  const at = chunks.from[index]
+  if (at === undefined) return false
+  return chunks.line.terms[index]!.tags.has('Percent') || findUnitAt(chunks.sentence.terms, at) !== null
+}
+
+type Accepted = Map<RuleMatch<NumberRule>, number[]>
+
+function readAccepted(chunks: Chunks, isTaken: (from: number, to: number) => boolean): Accepted {
+  const values: Accepted = new Map()
+  for (const match of ruleSet.sweep(chunks.line)) {
+    if (isTaken(match.from, match.to)) continue
+    const own = valuesOf(chunks, match)
+    shareScale(chunks, match, own)
+    if (accepts(chunks, match, own)) values.set(match, own)
+  }
+  return values
+}
+
+function keepLongest(chunks: Chunks, accepted: Accepted, matches: RuleMatch<NumberRule>[]): ShapeMatch[] {
+  return resolveOverlaps(matches, numberRules).kept.map((match) => {
+    const { shape, name } = match.rule
+    const to = shape === 'name' ? extendName(chunks, match.to) : match.to
+    return { from: match.from, to, shape, rule: name, values: accepted.get(match)! }
+  })
+}
+
+/**
+ * Names, ratios, ranges and ordinals of a sentence, without overlap; names win, so that "đường 30/4" is no ratio.
+ * `isTaken` says which chunks a date or document holds.
+ */
+export function findShapes(chunks: Chunks, isTaken: (from: number, to: number) => boolean): ShapeMatch[] {
+  const accepted = readAccepted(chunks, isTaken)
+  if (accepted.size === 0) return []
+  const all = [...accepted.keys()]
+  const names = keepLongest(
+    chunks,
+    accepted,
+    all.filter((match) => match.rule.shape === 'name'),
+  )
+  const others = all.filter(
+    (match) => match.rule.shape !== 'name' && !names.some((name) => name.from < match.to && match.from < name.to),
+  )
+  return [...names, ...keepLongest(chunks, accepted, others)].sort((a, b) => a.from - b.from)
+}
