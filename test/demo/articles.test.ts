@@ -27,7 +27,6 @@ describe.each(cases)('$name', ({ name, portal, article }) => {
 
   it('has expected records of its own', () => {
     expect(expected.id).toBe(name)
-    expect(expected.file).toBe(`demo/${name}.md`)
     expect(expected.article.title).toBe(article.title)
     expect(expected.source.host).toBe(portal.host)
   })

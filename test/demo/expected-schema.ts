@@ -42,7 +42,6 @@ const positionSchema = z.strictObject({
 /** Shape of fixtures/demo/<portal>/<article>.expected.json: records labelled by hand. Keys left out are not scored. */
 export const expectedSchema = z.strictObject({
   id: text,
-  file: text,
   source: z.strictObject({
     districtCode: z.string().regex(/^\d{3}$/),
     district: text,
