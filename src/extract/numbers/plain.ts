@@ -19,7 +19,7 @@ function isBareWordCounted(chunks: Chunks, index: number, numeral: Numeral): boo
 function isIdentifier(term: Term, left: Term | undefined): boolean {
   if (/^0\d{3,}|^0\d+[.,]\d/.test(term.text)) return true
   // "truy cập146", "A5": a figure glued to a word is a counter or a code.
-  return term.tags.has('Glued') && left?.tags.has('Word') && left.shape.numberWord === null
+  return term.tags.has('Glued') && left?.tags.has('Word') === true && left.shape.numberWord === null
 }
 
 /** A bare year counts nothing unless a noun says so: "(1975)", "Xuân 2023", but "1975 người". */

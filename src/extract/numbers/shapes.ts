@@ -88,7 +88,7 @@ function extendName(chunks: Chunks, to: number): number {
 }
 
 function isPlainInt(term: Term | undefined): boolean {
-  return term?.tags.has('Value') && term.tags.has('Int')
+  return term?.tags.has('Value') === true && term.tags.has('Int')
 }
 
 function isUnitAfter(chunks: Chunks, index: number): boolean {
