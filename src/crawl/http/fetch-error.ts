@@ -44,6 +44,9 @@ export function toFetchError(error: unknown, url: string): FetchError {
     const known = kinds.find(([pattern]) => pattern.test(code))
     if (known) return new FetchError(known[1], `${url}: ${describe(nested, code)}`, known[2])
   }
+  if (nested.some(({ name }) => name === 'HTTPParserError')) {
+    return new FetchError('protocol', `${url}: the answer is no HTTP: ${given.message}`, true)
+  }
   return new FetchError('other', `${url}: ${given.message ?? String(error)}`, true)
 }
 

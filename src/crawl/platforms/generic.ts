@@ -14,7 +14,7 @@ export const generic: PlatformAdapter = {
   marks: [],
   classify: classifyGenerally,
   sitemaps: ['/sitemap.xml'],
-  feeds: ['/rss.xml', '/rss', '/feed'],
+  feeds: [],
 }
 
 export function isServiceAddress(url: URL): boolean {

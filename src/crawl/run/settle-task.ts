@@ -133,7 +133,8 @@ export function settleFailure(context: CrawlContext, task: CrawlTask, error: Tas
   const refused = error instanceof TaskRefused
   const stage = refused && error.denied ? 'robots' : 'crawl'
   const guessed = task.guesses !== undefined && refused
-  if (!guessed) context.report({ url: task.url, stage, kind: error.kind, message: error.message })
+  const message = error.message.startsWith(task.url) ? error.message : `${task.url}: ${error.message}`
+  if (!guessed) context.report({ url: task.url, stage, kind: error.kind, message })
   const at = context.now().toISOString()
   if (task.role !== 'article') {
     context.file.record({ e: 'drop', key: task.key, why: guessed ? 'absent' : 'failed', at })
