@@ -17,7 +17,10 @@ const MAX_WORDS = 2
 
 function canStandIn(term: Term | undefined): boolean {
   return (
-    term?.tags.has('Word') && term.tags.has('Lower') && !NOT_A_NOUN.has(term.normal) && term.shape.numberWord === null
+    term?.tags.has('Word') === true &&
+    term.tags.has('Lower') &&
+    !NOT_A_NOUN.has(term.normal) &&
+    term.shape.numberWord === null
   )
 }
 
