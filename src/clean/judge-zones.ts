@@ -51,7 +51,7 @@ export type ZoneContext = {
 }
 
 /** Applies the rules on names, tags, roles and link density to every zone. */
-export function judgeZones(page: SegmentedPage, weights: Weights, context: ZoneContext): Verdicts {
+export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[], context: ZoneContext): Verdicts {
   const verdicts: Verdicts = new Array(page.segments.length).fill(null)
   const total = Math.max(1, weights.prose[page.segments.length]!)
   const names = new Map<string, ZoneRule[]>()
@@ -62,7 +62,9 @@ export function judgeZones(page: SegmentedPage, weights: Weights, context: ZoneC
     const rule = judgeZone(zone, weights, total, names, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
-  for (const zone of findTeasers(page, weights, total)) take(verdicts, zone, 'teaser', context.titleAt)
+  if (sumZones(weights.prose, teasers) < total * 0.6) {
+    for (const zone of teasers) take(verdicts, zone, 'teaser', context.titleAt)
+  }
   return verdicts
 }
 
@@ -119,7 +121,7 @@ function judgeLinks(zone: Zone, weights: Weights, prose: number, total: number):
 }
 
 /** Three or more siblings of one make, each opened by a linked headline. */
-function findTeasers(page: SegmentedPage, weights: Weights, total: number): Zone[] {
+export function findTeasers(page: SegmentedPage, weights: Weights): Zone[] {
   const groups = new Map<PageElement, Map<string, Zone[]>>()
   for (const zone of page.zones) {
     const { element } = zone
@@ -134,12 +136,13 @@ function findTeasers(page: SegmentedPage, weights: Weights, total: number): Zone
   }
   const teasers: Zone[] = []
   for (const siblings of groups.values()) {
-    for (const zones of siblings.values()) {
-      const prose = zones.reduce((sum, zone) => sum + sumZone(weights.prose, zone), 0)
-      if (zones.length >= 3 && prose < total * 0.6) teasers.push(...zones)
-    }
+    for (const zones of siblings.values()) if (zones.length >= 3) for (const zone of zones) teasers.push(zone)
   }
   return teasers
+}
+
+export function sumZones(sums: Float64Array, zones: Zone[]): number {
+  return zones.reduce((sum, zone) => sum + sumZone(sums, zone), 0)
 }
 
 function opensWithLink(segments: Segment[], zone: Zone): boolean {
