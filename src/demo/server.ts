@@ -60,7 +60,7 @@ export async function startDemoPortals(options: DemoOptions = {}): Promise<DemoS
   const hosts = [...sites.keys()]
   const dispatcher = connectToLoopback(hosts, port)
   const close = async () => {
-    await dispatcher.close()
+    await dispatcher.destroy()
     server.closeAllConnections()
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
