@@ -1,4 +1,6 @@
+import { hashId } from '../../model/ids.js'
 import { addressTemplate } from '../discover/request-address.js'
+import type { CrawlState } from '../state/crawl-state.js'
 import type { CrawlTask } from '../state/crawl-task.js'
 import type { CrawlContext } from './crawl-context.js'
 
@@ -23,10 +25,28 @@ export function isNeedless(context: CrawlContext, task: CrawlTask): boolean {
 /** The sitemaps name what the start pages show: section lists would only show the same again. */
 export function areSitemapsTrusted(context: CrawlContext): boolean {
   const { run } = context.file.state
-  if (!run || run.inSitemaps.size === 0 || isSitemapCut(context)) return false
+  if (!run || run.inSitemaps.size + run.unchangedSitemaps === 0 || isSitemapCut(context)) return false
   const shown = [...run.onStartPages]
-  const named = shown.filter((key) => run.inSitemaps.has(key)).length
+  const older = run.unchangedSitemaps > 0 ? knownKeys(context) : new Set()
+  const named = shown.filter((key) => run.inSitemaps.has(key) || older.has(key)).length
   return named >= shown.length * trustedShare
+}
+
+/** What unchanged sitemaps name was fetched long ago. */
+function knownKeys({ file: { state } }: CrawlContext): Set<string> {
+  const held = keysOfRuns.get(state)
+  if (held?.runId === state.run?.id && held) return held.keys
+  const keys = new Set([...state.articles.keys()].map(shortKey))
+  keysOfRuns.set(state, { runId: state.run?.id, keys })
+  return keys
+}
+
+/** As of the first question of a run, since it is asked for every list. */
+const keysOfRuns = new WeakMap<CrawlState, { runId: string | undefined; keys: Set<string> }>()
+
+/** Articles are told apart by this within one run. */
+export function shortKey(articleKey: string): string {
+  return hashId(articleKey).slice(0, 10)
 }
 
 /** On a first crawl, a sitemap that ends at its software's limit leaves older articles to the lists. */

@@ -1,5 +1,4 @@
 import { urlIdentity } from '../../clean/url-identity.js'
-import { hashId } from '../../model/ids.js'
 import { headerOf } from '../archive/exchange.js'
 import { readFeed } from '../discover/read-feed.js'
 import type { ListPage } from '../discover/read-list-page.js'
@@ -12,7 +11,7 @@ import { isAllowedHost, isInScope } from './check-address.js'
 import type { CrawlContext } from './crawl-context.js'
 import { isHtml, parseList } from './decide-role.js'
 import { guessPlaces } from './guess-places.js'
-import { isSitemapCut, noteHarvest } from './judge-need.js'
+import { isSitemapCut, noteHarvest, shortKey } from './judge-need.js'
 import type { TaskAnswer } from './task-answer.js'
 
 /** Pages in a row without a new article after which a list is left: on a first crawl, and later. */
@@ -30,14 +29,7 @@ export function settleSitemap(context: CrawlContext, answer: TaskAnswer): void {
   const dated = hasTellingDates(sitemap.pages)
   const pages = sitemap.pages.map((page) => (dated ? page : { ...page, lastmod: null }))
   const articles = collectArticles(context, pages)
-  const wanted = context.adapter().childSitemaps
-  const children = sitemap.sitemaps
-    .filter(({ url }) => isAllowedHost(url, context.pipeline))
-    .filter(({ url }, _index, all) => !wanted || wanted.test(url) || !all.some((other) => wanted.test(other.url)))
-    .filter(({ url, lastmod }) => !isUnchanged(context, `sitemap ${url}`, lastmod))
-    .slice(0, maxSitemapChildren)
-    .map(({ url }): CrawlTask => ({ key: `sitemap ${url}`, role: 'sitemap', url }))
-    .filter(({ key }) => !isDone(context, key))
+  const { children, unchanged } = childSitemaps(context, sitemap.sitemaps)
   addTasks(context, [...children, ...articles.tasks])
   context.file.record({
     e: 'page',
@@ -45,8 +37,22 @@ export function settleSitemap(context: CrawlContext, answer: TaskAnswer): void {
     role: 'sitemap',
     list: knownList(answer, articles.keys.length),
     listed: articles.keys,
+    unchanged,
     end: place,
   })
+}
+
+function childSitemaps(context: CrawlContext, named: ListedAddress[]): { children: CrawlTask[]; unchanged: number } {
+  const { childSitemaps: pattern } = context.adapter()
+  const allowed = named.filter(({ url }) => isAllowedHost(url, context.pipeline))
+  const preferred = allowed.filter(({ url }) => pattern?.test(url))
+  const wanted = preferred.length > 0 ? preferred : allowed
+  const changed = wanted.filter(({ url, lastmod }) => !isUnchanged(context, `sitemap ${url}`, lastmod))
+  const children = changed
+    .slice(0, maxSitemapChildren)
+    .map(({ url }): CrawlTask => ({ key: `sitemap ${url}`, role: 'sitemap', url }))
+    .filter(({ key }) => !isDone(context, key))
+  return { children, unchanged: wanted.length - changed.length }
 }
 
 export function settleFeed(context: CrawlContext, answer: TaskAnswer): void {
@@ -118,7 +124,7 @@ function collectArticles(context: CrawlContext, entries: ListedAddress[]): { key
     const { kind, sure } = context.classify(url)
     if (kind !== 'article') continue
     const key = urlIdentity(url)
-    keys.add(hashId(key).slice(0, 10))
+    keys.add(shortKey(key))
     const known = context.file.state.articles.get(key)
     const lastmod = entry.lastmod ? { lastmod: entry.lastmod } : {}
     if (tasks.has(key) || isDone(context, key)) continue

@@ -47,7 +47,8 @@ function settleArticle(context: CrawlContext, answer: TaskAnswer): void {
   const { articles } = context.file.state
   const identity = task.key.startsWith('list ') ? urlIdentity(task.url) : task.key
   const known = articles.get(identity)
-  const verdict = judgeArticle(context, answer, known)
+  const twin = knownTwin(context, identity, answer)
+  const verdict: Verdict = twin ? { status: 'ok', news: 'unchanged', kind: '' } : judgeArticle(context, answer, known)
   const at = fetchedAt.toISOString()
   const article: KnownArticle = {
     url: task.url,
@@ -58,11 +59,19 @@ function settleArticle(context: CrawlContext, answer: TaskAnswer): void {
     failures: verdict.status === 'failed' ? (known?.failures ?? 0) + 1 : 0,
     ...(task.lastmod ? { lastmod: task.lastmod } : known?.lastmod ? { lastmod: known.lastmod } : {}),
     ...captureOf(answer, known),
+    ...(twin ? { aliasOf: twin } : {}),
   }
   if (verdict.message) context.report({ url: task.url, stage: 'crawl', kind: verdict.kind, message: verdict.message })
   if (identity !== task.key) context.file.record({ e: 'drop', key: task.key, why: 'needless' })
   context.file.record({ e: 'article', key: identity, article, done: true, news: verdict.news, end: place })
   noteAlias(context, identity, finalUrl, article)
+}
+
+/** Key of the article that a redirect led to, where that is known under its own address already. */
+function knownTwin(context: CrawlContext, identity: string, { finalUrl, status }: TaskAnswer): string | null {
+  const final = urlIdentity(finalUrl)
+  const twin = context.file.state.articles.get(final)
+  return status === 200 && final !== identity && twin?.status === 'ok' && twin.aliasOf !== identity ? final : null
 }
 
 type Verdict = { status: ArticleStatus; news: ArticleNews; kind: string; message?: string }

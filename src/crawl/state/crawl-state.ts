@@ -16,6 +16,8 @@ export type RunState = {
   done: Set<string>
   /** Article keys (shortened) that the sitemaps, and those that the start pages name. */
   inSitemaps: Set<string>
+  /** Sitemaps left alone, since their index says that they have not changed. */
+  unchangedSitemaps: number
   onStartPages: Set<string>
 }
 
@@ -151,7 +153,7 @@ export class CrawlState {
     this.pending[taskRank(task)]?.set(task.key, task)
   }
 
-  private applyPage({ key, role, list, listed }: StateEvent & { e: 'page' }): void {
+  private applyPage({ key, role, list, listed, unchanged = 0 }: StateEvent & { e: 'page' }): void {
     const task = this.pendingTask(key)
     if (list) {
       this.lists.set(key, list)
@@ -160,6 +162,7 @@ export class CrawlState {
     this.finish(key)
     if (!this.run) return
     this.run.fetched++
+    this.run.unchangedSitemaps += unchanged
     if (role === 'list') this.run.listPages++
     const isStart = role === 'list' && (task?.depth ?? 0) === 0
     const target = role === 'sitemap' ? this.run.inSitemaps : isStart ? this.run.onStartPages : null
@@ -179,5 +182,5 @@ export class CrawlState {
 function startRun(id: string, at: string): RunState {
   const news = { new: 0, changed: 0, unchanged: 0, vanished: 0, failed: 0, unusable: 0 }
   const sets = { done: new Set<string>(), inSitemaps: new Set<string>(), onStartPages: new Set<string>() }
-  return { id, at, requests: 0, fetched: 0, listPages: 0, denied: 0, news, ...sets }
+  return { id, at, requests: 0, fetched: 0, listPages: 0, denied: 0, unchangedSitemaps: 0, news, ...sets }
 }

@@ -39,7 +39,15 @@ export type StateEvent =
   | { e: 'mark'; end: ArchivePosition }
   | { e: 'robots'; answer: RobotsAnswer; end?: ArchivePosition }
   | { e: 'article'; key: string; article: KnownArticle; done: boolean; news?: ArticleNews; end?: ArchivePosition }
-  | { e: 'page'; key: string; role: PageRole; list?: KnownList; listed?: string[]; end: ArchivePosition }
+  | {
+      e: 'page'
+      key: string
+      role: PageRole
+      list?: KnownList
+      listed?: string[]
+      unchanged?: number
+      end: ArchivePosition
+    }
   | { e: 'drop'; key: string; why: 'failed' | 'needless' | 'denied' | 'absent'; at?: string; end?: ArchivePosition }
   | { e: 'platform'; platform: Platform }
   | { e: 'list'; key: string; list: KnownList }
