@@ -1,0 +1,60 @@
+import type { CheckRecord } from '../../model/check.js'
+import type { Fact } from '../../model/fact.js'
+import { findSplits, type Split, sumOf } from './breakdown-splits.js'
+import type { Finding } from './finding.js'
+
+/** A rounded total agrees with parts that miss it by no more than this share. */
+const ROUNDING = 0.1
+
+/** Compares stated parts with the totals that the text says they split. `between` gives the words between two places. */
+export function checkBreakdowns(facts: readonly Fact[], between: (from: number, to: number) => string): Finding[] {
+  return findSplits(facts).flatMap((split) => {
+    const status = judge(split, between)
+    if (!status) return []
+    const { totals, parts } = split
+    return [
+      {
+        kind: 'breakdown' as const,
+        status,
+        totals,
+        parts,
+        expected: sumOf(totals),
+        actual: sumOf(parts),
+        rule: 'check/breakdown',
+      },
+    ]
+  })
+}
+
+/** Verdict of a split; null where a vague total ("hàng trăm") leaves nothing to compare. */
+function judge(split: Split, between: (from: number, to: number) => string): CheckRecord['status'] | null {
+  const expected = sumOf(split.totals)
+  const actual = sumOf(split.parts)
+  if (actual === expected) return split.parts.length > 1 ? 'ok' : 'partial'
+  if ([...split.totals, ...split.parts].some((fact) => fact.modality !== 'exact' || fact.max !== null)) {
+    if (split.totals.some((fact) => fact.modality === 'at-least')) return null
+    if (Math.abs(actual - expected) <= expected * ROUNDING && split.parts.length > 1) return 'ok'
+    return actual < expected ? 'partial' : null
+  }
+  if (actual > expected) return 'mismatch'
+  return split.parts.length > 1 && isComplete(split, between) ? 'mismatch' : 'partial'
+}
+
+/** Whether the text means to name all parts: both holders, new and kept, four fields, or words that list ("gồm"). */
+function isComplete({ totals, parts }: Split, between: (from: number, to: number) => string): boolean {
+  if (new Set(parts.map((part) => part.holder)).size === 2 && parts.every((part) => part.holder)) return true
+  if (new Set(parts.map((part) => part.sector).filter((sector) => sector !== null)).size >= 4) return true
+  const measures = new Set(parts.map((part) => part.measure))
+  if (measures.has('new') && (measures.has('maintained') || measures.has('replicated'))) return true
+  if (isUnitSplit(totals, parts)) return true
+  const words = between(totals.at(-1)!.evidence.end, parts[0]!.evidence.start).toLowerCase()
+  if (words.includes('trong đó')) return false
+  return /(?:^|[\s(,;:])(?:bao gồm|gồm|cụ thể|chia ra)(?:[\s:,]|$)/u.test(words) || words.trim().startsWith('(')
+}
+
+/** "71 mô hình, điển hình: 61 mô hình và 10 điển hình": every noun of the total has its part. */
+function isUnitSplit(totals: Fact[], parts: Fact[]): boolean {
+  const unit = totals.length === 1 ? totals[0]!.unit : null
+  const nouns = unit?.toLowerCase().split(', ') ?? []
+  return nouns.length > 1 && nouns.every((noun) => parts.some((part) => part.unit?.toLowerCase() === noun))
+}

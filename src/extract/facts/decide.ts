@@ -1,0 +1,63 @@
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { findGoverning } from './governing.js'
+import { inheritFromTotal } from './inherit.js'
+import { keepSplitSectors, readGiver, readLabels } from './labels.js'
+import { layFigures } from './layout.js'
+import { linkSums } from './part-sums.js'
+import { linkParts } from './parts.js'
+import { readPeriod } from './period.js'
+import { markRepeats } from './repeats.js'
+import { TopicScopes } from './scope.js'
+import { isBare, screenNumbers } from './screen.js'
+import { readStatus } from './status.js'
+import { readTopic } from './topic.js'
+import type { FactTrace } from './trace.js'
+
+/** Everything about the figures of an article, in text order; figures that only repeat another are marked. */
+export function decideFigures(article: ArticleReading, trace?: FactTrace): Figure[] {
+  const scopes = new TopicScopes(article)
+  const sentences = article.numbered
+  for (const index of sentences) layOut(article, index, trace)
+  for (const index of sentences) linkSums(article, article.at(index))
+  const figures: Figure[] = []
+  for (const index of sentences) {
+    const found = article.figuresAt(index).filter((figure) => isCounted(figure, trace))
+    keepSplitSectors(found)
+    for (const figure of found) settle(article, figure, scopes)
+    figures.push(...found)
+  }
+  markRepeats(article, figures)
+  return figures
+}
+
+/** First pass over a sentence: which numbers count, what governs them, which are parts. */
+function layOut(article: ArticleReading, index: number, trace?: FactTrace): void {
+  const reading = article.at(index)
+  const { accepted, refused } = screenNumbers(reading, article.documentsAt(index))
+  for (const { mention, reason } of refused) trace?.({ stage: 'refused', mention, reason })
+  layFigures(reading, accepted)
+  for (const figure of reading.figures) readLabels(figure)
+  for (const figure of reading.figures) figure.governing = findGoverning(figure)
+  linkParts(article, reading)
+}
+
+/** A number without a noun counts only where it turned out to be a part of something. */
+function isCounted(figure: Figure, trace?: FactTrace): boolean {
+  const counts = !isBare(figure.mention) || figure.unit !== null
+  if (!counts) trace?.({ stage: 'refused', mention: figure.mention, reason: 'no-noun' })
+  return counts
+}
+
+/** Second pass: scheme, time, aim, and what a part takes from its total. A total may stand behind its part. */
+function settle(article: ArticleReading, figure: Figure, scopes: TopicScopes): void {
+  const isAimed = readStatus(figure, null) === 'target'
+  figure.level ??= readGiver(figure)
+  figure.topic = readTopic(figure, () => scopes.around(figure.reading.index))
+  figure.period = readPeriod(article, figure, isAimed)
+  figure.status = readStatus(figure, article.context.publishedOn ?? article.context.eventOn ?? null)
+  for (const total of figure.totals) {
+    if (total.reading === figure.reading && total.index > figure.index) settle(article, total, scopes)
+  }
+  inheritFromTotal(figure)
+}

@@ -1,0 +1,48 @@
+import type { Term } from '../../vietnamese/index.js'
+
+/** A quoted name longer than this is speech, and an unclosed quote no quote at all. */
+const LONGEST_NAME = 16
+/** A bracket that does not close within this many terms was a slip. */
+const LONGEST_BRACKET = 120
+
+/** The bracket that each term stands in, numbered from 1 in order of opening; 0 outside. Inner brackets have their own number. */
+export function findBrackets(terms: readonly Term[]): Int16Array {
+  const found = new Int16Array(terms.length)
+  const open: number[] = []
+  let count = 0
+  for (let index = 0; index < terms.length; index += 1) {
+    const tags = terms[index]!.tags
+    if (tags.has('OpenParen')) open.push(index)
+    else if (tags.has('CloseParen')) {
+      const start = open.pop()
+      if (start === undefined || index - start > LONGEST_BRACKET) continue
+      count += 1
+      // Inner brackets close first: keep their numbers.
+      for (let inside = start; inside <= index; inside += 1) if (!found[inside]) found[inside] = count
+    }
+  }
+  return found
+}
+
+/** The quoted name that each term stands in, marks included; 0 outside. Opening and closing marks are mixed on real pages. */
+export function findQuotes(terms: readonly Term[]): Int16Array {
+  const found = new Int16Array(terms.length)
+  let count = 0
+  let open = -1
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index]!
+    if (term.normal !== '"') continue
+    if (open < 0 || index - open > LONGEST_NAME || (index === open + 1 && term.tags.has('Glued'))) {
+      open = index
+      continue
+    }
+    if (term.tags.has('OpenQuote') && !term.tags.has('Glued')) {
+      open = index
+      continue
+    }
+    count += 1
+    found.fill(count, open, index + 1)
+    open = -1
+  }
+  return found
+}

@@ -1,0 +1,142 @@
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { previousInBracket } from './layout.js'
+import { exactTotals, exceededTotals, holdingTotals, offerTotals, type Totals } from './part-totals.js'
+import type { SentenceReading } from './sentence-reading.js'
+import { canBePart } from './unit-class.js'
+
+const DIFFERENCES = new Set([
+  'tăng',
+  'tăng thêm',
+  'giảm',
+  'vượt',
+  'giảm còn',
+  'cao hơn',
+  'thấp hơn',
+  'nâng',
+  'gấp',
+  'chiếm',
+  'bằng',
+])
+
+/** Differences and shares describe a figure, they are no part of it. */
+export function isDifference(figure: Figure): boolean {
+  return DIFFERENCES.has(figure.governing.text?.toLowerCase() ?? '')
+}
+
+/** Figures that a marker at term `at` introduces, to the end of its bracket or sentence. */
+export function figuresAfter(reading: SentenceReading, at: number): Figure[] {
+  const bracket = reading.bracket[at]
+  return reading.figures.filter((figure) => figure.from >= at && reading.bracket[figure.from] === bracket)
+}
+
+/** Figures before term `at` that the marker can split, in its bracket or around it. */
+export function figuresBefore(reading: SentenceReading, at: number): Figure[] {
+  const bracket = reading.bracket[at]
+  const inside = reading.figures.filter((figure) => figure.to <= at && reading.bracket[figure.from] === bracket)
+  if (!bracket || inside.length > 0) return inside
+  return reading.figures.filter((figure) => figure.to <= at && !reading.bracket[figure.from])
+}
+
+export type ListKind = {
+  rule: string
+  /** Words announce the split, so that a slip in the figures does not undo the link. */
+  isSure: boolean
+  /** A colon or bullets follow the marker: items may have verbs of their own. */
+  isOpen: boolean
+}
+
+/** Links a list to the totals it splits, as far as the list reaches. Returns the parts that were linked. */
+export function linkList(candidates: Figure[], before: Figure[], kind: ListKind): Figure[] {
+  const list = candidates.filter((figure) => figure.totals.length === 0 && canBeListed(figure))
+  const offers = offerTotals(before.filter((figure) => !isDifference(figure) || figure.governing.text === 'nâng'))
+  const found = findRun(list, offers, kind)
+  if (!found) return []
+  for (const part of found.parts) linkPart(part, found.totals, kind.rule)
+  // A second split of the same total may follow the first: by field, then by holder.
+  const rest = list.slice(found.parts.length)
+  if (!found.isExact || rest.length < 2) return found.parts
+  const again = exactRun(rest, [found.totals], kind)
+  for (const part of again?.parts ?? []) linkPart(part, found.totals, kind.rule)
+  return [...found.parts, ...(again?.parts ?? [])]
+}
+
+function canBeListed(figure: Figure): boolean {
+  return !isDifference(figure) && figure.unitKind !== 'percent' && figure.unitKind !== 'duration'
+}
+
+export function linkPart(part: Figure, totals: Totals, rule: string): void {
+  part.totals = totals
+  part.partRule = rule
+  if (part.unit !== null) return
+  part.unit = totals[0]!.unit
+  part.unitKind = totals[0]!.unitKind
+}
+
+type Run = { parts: Figure[]; totals: Totals; isExact: boolean }
+
+function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
+  const exact = exactRun(list, offers, kind)
+  if (exact) return exact
+  const reached = fittingHead(reachedRun(list, kind.isOpen), offers, kind)
+  for (let length = reached.length; length > 0; length -= 1) {
+    const parts = reached.slice(0, length)
+    if (length < reached.length && !startsClause(reached[length]!)) continue
+    const totals = holdingTotals(offers, parts, kind.isSure)
+    if (totals) return { parts, totals, isExact: false }
+  }
+  const totals = kind.isSure ? exceededTotals(offers, reached, true) : null
+  return totals && reached.length > 0 ? { parts: reached, totals, isExact: false } : null
+}
+
+/** The shortest run of two or more from the head of the list that sums exactly to a total it fits. */
+function exactRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
+  for (let length = 2; length <= Math.min(list.length, 24); length += 1) {
+    const parts = list.slice(0, length)
+    const totals = exactTotals(offers, parts, kind.isSure)
+    if (totals) return { parts, totals, isExact: true }
+  }
+  return null
+}
+
+/** Whether no clause of the figure before goes on here. */
+function startsClause(figure: Figure): boolean {
+  const previous = previousInBracket(figure)
+  return !previous || previous.reading.clause[previous.from] !== figure.reading.clause[figure.from]
+}
+
+/** Parts up to the first that fits no total on offer. */
+function fittingHead(parts: Figure[], offers: Totals[], kind: ListKind): Figure[] {
+  const fits = (part: Figure) => offers.some((totals) => totals.some((total) => canBePart(total, part, kind.isSure)))
+  const end = parts.findIndex((part) => !fits(part))
+  return end < 0 ? parts : parts.slice(0, end)
+}
+
+/** The list up to the first figure that a verb of its own takes out of it. */
+function reachedRun(list: Figure[], isOpenList: boolean): Figure[] {
+  const end = list.findIndex((figure, index) => index > 0 && leavesList(figure, isOpenList))
+  return end < 0 ? list : list.slice(0, end)
+}
+
+const STAYING = new Set(['have', 'no-verb', 'new-noun', 'quality', 'after', 'after-have', 'subject', 'none'])
+
+/** "trong đó 39 mô hình mới; biểu dương 8 mô hình": a new predicate behind a break tells of something else. */
+function leavesList(figure: Figure, isOpenList: boolean): boolean {
+  const { measure, rule } = figure.governing
+  if (STAYING.has(rule)) return false
+  if (['built', 'maintained', 'replicated', 'new', 'registered'].includes(measure)) return false
+  if (isOpenList && measure !== 'other') return false
+  return startsClause(figure)
+}
+
+/** Figures of the sentences before, nearest last: where a marker opens a sentence, its total stands there. */
+export function figuresOfSentencesBefore(article: ArticleReading, index: number, reach: number): Figure[] {
+  const found: Figure[][] = []
+  for (let before = index - 1; before >= 0 && before >= index - reach; before -= 1) {
+    const figures = article.figuresAt(before).filter((figure) => figure.unit !== null)
+    // Headlines come right before the lead and repeat it.
+    found.unshift(figures)
+    if (figures.length > 0 && index - before >= 1 && !article.isTitle(before)) break
+  }
+  return found.flat()
+}

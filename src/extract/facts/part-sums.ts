@@ -1,0 +1,61 @@
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { isDifference, linkPart } from './part-lists.js'
+import { exactTotals, offerTotals } from './part-totals.js'
+import type { SentenceReading } from './sentence-reading.js'
+import { sameUnit } from './unit-class.js'
+
+/** A split needs no word where labelled figures of one kind sum to the total told before them. */
+export function linkSums(article: ArticleReading, reading: SentenceReading): void {
+  const open = reading.figures.filter(isOpen)
+  for (let from = 0; from < open.length; from += 1) {
+    for (let to = Math.min(open.length, from + 12); to >= from + 2; to -= 1) {
+      const parts = open.slice(from, to)
+      if (!isSplit(parts)) continue
+      const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts, false)
+      if (!totals) continue
+      for (const part of parts) linkPart(part, totals, 'parts-sum')
+      from = to - 1
+      break
+    }
+  }
+  linkAcross(article, reading)
+}
+
+/** Parts told in sentences of their own: "cấp huyện công nhận 22 mô hình…. Cấp xã có 36 mô hình". */
+function linkAcross(article: ArticleReading, reading: SentenceReading): void {
+  const last = reading.figures.find(isOpen)
+  if (!last) return
+  const previous = article.figuresAt(reading.index - 1).find(isOpen)
+  if (!previous || !isSplit([previous, last])) return
+  const totals = exactTotals(offerTotals(totalsBefore(article, previous.reading, previous)), [previous, last], false)
+  if (!totals) return
+  linkPart(previous, totals, 'parts-sum')
+  linkPart(last, totals, 'parts-sum')
+}
+
+const isOpen = (figure: Figure) =>
+  figure.totals.length === 0 &&
+  figure.mention.of === null &&
+  figure.unitKind !== 'percent' &&
+  figure.unitKind !== 'duration' &&
+  !isDifference(figure)
+
+/** One unit (or holders of it), and on one axis a label of its own for each. */
+function isSplit(parts: Figure[]): boolean {
+  const axes: (keyof Figure)[] = ['sector', 'holder', 'level']
+  const isLabelled = axes.some((axis) => {
+    const values = parts.map((part) => part[axis])
+    return values.every((value) => value !== null) && new Set(values).size >= Math.min(2, parts.length)
+  })
+  const sameKind =
+    parts.every((part) => sameUnit(part.unit, parts[0]!.unit)) || parts.every((part) => part.holder !== null)
+  return isLabelled && sameKind
+}
+
+/** Totals stand before the parts, in the sentence or at most two sentences back. */
+function totalsBefore(article: ArticleReading, reading: SentenceReading, first: Figure): Figure[] {
+  const own = reading.figures.slice(0, first.index)
+  const back = [2, 1].flatMap((step) => article.figuresAt(reading.index - step))
+  return [...back, ...own].filter((figure) => isOpen(figure))
+}

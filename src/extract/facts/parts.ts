@@ -1,0 +1,132 @@
+import type { PhraseMatch } from '../../vietnamese/index.js'
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import type { CueKind } from './lexicon.js'
+import {
+  figuresAfter,
+  figuresBefore,
+  figuresOfSentencesBefore,
+  isDifference,
+  linkList,
+  linkPart,
+} from './part-lists.js'
+import { exceededTotals } from './part-totals.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+type Marker = PhraseMatch<CueKind>
+
+/** How many sentences back a marker that opens a sentence looks for its total. */
+const REACH = 3
+
+/** Links the parts of a sentence to their totals: brackets, markers (trong đó, gồm), "N trong số M", "còn lại". */
+export function linkParts(article: ArticleReading, reading: SentenceReading): void {
+  linkBrackets(reading)
+  for (const cue of reading.cues) {
+    if (cue.entry === 'parts' || cue.entry === 'weakParts') linkMarked(article, reading, cue)
+    else if (cue.entry === 'among') linkAmong(reading, cue)
+    else if (cue.entry === 'rest') linkRest(article, reading, cue)
+  }
+  linkColon(reading)
+}
+
+function linkMarked(article: ArticleReading, reading: SentenceReading, marker: Marker): void {
+  if (isComparison(reading, marker)) return
+  const parts = figuresAfter(reading, marker.to)
+  const own = figuresBefore(reading, marker.from)
+  const opens = marker.from <= 3 && !reading.bracket[marker.from]
+  const before = opens ? [...figuresOfSentencesBefore(article, reading.index, REACH), ...own] : own
+  const isOpen = reading.terms[marker.to]?.tags.has('Colon') ?? false
+  linkList(parts, before, {
+    rule: `parts-${marker.entry === 'parts' ? 'marker' : 'list'}`,
+    isSure: marker.entry === 'parts',
+    isOpen,
+  })
+}
+
+/** "gồm" and the like inside a comparison's bracket introduce nothing. */
+function isComparison(reading: SentenceReading, marker: Marker): boolean {
+  const bracket = reading.bracket[marker.from]
+  if (!bracket) return false
+  return reading.cues.some(
+    (cue) => cue.entry === 'compares' && reading.bracket[cue.from] === bracket && cue.from < marker.from,
+  )
+}
+
+/** "95 mô hình (61 tập thể, 34 cá nhân)": the bracket splits the figure right before it. */
+function linkBrackets(reading: SentenceReading): void {
+  const done = new Set<number>()
+  for (const figure of reading.figures) {
+    const bracket = reading.bracket[figure.from]!
+    if (!bracket || done.has(bracket)) continue
+    done.add(bracket)
+    const start = reading.bracket.indexOf(bracket)
+    const host = reading.figures.findLast((other) => other.to <= start && reading.bracket[other.from] !== bracket)
+    if (!host || start - host.to > 12 || parted(reading, host.to, start)) continue
+    const isSure = reading.cues.some(
+      (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
+    )
+    linkList(figuresAfter(reading, start + 1), [host], { rule: 'parts-bracket', isSure, isOpen: true })
+  }
+}
+
+function parted(reading: SentenceReading, from: number, to: number): boolean {
+  return reading.terms.slice(from, to).some((term) => term.tags.has('Semicolon') || term.tags.has('Colon'))
+}
+
+/** "15 mô hình trong số 131 mô hình đăng ký": the part stands before its total; "trong tổng số 96 mô hình, có 87…": behind it. */
+function linkAmong(reading: SentenceReading, marker: Marker): void {
+  const total = reading.figures.find((figure) => figure.from >= marker.to)
+  if (!total || total.from - marker.to > 4) return
+  const { clause, bracket } = reading
+  const before = reading.figures.findLast(
+    (figure) =>
+      figure.to <= marker.from &&
+      bracket[figure.from] === bracket[total.from] &&
+      clause[figure.from] === clause[total.from],
+  )
+  if (before) {
+    if (before.totals.length === 0 && exceededTotals([[total]], [before], true))
+      linkPart(before, [total], 'parts-among')
+    return
+  }
+  const parts = figuresAfter(reading, total.to)
+  linkList(parts, [total], { rule: 'parts-among', isSure: true, isOpen: false })
+}
+
+/** "còn lại 12 mô hình": part of the total whose other parts were just named. */
+function linkRest(article: ArticleReading, reading: SentenceReading, marker: Marker): void {
+  const rest =
+    reading.figures.find((figure) => figure.from >= marker.to && figure.from - marker.to <= 8) ??
+    restBefore(reading, marker)
+  if (!rest || rest.totals.length > 0 || isDifference(rest)) return
+  const before = [...figuresOfSentencesBefore(article, reading.index, 1), ...reading.figures.slice(0, rest.index)]
+  const sibling = before.findLast((figure) => figure.totals.length > 0 && figure.unitKind === rest.unitKind)
+  if (sibling && exceededTotals([sibling.totals], [rest], true)) {
+    linkPart(rest, sibling.totals, 'parts-rest')
+    return
+  }
+  linkRestPair(before, rest)
+}
+
+/** "02 xã còn lại": the noun stands before the word. */
+function restBefore(reading: SentenceReading, marker: Marker): Figure | undefined {
+  return reading.figures.find((figure) => figure.to <= marker.from && marker.from - figure.to <= 2)
+}
+
+/** "36 mô hình…, xếp loại tốt 24 mô hình, còn lại 12": the first part was unmarked; the sum tells. */
+function linkRestPair(before: Figure[], rest: Figure): void {
+  const first = before.at(-1)
+  if (!first || first.totals.length > 0) return
+  linkList([first, rest], before.slice(0, -1), { rule: 'parts-rest', isSure: false, isOpen: true })
+}
+
+/** "95 mô hình: 61 tập thể, 34 cá nhân": a colon right behind the noun. */
+function linkColon(reading: SentenceReading): void {
+  for (const figure of reading.figures) {
+    const next = reading.figures[figure.index + 1]
+    if (!next || next.totals.length > 0) continue
+    const colon = reading.terms.slice(figure.to, next.from).findIndex((term) => term.tags.has('Colon'))
+    if (colon < 0 || colon > 12 || reading.bracket[next.from] !== reading.bracket[figure.from]) continue
+    linkList(figuresAfter(reading, figure.to + colon), [figure], { rule: 'parts-colon', isSure: false, isOpen: true })
+  }
+}

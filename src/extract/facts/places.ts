@@ -1,0 +1,88 @@
+import type { Level } from '../../model/evidence.js'
+import type { Term } from '../../vietnamese/index.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** A place that a sentence names by its type: "xã Tam Dị", "ấp 7, xã Xà Phiên". */
+export type PlacePhrase = { from: number; to: number; level: Level; name: string }
+
+const TYPES: Record<string, Level> = {
+  thôn: 'village',
+  ấp: 'village',
+  bản: 'village',
+  xóm: 'village',
+  buôn: 'village',
+  làng: 'village',
+  khóm: 'village',
+  xã: 'commune',
+  phường: 'commune',
+  huyện: 'district',
+  quận: 'district',
+  tỉnh: 'province',
+}
+const PAIRS: Record<string, Level> = {
+  'thị trấn': 'commune',
+  'thị xã': 'district',
+  'thành phố': 'district',
+  'khu phố': 'village',
+  'tổ dân': 'village',
+}
+
+/** Longest name of a place, in words. */
+const LONGEST_NAME = 4
+
+/** Places named with their type, in order; a village with its commune behind a comma is one. */
+export function placesIn(reading: SentenceReading): PlacePhrase[] {
+  const { terms } = reading
+  const found: PlacePhrase[] = []
+  for (let index = 0; index < terms.length; index += 1) {
+    const place = placeAt(terms, index)
+    if (!place) continue
+    const previous = found.at(-1)
+    if (previous && joins(terms, previous, place)) {
+      found[found.length - 1] = { ...previous, to: place.to, name: `${previous.name}, ${place.name}` }
+    } else found.push(place)
+    index = place.to - 1
+  }
+  return found
+}
+
+function placeAt(terms: readonly Term[], from: number): PlacePhrase | null {
+  const first = terms[from]!
+  const pair = `${first.normal} ${terms[from + 1]?.normal ?? ''}`
+  const isPair = pair in PAIRS
+  const level = isPair ? PAIRS[pair] : TYPES[first.normal]
+  if (!level) return null
+  const start = from + (pair === 'tổ dân' ? 3 : isPair ? 2 : 1)
+  const to = nameEnd(terms, start, level)
+  if (to === start) return null
+  const name = terms.slice(from, to).map((term, index) => (index === 0 ? term.text.toLowerCase() : term.text))
+  return { from, to, level, name: name.join(' ') }
+}
+
+function nameEnd(terms: readonly Term[], start: number, level: Level): number {
+  const first = terms[start]
+  if (!first) return start
+  // "thôn 3", "phường 12"; "xã 12 tháng" is no name.
+  if (first.tags.has('Int')) return level === 'village' || level === 'commune' ? start + 1 : start
+  let end = start
+  while (end < terms.length && end - start < LONGEST_NAME && isNameWord(terms[end]!)) end += 1
+  return end
+}
+
+function isNameWord(term: Term): boolean {
+  return term.tags.has('Word') && (term.tags.has('Title') || term.tags.has('Upper'))
+}
+
+function joins(terms: readonly Term[], inner: PlacePhrase, outer: PlacePhrase): boolean {
+  if (inner.level !== 'village' || outer.level !== 'commune') return false
+  return outer.from === inner.to || (outer.from === inner.to + 1 && terms[inner.to]!.tags.has('Comma'))
+}
+
+/** The name that opens an item of a list: "Nghĩa Khánh 192 nhà; Nghĩa An 131 nhà". Null unless only name words stand there. */
+export function bareNameIn(terms: readonly Term[], from: number, to: number): string | null {
+  const words = terms
+    .slice(from, to)
+    .filter((term) => !term.tags.has('Punct') && term.normal !== 'có' && term.normal !== 'và')
+  if (words.length === 0 || words.length > LONGEST_NAME || !words.every(isNameWord)) return null
+  return words.map((term) => term.text).join(' ')
+}

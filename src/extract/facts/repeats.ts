@@ -1,0 +1,89 @@
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { isModelUnit, sameUnit } from './unit-class.js'
+
+/** Smaller counts recur by chance. */
+const TELLING = 10
+
+/** Earlier figures of one value that are compared: keeps long texts linear. */
+const KEPT = 12
+
+/** Marks figures that only repeat another: headline, heading, caption and lead against the body, and figures told again as a base. */
+export function markRepeats(article: ArticleReading, figures: readonly Figure[]): void {
+  const byValue = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = valueKey(figure)
+    const same = byValue.get(key) ?? []
+    const original = same.find((other) => isRepeat(article, other, figure))
+    if (original) figure.sameAs = original
+    else byValue.set(key, [...same.slice(-KEPT), figure])
+  }
+  for (const figure of figures)
+    if (figure.sameAs && isHeadline(article, figure.sameAs) && !isHeadline(article, figure)) swap(figure)
+}
+
+function valueKey({ mention, unitKind, unit }: Figure): string {
+  return [mention.value, mention.max, mention.of, mention.modality, unitKind, unit?.toLowerCase()].join('|')
+}
+
+/** The body's mention stands for both: its sentence says more than the headline. */
+function swap(figure: Figure): void {
+  const headline = figure.sameAs
+  if (!headline || headline.sameAs) return
+  figure.sameAs = null
+  headline.sameAs = figure
+}
+
+function isRepeat(article: ArticleReading, first: Figure, second: Figure): boolean {
+  if (first.reading === second.reading && !second.partRule?.includes('among')) return false
+  if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
+  if (sentenceText(first) === sentenceText(second)) return true
+  if (isBase(second)) return true
+  return second.mention.value >= TELLING && sameSlot(first, second)
+}
+
+function fitsHeadline(first: Figure, second: Figure): boolean {
+  if (first.holder !== null && second.holder !== null && first.holder !== second.holder) return false
+  return sameUnit(first.unit, second.unit)
+}
+
+function isHeadline(article: ArticleReading, figure: Figure): boolean {
+  const { doc } = article
+  const kind = doc.blocks[figure.reading.sentence.block]?.kind
+  return (
+    article.isTitle(figure.reading.index) ||
+    kind === 'title' ||
+    kind === 'caption' ||
+    kind === 'heading' ||
+    kind === 'lead'
+  )
+}
+
+function sentenceText({ reading }: Figure): string {
+  return reading.terms.map((term) => term.normal).join(' ')
+}
+
+const BASES = new Set(['trong', 'số', 'tổng', 'trên', 'của', 'cả', 'với', 'từ', 'những'])
+
+/** "trong số 131 mô hình đăng ký", "Trong 258 mô hình": a figure named again as what others are taken from. */
+function isBase(figure: Figure): boolean {
+  const { terms, cues } = figure.reading
+  if (figure.mention.value < TELLING) return false
+  if (cues.some((cue) => cue.entry === 'among' && cue.to <= figure.from && figure.from - cue.to <= 3)) return true
+  const before = terms[figure.from - 1]
+  return before !== undefined && BASES.has(before.normal) && isModelUnit(figure.unit)
+}
+
+function sameSlot(first: Figure, second: Figure): boolean {
+  return (
+    first.topic?.value === second.topic?.value &&
+    first.topic !== null &&
+    first.governing.measure === second.governing.measure &&
+    first.sector === second.sector &&
+    first.level === second.level &&
+    first.holder === second.holder &&
+    first.status === second.status &&
+    first.period?.from === second.period?.from &&
+    first.period?.to === second.period?.to
+  )
+}

@@ -1,0 +1,63 @@
+import type { Decided, Figure, Span } from './figure.js'
+import { schemeNouns } from './lexicon.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** A scheme other than the known ones, named in a sentence: "Đề án số 01", mô hình “Khu dân cư tự quản”. */
+export type SchemeName = { from: number; to: number; name: string }
+
+/** Longest way from a scheme's noun to the quote that names it: "phong trào thi đua yêu nước “…”". */
+const NAME_GAP = 4
+
+/** Every scheme that a sentence names, in order. */
+export function schemeNamesIn(reading: SentenceReading): SchemeName[] {
+  return schemeNouns.scan(reading.terms).flatMap(({ from, to }) => {
+    if (reading.quote[from]) return []
+    const name = numberedName(reading, from, to) ?? quotedName(reading, to, NAME_GAP)
+    return name ? [name] : []
+  })
+}
+
+/** "Đề án số 01", "Chương trình 135": a type and its number, the type with a capital. */
+function numberedName(reading: SentenceReading, from: number, to: number): SchemeName | null {
+  const { terms } = reading
+  const at = terms[to]?.normal === 'số' ? to + 1 : to
+  const number = terms[at]
+  if (!number?.tags.has('Int') || terms[from]!.normal === 'mô') return null
+  // "đề án 5 năm" is a duration, "chương trình 2 giai đoạn" a count.
+  if (at === to && reading.numbers.some((mention) => mention.valueFrom === at && mention.unit !== null)) return null
+  const words = terms.slice(from, at + 1).map((term) => term.text)
+  const first = words[0] ?? ''
+  return { from, to: at + 1, name: [first.charAt(0).toUpperCase() + first.slice(1), ...words.slice(1)].join(' ') }
+}
+
+/** The quoted name that opens within a few terms, without its quotation marks. */
+export function quotedName(reading: SentenceReading, from: number, gap: number): SchemeName | null {
+  const { quote, terms } = reading
+  for (let index = from; index < Math.min(from + gap, terms.length); index += 1) {
+    const tags = terms[index]!.tags
+    if (quote[index]) return readQuote(reading, index)
+    if (tags.has('Punct') || tags.has('Num')) return null
+  }
+  return null
+}
+
+function readQuote(reading: SentenceReading, start: number): SchemeName | null {
+  const { quote, terms } = reading
+  let end = start
+  while (end < terms.length && quote[end] === quote[start]) end += 1
+  const inner = terms.slice(start, end).filter((term) => term.normal !== '"')
+  const first = inner[0]
+  const last = inner.at(-1)
+  if (!first || !last) return null
+  let name = ''
+  for (const term of inner) name += `${term.text}${term === last ? '' : term.post}`
+  return { from: start, to: end, name }
+}
+
+export function decideTopic(name: string, basis: Decided<string>['basis'], rule: string): Decided<string> {
+  return { value: name, basis, rule }
+}
+
+export function isInside(figure: Figure, [from, to]: Span): boolean {
+  return from >= figure.from && to <= figure.to
+}

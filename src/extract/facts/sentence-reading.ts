@@ -1,0 +1,68 @@
+import type { PhraseMatch, Sentence, Term } from '../../vietnamese/index.js'
+import type { DateMention } from '../dates/mention.js'
+import type { NumberMention } from '../numbers/mention.js'
+import { assignClauses } from './clauses.js'
+import { findBrackets, findQuotes } from './enclosures.js'
+import type { Figure } from './figure.js'
+import { type CueKind, cues, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
+
+/** What the words of one sentence say around its numbers. Positions are terms of the sentence. */
+export type SentenceReading = {
+  /** Index of the sentence in the document. */
+  index: number
+  sentence: Sentence
+  terms: Term[]
+  numbers: NumberMention[]
+  dates: DateMention[]
+  verbs: PhraseMatch<VerbEntry>[]
+  labels: PhraseMatch<LabelEntry>[]
+  cues: PhraseMatch<CueKind>[]
+  /** Bracket that each term stands in; 0 outside. */
+  bracket: Int16Array
+  /** Quoted name that each term stands in; 0 outside. */
+  quote: Int16Array
+  /** 1 for every term of a number, label or cue: a comma in there joins, it does not part. */
+  joined: Uint8Array
+  /** Clause of each term, counted from 0. */
+  clause: Int16Array
+  figures: Figure[]
+}
+
+/** Reads a sentence for the first time. Verbs in quoted names govern nothing and are left out. */
+export function readSentence(
+  index: number,
+  sentence: Sentence,
+  numbers: NumberMention[],
+  dates: DateMention[],
+): SentenceReading {
+  const { terms } = sentence
+  const bracket = findBrackets(terms)
+  const quote = findQuotes(terms)
+  const inNumber = markSpans(terms.length, numbers)
+  const found = verbs.scan(terms).filter((verb) => !quote[verb.from] && !inNumber[verb.from])
+  const foundLabels = labels.scan(terms)
+  const foundCues = cues.scan(terms)
+  const reading: SentenceReading = {
+    index,
+    sentence,
+    terms,
+    numbers,
+    dates,
+    verbs: found.filter((verb) => verb.entry.role !== 'none'),
+    labels: foundLabels,
+    cues: foundCues,
+    bracket,
+    quote,
+    joined: markSpans(terms.length, numbers, foundLabels, foundCues),
+    clause: new Int16Array(terms.length),
+    figures: [],
+  }
+  assignClauses(reading)
+  return reading
+}
+
+function markSpans(length: number, ...lists: { from: number; to: number }[][]): Uint8Array {
+  const marked = new Uint8Array(length)
+  for (const list of lists) for (const { from, to } of list) marked.fill(1, from, to)
+  return marked
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../../model/fact.js'
+import type { Figure } from './figure.js'
+
+/** Nouns of plans: to set five of them is done, not aimed at. */
+const PLAN_UNITS = new Set([
+  'chỉ tiêu',
+  'mục tiêu',
+  'nhiệm vụ',
+  'giải pháp',
+  'nội dung',
+  'nhóm giải pháp',
+  'nhóm nhiệm vụ',
+])
+const PLAN_NOUNS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu'])
+/** Verbs before which a plan's noun is its object: đạt chỉ tiêu, vượt kế hoạch, so với mục tiêu. */
+const MET = new Set([
+  'đạt',
+  'vượt',
+  'với',
+  'thành',
+  'theo',
+  'so',
+  '%',
+  'hiện',
+  'dựng',
+  'hành',
+  'các',
+  'những',
+  'số',
+  'của',
+])
+
+/** Whether a figure is aimed at: a word of aiming stands before it in its sentence, or its time is still to come. */
+export function readStatus(figure: Figure, today: string | null): Fact['status'] {
+  if (isAimed(figure)) return 'target'
+  const from = figure.period?.kind === 'during' ? figure.period.from : null
+  return today !== null && from !== null && from > today ? 'target' : 'actual'
+}
+
+function isAimed(figure: Figure): boolean {
+  const { cues, bracket } = figure.reading
+  return cues.some(
+    (cue) =>
+      cue.entry === 'targets' &&
+      cue.to <= figure.from &&
+      bracket[cue.from] === bracket[figure.from] &&
+      aims(figure, cue.from, cue.to),
+  )
+}
+
+function aims(figure: Figure, from: number, to: number): boolean {
+  const { terms, numbers } = figure.reading
+  const words = terms.slice(from, to).map((term) => term.normal)
+  const text = words.join(' ')
+  const before = terms[from - 1]
+  if (PLAN_NOUNS.has(text)) {
+    if (before && (MET.has(before.normal) || before.tags.has('Num') || before.tags.has('Percent'))) return false
+    // "ban hành kế hoạch năm 2023": the plan's noun aims only where a verb of its own follows.
+    if (numbers.some((number) => number.from < to && from < number.to)) return false
+    return figure.reading.verbs.some((verb) => verb.from >= to && verb.from - to <= 4 && verb.to <= figure.from)
+  }
+  if (/^(?:đề ra|đặt ra|yêu cầu|được giao|đề ra chỉ tiêu)$/.test(text) && PLAN_UNITS.has(figure.unit ?? ''))
+    return false
+  return true
+}

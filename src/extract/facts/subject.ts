@@ -1,0 +1,133 @@
+import { fullName, nearestVersion } from '../../gazetteer/index.js'
+import type { Fact } from '../../model/fact.js'
+import type { UnitRecord } from '../../model/unit.js'
+import type { ArticleReading, FactContext } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+export type Subject = Pick<Fact, 'subjectUnitId' | 'subjectName' | 'subjectBasis'>
+
+const NOBODY: Subject = { subjectUnitId: null, subjectName: null, subjectBasis: null }
+/** Words that bind a place behind a figure to it: "9 mô hình ở xã An Phú". */
+const BINDERS = new Set(['tại', 'ở', 'của', 'thuộc', 'xã', 'bàn'])
+
+/** Says whose figure it is: by the grammar of its sentence, else by the title, else the portal's own district. */
+export class SubjectReader {
+  readonly #home: Subject
+  readonly #places = new Map<number, PlacePhrase[]>()
+  readonly #titlePlace: PlacePhrase | null
+  /** First administrative unit of each level. */
+  readonly #wholes = new Map<UnitRecord['level'], UnitRecord>()
+  /** Units by full and by bare name, lower case. */
+  readonly #byName = new Map<string, UnitRecord>()
+
+  constructor(
+    readonly article: ArticleReading,
+    readonly units: readonly UnitRecord[],
+  ) {
+    this.#home = homeOf(article.context)
+    for (const unit of units) {
+      if (unit.kind === 'administrative' && !this.#wholes.has(unit.level)) this.#wholes.set(unit.level, unit)
+      for (const name of [unit.name, bareNameOf(unit)]) {
+        if (name && !this.#byName.has(name.toLowerCase())) this.#byName.set(name.toLowerCase(), unit)
+      }
+    }
+    const titled = article.title.flatMap((index) => this.#placesAt(article.at(index)))
+    this.#titlePlace = titled.find((place) => place.level !== 'province') ?? null
+  }
+
+  read(figure: Figure): Subject {
+    const named = this.#bareName(figure) ?? this.#place(figure)
+    if (named) return named
+    const whole = this.#whole(figure)
+    if (whole) return whole
+    const place = this.#titlePlace
+    if (place && (place.level === 'commune' || place.level === 'village')) return this.#resolve(place.name, 'title')
+    return this.#home
+  }
+
+  #placesAt(reading: SentenceReading): PlacePhrase[] {
+    const known = this.#places.get(reading.index)
+    if (known) return known
+    const found = placesIn(reading)
+    this.#places.set(reading.index, found)
+    return found
+  }
+
+  /** "(Hà Giang 142 ha; Lai Châu 474 ha)": the name alone opens the item, in a list of at least two. */
+  #bareName(figure: Figure): Subject | null {
+    const { reading } = figure
+    const neighbour = reading.figures[figure.index + 1] ?? reading.figures[figure.index - 1]
+    if (!neighbour || neighbour.unit !== figure.unit) return null
+    const name = bareNameIn(reading.terms, figure.before[0], figure.from)
+    if (!name || !this.#byName.has(name.toLowerCase())) return null
+    return this.#resolve(name, 'clause')
+  }
+
+  #place(figure: Figure): Subject | null {
+    const { reading } = figure
+    const places = this.#placesAt(reading)
+    const behind = places.find((place) => this.#isBound(figure, place))
+    if (behind) return this.#resolveLower(behind, 'clause')
+    const before = places.findLast((place) => place.to <= figure.from && isOpenTo(reading, place, figure))
+    if (!before) return null
+    const isOwn = reading.clause[before.from] === reading.clause[figure.from]
+    return this.#resolveLower(before, isOwn ? 'clause' : 'sentence')
+  }
+
+  #isBound(figure: Figure, place: PlacePhrase): boolean {
+    const { reading } = figure
+    if (place.from < figure.to || place.to > figure.after[1] || place.from - figure.to > 8) return false
+    if (reading.clause[place.from] !== reading.clause[figure.from]) return false
+    return BINDERS.has(reading.terms[place.from - 1]!.normal)
+  }
+
+  /** The district's own name is its portal's default, not another subject. */
+  #resolveLower(place: PlacePhrase, basis: Subject['subjectBasis']): Subject {
+    const found = this.#resolve(place.name, basis)
+    if (place.level !== 'district' || found.subjectUnitId === this.#home.subjectUnitId) {
+      if (place.level === 'district') return { ...this.#home, subjectBasis: basis }
+    }
+    return found
+  }
+
+  /** "toàn tỉnh": a province's total is never the district's. */
+  #whole(figure: Figure): Subject | null {
+    const label = figure.reading.labels.findLast(({ entry, to }) => entry.kind === 'whole' && to <= figure.from)
+    if (label?.entry.kind !== 'whole') return null
+    const { level } = label.entry
+    if (level === 'district') return { ...this.#home, subjectBasis: this.#home.subjectName ? 'sentence' : null }
+    if (level === 'commune') return null
+    const unit = this.#wholes.get(level)
+    const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
+    return { subjectUnitId: unit?.unitId ?? null, subjectName: unit?.name ?? words.join(' '), subjectBasis: 'sentence' }
+  }
+
+  #resolve(name: string, basis: Subject['subjectBasis']): Subject {
+    const first = name.split(', ')[0]!.toLowerCase()
+    const unit = this.units.find(
+      (record) => record.name.toLowerCase() === first || bareNameOf(record)?.toLowerCase() === first,
+    )
+    return { subjectUnitId: unit?.unitId ?? null, subjectName: name, subjectBasis: basis }
+  }
+}
+
+/** "xã Tam Dị" → "Tam Dị". */
+function bareNameOf(unit: UnitRecord): string | null {
+  if (unit.kind !== 'administrative') return null
+  return unit.name.replace(/^\p{Ll}+(?: (?:trấn|xã|phố))? /u, '')
+}
+
+/** A place governs what follows until another clause names its own subject; one in a bracket only what stands in there. */
+function isOpenTo(reading: SentenceReading, place: PlacePhrase, figure: Figure): boolean {
+  const { bracket, labels } = reading
+  if (bracket[place.from] && bracket[place.from] !== bracket[figure.from]) return false
+  return !labels.some((label) => label.entry.kind === 'whole' && label.from >= place.to && label.to <= figure.from)
+}
+
+function homeOf({ districtCode, publishedOn, eventOn }: FactContext): Subject {
+  const place = districtCode ? nearestVersion(districtCode, publishedOn ?? eventOn ?? '2024-06-30') : null
+  if (!place) return NOBODY
+  return { subjectUnitId: place.unitId, subjectName: fullName(place), subjectBasis: 'pipeline' }
+}

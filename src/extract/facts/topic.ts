@@ -1,0 +1,143 @@
+import type { Decided, Figure } from './figure.js'
+import { labelsIn } from './labels.js'
+import { labels, modelNouns } from './lexicon.js'
+import { quotedName, type SchemeName, schemeNamesIn } from './scheme-names.js'
+import type { SentenceReading } from './sentence-reading.js'
+import { isHonourUnit, isModelUnit } from './unit-class.js'
+
+/** A scheme's name found around a figure, and how near. */
+export type TopicScope = { name: string; basis: 'sentence' | 'paragraph' | 'title' } | null
+
+type Topic = Decided<string> | null
+const HONOURS = new Set(['commended', 'recognised', 'proposed', 'exemplary', 'registered'])
+
+/** Whether figures of this kind can count a scheme's models, exemplars or honours at all. */
+export function canHaveTopic(figure: Figure): boolean {
+  if (isModelUnit(figure.unit)) return true
+  if (figure.unitKind === 'percent') return isShareOfModels(figure)
+  return isHonourUnit(figure.unit) && HONOURS.has(figure.governing.measure)
+}
+
+/**
+ * The scheme whose models, exemplars or honours a figure counts. Nearest first: the noun's own name, the sentence, then
+ * what `scope` found around it. A look-alike on the noun (mô hình giúp dân) rules the wider scope out.
+ */
+export function readTopic(figure: Figure, scope: () => TopicScope): Topic {
+  if (!canHaveTopic(figure)) return null
+  const own = ownTopic(figure)
+  if (own !== undefined) return own
+  const near = sentenceTopic(figure)
+  if (near !== undefined) return near
+  const around = scope()
+  return around ? { value: around.name, basis: around.basis, rule: `topic-${around.basis}` } : null
+}
+
+/** The name that the noun carries; null for a look-alike; undefined when it carries none. */
+function ownTopic(figure: Figure): Topic | undefined {
+  const reach: [number, number] = [figure.from, ownReach(figure)]
+  const label = labelsIn(figure, reach, 'topic')[0]
+  if (label) return { value: label.entry.name, basis: 'own', rule: 'topic-name' }
+  if (!isModelUnit(figure.unit)) return undefined
+  const quoted = quotedName(figure.reading, figure.to, 3)
+  if (quoted) return { value: quoted.name, basis: 'own', rule: 'topic-quoted' }
+  if (labelsIn(figure, reach, 'lookAlike').some((like) => like.from - figure.to <= 3)) return null
+  return undefined
+}
+
+/** How far the noun's attributes reach: to the next figure, bracket or clause. */
+function ownReach(figure: Figure): number {
+  const { clause, bracket } = figure.reading
+  let end = figure.to
+  const [, limit] = figure.after
+  while (end < limit && clause[end] === clause[figure.from] && bracket[end] === bracket[figure.from]) end += 1
+  return end
+}
+
+/** The scheme that the sentence names; null where its own clause gives the honour for something else. */
+function sentenceTopic(figure: Figure): Topic | undefined {
+  const { reading } = figure
+  const named = reading.labels.flatMap((label) =>
+    label.entry.kind === 'topic' ? [{ from: label.from, to: label.to, name: label.entry.name }] : [],
+  )
+  const known = nearest(figure, named)
+  if (isHonourUnit(figure.unit) && !known && isForSomethingElse(figure)) return null
+  const other = isModelUnit(figure.unit) ? nearestBefore(figure, schemeNamesIn(reading)) : null
+  if (known && (!other || distance(figure, known) <= distance(figure, other))) {
+    return { value: known.name, basis: 'sentence', rule: 'topic-sentence' }
+  }
+  return other ? { value: other.name, basis: 'sentence', rule: 'topic-scheme' } : undefined
+}
+
+const distance = (figure: Figure, name: SchemeName) =>
+  name.from >= figure.to ? name.from - figure.to : figure.from - name.to
+
+function nearest(figure: Figure, names: SchemeName[]): SchemeName | null {
+  return names.reduce<SchemeName | null>(
+    (best, name) => (!best || distance(figure, name) < distance(figure, best) ? name : best),
+    null,
+  )
+}
+
+function nearestBefore(figure: Figure, names: SchemeName[]): SchemeName | null {
+  const { clause, bracket } = figure.reading
+  return (
+    names.findLast(
+      ({ from, to }) =>
+        to <= figure.from &&
+        bracket[from] === bracket[figure.from] &&
+        (clause[figure.from] ?? 0) - (clause[from] ?? 0) <= 1,
+    ) ?? null
+  )
+}
+
+const DOCUMENT_TYPES = new Set(['chỉ', 'nghị', 'kết', 'quyết'])
+
+/** "vì có thành tích trong thực hiện Chỉ thị 19", "trong công tác dân vận". */
+function isForSomethingElse(figure: Figure): boolean {
+  const last = figure.group.at(-1) ?? figure
+  const { terms, labels: found } = figure.reading
+  const [from, to] = last.after
+  const about = terms.slice(from, to).findIndex((term) => term.normal === 'trong' || term.normal === 'về')
+  if (about < 0) return false
+  const start = from + about
+  if (found.some((label) => label.from >= start && label.to <= to && label.entry.kind === 'lookAlike')) return true
+  return terms.slice(start, Math.min(to, start + 8)).some((term, index, list) => {
+    if (!DOCUMENT_TYPES.has(term.normal)) return isOtherField(list.slice(index))
+    return ['thị', 'quyết', 'luận', 'định'].includes(list[index + 1]?.normal ?? '')
+  })
+}
+
+const FIELD_OPENERS = new Set(['công', 'phong', 'phòng', 'cuộc', 'chương', 'xây', 'hoạt'])
+
+/** "trong công tác Hội", "phòng chống dịch": a field of work named after trong. */
+function isOtherField(words: { normal: string }[]): boolean {
+  const [first, second] = words
+  if (!first || !second || !FIELD_OPENERS.has(first.normal)) return false
+  return ['công tác', 'phòng chống', 'phòng ,', 'cuộc vận', 'chương trình', 'xây dựng', 'hoạt động'].includes(
+    `${first.normal} ${second.normal}`,
+  )
+}
+
+/** The scheme that a sentence names, without a figure to measure from. */
+export function schemeOfSentence(reading: SentenceReading | null, terms: SentenceReading['terms']): string | null {
+  const found = reading ? reading.labels : labels.scan(terms)
+  for (const label of found) if (label.entry.kind === 'topic') return label.entry.name
+  return null
+}
+
+const modelWords = new Set(modelNouns.flatMap((noun) => noun.split(' ')))
+
+/** "hơn 80% mô hình", "172 mô hình…, chiếm 92,5%". */
+function isShareOfModels(figure: Figure): boolean {
+  const { reading } = figure
+  const next = reading.terms[figure.to]
+  if (next && modelWords.has(next.normal) && ['mô', 'điển'].includes(next.normal)) return true
+  const previous = reading.figures[figure.index - 1]
+  if (previous && isModelUnit(previous.unit)) return reading.clause[figure.from]! - reading.clause[previous.from]! <= 1
+  return (
+    previous === undefined &&
+    reading.terms
+      .slice(figure.before[0], figure.from)
+      .some((term, index, list) => term.normal === 'mô' && list[index + 1]?.normal === 'hình')
+  )
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { packageRoot } from '../../package-root.js'
+import type { Figure } from './figure.js'
+import { honouredNouns, modelNouns } from './lexicon.js'
+
+/** Kinds of things that can be parts of each other. `household` is kept apart: people are no part of households. */
+export type UnitClass = 'model' | 'people' | 'household' | 'group' | 'event' | 'paper' | 'other'
+
+const models = new Set(modelNouns)
+const honoured = new Set(honouredNouns.map((word) => word.toLowerCase()))
+const classes = readClasses()
+
+/** Groups of data/lexicon/units.json whose members can be counted as parts of one another. */
+function readClasses(): Map<string, UnitClass> {
+  const byGroup: Record<string, UnitClass> = {
+    people: 'people',
+    group: 'group',
+    'area-unit': 'group',
+    event: 'event',
+    paper: 'paper',
+  }
+  const table = JSON.parse(readFileSync(`${packageRoot}data/lexicon/units.json`, 'utf8')) as {
+    groups: { name: string; units: string[] }[]
+  }
+  const found = new Map<string, UnitClass>()
+  for (const group of table.groups) {
+    const unitClass = byGroup[group.name]
+    if (unitClass)
+      for (const entry of group.units)
+        for (const unit of entry.split('|')) found.set(unit.trim().toLowerCase(), unitClass)
+  }
+  for (const unit of ['hộ', 'hộ dân', 'hộ gia đình', 'gia đình', 'lượt hộ']) found.set(unit, 'household')
+  return found
+}
+
+/** The nouns that are counted together in a unit: "mô hình, điển hình" → both. */
+export function nounsOf(unit: string): string[] {
+  return unit
+    .toLowerCase()
+    .split(/,| và |\//)
+    .map((part) => part.replace(/^lượt /, '').trim())
+}
+
+/** mô hình, điển hình, gương…, alone or counted together. */
+export function isModelUnit(unit: string | null): boolean {
+  return unit !== null && nounsOf(unit).some((part) => models.has(part) || part.startsWith('mô hình '))
+}
+
+/** What honours go to, and the honours themselves: tập thể, cá nhân, Giấy khen… */
+export function isHonourUnit(unit: string | null): boolean {
+  return unit !== null && nounsOf(unit).some((part) => honoured.has(part))
+}
+
+export function classOf(unit: string): UnitClass {
+  if (isModelUnit(unit)) return 'model'
+  const [first = unit] = nounsOf(unit)
+  return classes.get(unit.toLowerCase()) ?? classes.get(first) ?? 'other'
+}
+
+const HOLDERS = new Set(['tập thể', 'cá nhân', 'điển hình', 'gương'])
+
+/** Whether a part may be counted in the unit of its total: the same noun, one of its nouns, its holders, or the same kind of thing. */
+export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean {
+  if (part.unitKind === 'percent' || part.unitKind === 'duration' || total.unitKind === 'percent') return false
+  if (part.mention.of !== null) return false
+  if (part.unit === null) return true
+  if (total.unit === null || part.unitKind !== total.unitKind) return false
+  if (sameUnit(total.unit, part.unit)) return true
+  if (part.unitKind !== 'count') return false
+  const nouns = nounsOf(total.unit)
+  if (nounsOf(part.unit).some((noun) => nouns.includes(noun))) return true
+  const totalClass = classOf(total.unit)
+  const partClass = classOf(part.unit)
+  if (totalClass === 'model')
+    return partClass === 'model' || HOLDERS.has(part.unit.toLowerCase()) || (isSure && isHonourUnit(part.unit))
+  return isSure && totalClass !== 'other' && totalClass === partClass
+}
+
+export function sameUnit(one: string | null, other: string | null): boolean {
+  return one === other || one?.toLowerCase() === other?.toLowerCase()
+}

@@ -1,0 +1,37 @@
+import type { Fact } from '../../model/fact.js'
+import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
+import { rateConfidence } from './confidence.js'
+import type { Figure } from './figure.js'
+import type { Subject } from './subject.js'
+
+/** The record of a figure. `ids` holds the id of every figure that is kept. */
+export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, ids: Map<Figure, string>): Fact {
+  const { mention, governing } = figure
+  return {
+    id: ids.get(figure)!,
+    value: mention.value,
+    of: mention.of,
+    max: mention.max,
+    modality: mention.modality,
+    status: figure.status,
+    unit: figure.unit,
+    unitKind: figure.unitKind,
+    topic: figure.topic?.value ?? null,
+    measure: governing.measure,
+    measureText: governing.text,
+    sector: figure.sector,
+    level: figure.level,
+    holder: figure.holder,
+    ...subject,
+    period: figure.period,
+    partOf: partIds(figure, ids),
+    confidence: rateConfidence(figure, subject),
+    evidence: quoteTerms(doc, figure.reading.terms, figure.from, figure.to, mention.rule),
+  }
+}
+
+/** Ids of the totals; of the mention that stands for a total where it is told twice. */
+function partIds(figure: Figure, ids: Map<Figure, string>): string[] {
+  const found = figure.totals.map((total) => ids.get(total.sameAs ?? total))
+  return [...new Set(found.filter((id) => id !== undefined))]
+}
