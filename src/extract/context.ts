@@ -13,6 +13,8 @@ export type ExtractContext = {
   /** Publication day, or null when the page does not state it. */
   publishedOn: string | null
   author: string | null
+  /** Day of the main event, once the dates are read. */
+  eventOn?: string | null
 }
 
 export type ExtractOptions = { districtCode?: string | null; documentTime?: string | null }

@@ -1,0 +1,39 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { builtInPipelines } from '../crawl/pipeline-file.js'
+import { Failure } from './failure.js'
+
+export type DataFlags = { data: string; pipelines?: string }
+
+/** Every command that reads or writes results takes the same folder. */
+export function withDataOption(command: Command): Command {
+  return command.option('--data <dir>', 'folder for archive, state and output', 'data')
+}
+
+export function withPipelinesOption(command: Command): Command {
+  return command.option('--pipelines <dir>', 'folder of pipeline files (default: ./pipelines, else the built-in ones)')
+}
+
+/** The data folder, made if need be. Throws Failure where it cannot be written. */
+export function openDataFolder(flags: DataFlags): string {
+  const folder = resolve(flags.data)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new Failure(
+      `${flags.data}: cannot write there (${(error as NodeJS.ErrnoException).code}); choose another folder with --data`,
+    )
+  }
+  return folder
+}
+
+/** The folder that pipeline files are looked for in. */
+export function pipelinesFolder(flags: DataFlags): string {
+  if (flags.pipelines !== undefined) {
+    if (!existsSync(flags.pipelines)) throw new Failure(`${flags.pipelines}: no such folder of pipelines`)
+    return resolve(flags.pipelines)
+  }
+  return existsSync('pipelines') ? resolve('pipelines') : builtInPipelines
+}

@@ -1,0 +1,19 @@
+import { loadPipeline, PipelineFileError, UnknownPipelineError } from '../crawl/pipeline-file.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { Failure } from './failure.js'
+
+/** Reads the pipelines named. All faults of all files are told at once; nothing is crawled while one is broken. */
+export function readPipelines(ids: readonly string[], folder: string): Pipeline[] {
+  const faults: string[] = []
+  const pipelines = [...new Set(ids)].flatMap((id) => {
+    try {
+      return [loadPipeline(id, folder)]
+    } catch (error) {
+      if (!(error instanceof PipelineFileError || error instanceof UnknownPipelineError)) throw error
+      faults.push(error.message)
+      return []
+    }
+  })
+  if (faults.length > 0) throw new Failure(faults.join('\n'), 2)
+  return pipelines
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import { type PlaceReport, placeReport } from '../gazetteer/index.js'
+import { Failure } from './failure.js'
+
+export function addPlaceCommand(program: Command): void {
+  program
+    .command('place')
+    .description('Look a unit up: code, parents, history, what became of it on 2025-07-01')
+    .argument('<name>', 'name with or without type and diacritics, code, or unitId')
+    .option('--on <day>', 'only as it was on this day, YYYY-MM-DD')
+    .option('--json', 'as JSON')
+    .action(showPlace)
+}
+
+function showPlace(name: string, flags: { on?: string; json?: boolean }): void {
+  if (flags.on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(flags.on)) {
+    throw new Failure(`--on ${flags.on}: expected a day as YYYY-MM-DD`, 2)
+  }
+  const reports = placeReport(name, { on: flags.on ?? null })
+  if (flags.json) process.stdout.write(`${JSON.stringify(reports, null, 1)}\n`)
+  else process.stdout.write(reports.map(formatPlace).join('\n'))
+  if (reports.length > 0) return
+  const when = flags.on ? ` on ${flags.on}` : ''
+  throw new Failure(`no unit named "${name}"${when}; the gazetteer begins on 2004-08-31`)
+}
+
+function formatPlace(place: PlaceReport): string {
+  const validity = (unit: { validFrom: string; validTo: string | null }) =>
+    `${unit.validFrom} – ${unit.validTo ?? 'today'}`
+  const lines = [`${place.name}  ${place.unitId}  ${validity(place)}`]
+  if (place.parents.length > 0)
+    lines.push(`  in          ${place.parents.map((unit) => `${unit.name} (${unit.code})`).join(', ')}`)
+  if (place.children > 0) lines.push(`  units below ${place.children}`)
+  if (place.history.length > 1) {
+    for (const unit of place.history) lines.push(`  history     ${unit.name}  ${validity(unit)}`)
+  }
+  for (const unit of place.predecessors) lines.push(`  from        ${unit.name} (${unit.code}, ${unit.relation})`)
+  for (const unit of place.successors) lines.push(`  became      ${unit.name} (${unit.code}, ${unit.relation})`)
+  if (place.cleanUnion !== null) {
+    lines.push(
+      `  ${place.cleanUnion ? 'the new communes make up the old district exactly' : 'some new communes reach beyond the old district'}`,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,102 @@
+import type { Command } from 'commander'
+import type { Dispatcher } from 'undici'
+import { listPipelines } from '../crawl/pipeline-file.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
+import { runSession } from '../run/session.js'
+import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
+import { Failure } from './failure.js'
+import { listenForInterrupt } from './interrupt.js'
+import { readPipelines } from './load-pipelines.js'
+import { ProgressLine } from './progress.js'
+import { describeResult, describeSession, isFailure, SHOWN_ISSUES } from './run-reporter.js'
+
+type RunFlags = DataFlags & { contact?: string }
+
+export function addRunCommand(program: Command): void {
+  const command = program
+    .command('run')
+    .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
+    .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
+    .option('--contact <address>', 'e-mail or web address for the User-Agent', process.env.TINHUYEN_CONTACT)
+  withPipelinesOption(withDataOption(command)).action(runNamed)
+}
+
+async function runNamed(names: string[], flags: RunFlags): Promise<void> {
+  const folder = pipelinesFolder(flags)
+  const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !id.startsWith('demo/'))
+  if (ids.length === 0) throw new Failure(`${folder}: no pipelines in it`, 2)
+  await carryOut('run', readPipelines(ids, folder), flags)
+}
+
+/** Runs pipelines with progress on stderr, the totals on stdout, and an exit code that tells of any portal that failed. */
+export async function carryOut(
+  name: string,
+  pipelines: Pipeline[],
+  flags: RunFlags,
+  dispatcher?: Dispatcher,
+): Promise<void> {
+  const dataDir = openDataFolder(flags)
+  const progress = new ProgressLine(process.stderr)
+  const { signal, done } = listenForInterrupt(() =>
+    progress.line('stopping after the request at hand; Ctrl-C again ends at once'),
+  )
+  const now = () => new Date()
+  let results: PipelineResult[] = []
+  try {
+    const session = await runSession({ dataDir, command: name, pipelines, now }, async (writer, runId) => {
+      results = await runPipelines(writer, pipelines, {
+        ...runCallbacks(progress),
+        dataDir,
+        runId,
+        now,
+        signal,
+        contact: flags.contact ?? null,
+        ...(dispatcher ? { dispatcher } : {}),
+      })
+      return summarise(results, signal)
+    })
+    progress.clear()
+    for (const result of results) console.error(describeResult(result))
+    if (session) process.stdout.write(describeSession(session))
+  } finally {
+    done()
+    progress.clear()
+  }
+  conclude(results, signal)
+}
+
+function runCallbacks(progress: ProgressLine) {
+  const shown = new Map<string | null, number>()
+  return {
+    onProgress: progress.update.bind(progress),
+    onLoaded: (pipeline: Pipeline) => progress.finish(pipeline.id),
+    onIssue: (issue: { pipeline: string | null; url: string | null; kind: string; message: string }) => {
+      const count = (shown.get(issue.pipeline) ?? 0) + 1
+      shown.set(issue.pipeline, count)
+      if (count <= SHOWN_ISSUES) progress.line(`${issue.pipeline}: ${issue.kind} ${issue.url ?? ''}: ${issue.message}`)
+      if (count === SHOWN_ISSUES + 1) progress.line(`${issue.pipeline}: more issues are in the table "issues"`)
+    },
+  }
+}
+
+function summarise(results: PipelineResult[], signal: AbortSignal) {
+  const failed = results.some((result) => isFailure(result) !== null)
+  const status = signal.aborted ? 'interrupted' : failed ? 'failed' : 'done'
+  return {
+    status: status as 'interrupted' | 'failed' | 'done',
+    pagesFetched: results.reduce((sum, { crawl }) => sum + (crawl?.requests ?? 0), 0),
+    articles: results.reduce((sum, { loaded }) => sum + loaded.added + loaded.replaced, 0),
+  }
+}
+
+function conclude(results: PipelineResult[], signal: AbortSignal): void {
+  if (signal.aborted) {
+    throw new Failure('interrupted; what was fetched is in the archive, the next run goes on from there', 130)
+  }
+  const failures = results.flatMap((result) => {
+    const why = isFailure(result)
+    return why === null ? [] : [`${result.pipeline.id}: ${why}`]
+  })
+  if (failures.length > 0) throw new Failure(`${failures.length} of ${results.length} portals:\n${failures.join('\n')}`)
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../model/article.js'
+import type { DateRecord } from '../model/date.js'
+import { hashId, sha256 } from '../model/ids.js'
+import type { Records } from '../model/records.js'
+import { normaliseText, readDocument, type TextDocument } from '../vietnamese/index.js'
+import { extractChecks } from './checks/index.js'
+import type { ExtractContext, ExtractInput, ExtractOptions } from './context.js'
+import { extractDates, findDates } from './dates/index.js'
+import { findDocuments } from './documents/index.js'
+import { extractFacts } from './facts/index.js'
+import { findNumbers } from './numbers/index.js'
+import { RecordIds } from './record-id.js'
+import { extractUnits } from './units/index.js'
+
+/**
+ * Reads the records out of an article. Pure: the same article and options give the same records.
+ * A bare `{ text }` is an article of one paragraph a line, without title and date; NFC text keeps its offsets.
+ * `documentTime` is the publication time to resolve against where the article has none; `districtCode` says whose portal it is.
+ * Pages that are no article give no records.
+ */
+export function extractRecords(input: ExtractInput, options: ExtractOptions = {}): Records {
+  const article = 'textSha256' in input ? input : makeBareArticle(input.text)
+  if (article.pageKind !== 'article') return emptyRecords(article)
+  const doc = readDocument(article.text, article.blocks)
+  const context = makeContext(article, options)
+  return readRecords(article, doc, context)
+}
+
+function readRecords(article: Article, doc: TextDocument, context: ExtractContext): Records {
+  const ids = new RecordIds(context.articleId, doc)
+  const dateMentions = findDates(doc, context)
+  const dates = extractDates(dateMentions, doc, ids)
+  const found = findDocuments(doc, dateMentions, ids)
+  const dated = { ...context, eventOn: findEvent(dates) }
+  const units = extractUnits(doc, dated, ids)
+  const officials: never[] = []
+  const numbers = findNumbers(doc)
+  const layers = { numbers, dates: dateMentions, documents: found, units, ids }
+  const facts = extractFacts(doc, dated, layers)
+  const checks = extractChecks(doc, dated, facts, ids)
+  const documents = found.map((mention) => mention.record)
+  return { article: { ...article, eventOn: dated.eventOn }, dates, units, officials, facts, documents, checks }
+}
+
+/** The day of the main event: the first event that the text tells. */
+function findEvent(dates: DateRecord[]): string | null {
+  return dates.find((date) => date.role === 'event')?.from ?? null
+}
+
+function makeContext(article: Article, options: ExtractOptions): ExtractContext {
+  return {
+    articleId: article.id,
+    title: article.title,
+    districtCode: options.districtCode ?? null,
+    publishedOn: article.publishedOn ?? options.documentTime?.slice(0, 10) ?? null,
+    author: article.author,
+  }
+}
+
+function emptyRecords(article: Article): Records {
+  return { article, dates: [], units: [], officials: [], facts: [], documents: [], checks: [] }
+}
+
+function makeBareArticle(raw: string): Article {
+  const text = normaliseText(raw)
+  const textSha256 = sha256(text)
+  const id = hashId(null, textSha256)
+  return {
+    id,
+    versionId: hashId(id, textSha256),
+    pageKind: text.trim() ? 'article' : 'empty',
+    url: null,
+    pipeline: null,
+    sourceUnitId: null,
+    title: null,
+    publishedAt: null,
+    publishedOn: null,
+    publishedFrom: null,
+    eventOn: null,
+    capturedAt: null,
+    author: null,
+    credit: null,
+    photoCredit: null,
+    section: null,
+    text,
+    blocks: [],
+    removed: [],
+    textSha256,
+  }
+}

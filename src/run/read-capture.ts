@@ -1,0 +1,92 @@
+import { cleanPage } from '../clean/index.js'
+import type { ArchivedPage } from '../crawl/archive/read-archive.js'
+import { extractRecords } from '../extract/index.js'
+import { nearestVersion } from '../gazetteer/index.js'
+import type { IssueRow, PageRow } from '../load/schema/operations.js'
+import type { Article } from '../model/article.js'
+import type { PageInput } from '../model/page.js'
+import type { Pipeline } from '../model/pipeline.js'
+import type { Records } from '../model/records.js'
+
+/** What one archived answer gives: its row in `pages`, its records, and what went wrong. */
+export type CaptureReading = {
+  page: Omit<PageRow, 'pageId'>
+  records: Records | null
+  issue: Omit<IssueRow, 'issueId'> | null
+}
+
+/** Pages of a demo or of files on disk have no address that a reader could open. */
+const isAddress = (url: string) => /^https?:/.test(url)
+
+/** Cleans and extracts one archived answer. Pure but for the caller's ids; one bad page is an issue, never an exception. */
+export function readCapture(capture: ArchivedPage, pipeline: Pipeline, runId: string): CaptureReading {
+  const page = describeCapture(capture, pipeline, runId)
+  if (!holdsArticle(capture)) return { page, records: null, issue: null }
+  try {
+    const records = extractCapture(capture, pipeline)
+    page.pageKind = records.article.pageKind
+    if (records.article.pageKind !== 'article') {
+      const message = `looks like "${records.article.pageKind}", not like an article; nothing was extracted`
+      return { page, records: null, issue: makePageIssue(page, 'clean', 'warning', 'not-an-article', message) }
+    }
+    page.articleId = records.article.id
+    return { page, records, issue: null }
+  } catch (error) {
+    page.error = `cannot be read: ${(error as Error).message}`
+    return { page, records: null, issue: makePageIssue(page, 'extract', 'error', 'exception', page.error) }
+  }
+}
+
+function holdsArticle(capture: ArchivedPage): boolean {
+  return capture.status === 200 && (capture.role === 'article' || capture.role === null) && capture.body.length > 0
+}
+
+function extractCapture(capture: ArchivedPage, pipeline: Pipeline): Records {
+  const article = cleanPage({ ...capturedPage(capture), pipeline, capturedAt: capture.fetchedAt })
+  const located = { ...article, sourceUnitId: sourceUnit(article, capture, pipeline) }
+  return extractRecords(located, { districtCode: pipeline.districtCode })
+}
+
+function capturedPage(capture: ArchivedPage): PageInput {
+  const plain = capture.contentType?.startsWith('text/plain') ?? false
+  const url = isAddress(capture.finalUrl) ? capture.finalUrl : null
+  const body = plain ? { text: capture.body } : { html: capture.body }
+  return { ...body, url, contentType: capture.contentType }
+}
+
+/** The district as it was when the article came out: Kim Bảng was a huyện until 2024 and a thị xã after. */
+function sourceUnit(article: Article, capture: ArchivedPage, pipeline: Pipeline): string | null {
+  if (pipeline.districtCode === null) return null
+  return nearestVersion(pipeline.districtCode, article.publishedOn ?? capture.fetchedAt.slice(0, 10))?.unitId ?? null
+}
+
+function describeCapture(capture: ArchivedPage, pipeline: Pipeline, runId: string): Omit<PageRow, 'pageId'> {
+  return {
+    runId,
+    pipeline: pipeline.id,
+    url: capture.url,
+    finalUrl: capture.finalUrl,
+    fetchedAt: capture.fetchedAt,
+    status: capture.status,
+    contentType: capture.contentType,
+    bytes: capture.body.length,
+    sha256: capture.sha256,
+    captureSource: isAddress(capture.url) ? 'live' : 'file',
+    archiveFile: capture.warcFile,
+    archiveOffset: capture.offset,
+    pageKind: capture.role === 'list' ? 'list' : null,
+    articleId: null,
+    error: null,
+  }
+}
+
+function makePageIssue(
+  page: Omit<PageRow, 'pageId'>,
+  stage: IssueRow['stage'],
+  severity: IssueRow['severity'],
+  code: string,
+  message: string,
+): Omit<IssueRow, 'issueId'> {
+  const { runId, pipeline, fetchedAt: at, url: place } = page
+  return { runId, pipeline, at, stage, severity, code, place, message }
+}

@@ -1,0 +1,111 @@
+import pLimit from 'p-limit'
+import type { Dispatcher } from 'undici'
+import type { CrawlIssue } from '../crawl/crawl-issue.js'
+import { crawlPipeline } from '../crawl/crawl-pipeline.js'
+import type { CrawlProgress, CrawlSummary } from '../crawl/crawl-report.js'
+import { HostGates } from '../crawl/http/host-gate.js'
+import { loadIssues } from '../load/load-rows.js'
+import type { Writer } from '../load/writer.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { type LoadArchiveResult, loadArchive, toIssueRow } from './load-archive.js'
+
+export type RunOptions = {
+  dataDir: string
+  runId: string
+  now: () => Date
+  signal: AbortSignal
+  contact?: string | null
+  /** For the demo: connects its made-up hosts. */
+  dispatcher?: Dispatcher
+  onProgress?: (progress: CrawlProgress) => void
+  onIssue?: (issue: CrawlIssue) => void
+  onLoaded?: (pipeline: Pipeline, result: LoadArchiveResult) => void
+}
+
+export type PipelineResult = {
+  pipeline: Pipeline
+  crawl: CrawlSummary | null
+  loaded: LoadArchiveResult
+  /** Why the portal's crawl could not be carried out at all. */
+  failure: string | null
+}
+
+/** Portals crawled side by side; each host has one connection whatever this is. */
+const PORTALS_AT_ONCE = 8
+
+/**
+ * Crawls portals into the archive, side by side, and loads what the archive holds and the database does not. A portal
+ * that fails is a result with its failure, the others go on. When the signal aborts, what has been fetched is in the
+ * archive and nothing is half loaded: the next run picks it up.
+ */
+export async function runPipelines(
+  writer: Writer,
+  pipelines: Pipeline[],
+  options: RunOptions,
+): Promise<PipelineResult[]> {
+  const hosts = new HostGates()
+  const limit = pLimit(PORTALS_AT_ONCE)
+  // One connection writes: loading takes turns, crawling does not wait for it.
+  const load = pLimit(1)
+  return Promise.all(
+    pipelines.map((pipeline) =>
+      limit(async () => {
+        const issues: CrawlIssue[] = []
+        const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, options)
+        const loaded = await load(() => loadPortal(writer, pipeline, issues, options))
+        options.onLoaded?.(pipeline, loaded)
+        return { pipeline, crawl, loaded, failure }
+      }),
+    ),
+  )
+}
+
+async function crawlPortal(
+  pipeline: Pipeline,
+  hosts: HostGates,
+  issues: CrawlIssue[],
+  options: RunOptions,
+): Promise<{ crawl: CrawlSummary | null; failure: string | null }> {
+  const { dataDir, now, signal, contact, dispatcher, onProgress, onIssue } = options
+  const note = (issue: CrawlIssue) => {
+    issues.push(issue)
+    onIssue?.(issue)
+  }
+  try {
+    const crawl = await crawlPipeline(pipeline, {
+      dataDir,
+      now,
+      signal,
+      hosts,
+      contact: contact ?? null,
+      onIssue: note,
+      ...(dispatcher ? { dispatcher } : {}),
+      ...(onProgress ? { onProgress } : {}),
+    })
+    return { crawl, failure: null }
+  } catch (error) {
+    const message = (error as Error).message
+    note({
+      pipeline: pipeline.id,
+      url: pipeline.startUrls[0] ?? null,
+      stage: 'crawl',
+      kind: 'failed',
+      message,
+      at: now().toISOString(),
+    })
+    return { crawl: null, failure: message }
+  }
+}
+
+async function loadPortal(
+  writer: Writer,
+  pipeline: Pipeline,
+  issues: CrawlIssue[],
+  { dataDir, runId, signal }: RunOptions,
+): Promise<LoadArchiveResult> {
+  await loadIssues(
+    writer,
+    issues.map((issue) => toIssueRow(issue, runId)),
+  )
+  return loadArchive(writer, pipeline, { dataDir, runId, signal })
+}

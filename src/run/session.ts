@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportModelCounts } from '../export/model-counts.js'
+import { formatTotals, readTotals } from '../export/totals.js'
+import { nearestVersion } from '../gazetteer/index.js'
+import { loadPipelines, loadRuns } from '../load/load-rows.js'
+import { publish } from '../load/publish.js'
+import { refreshDerived } from '../load/refresh.js'
+import type { PipelineRow, RunRow } from '../load/schema/operations.js'
+import { closeWriter, openWriter, type Writer } from '../load/writer.js'
+import { hashId } from '../model/ids.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { packageRoot } from '../package-root.js'
+
+export const packageVersion = (
+  JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+).version
+
+export type SessionOptions = {
+  dataDir: string
+  command: string
+  pipelines: Pipeline[]
+  now: () => Date
+  /** How long to wait for another process that is writing. */
+  waitMilliseconds?: number
+}
+
+/** What the work of a session came to; goes into the table `runs`. */
+export type SessionOutcome = { status: 'done' | 'failed' | 'interrupted'; pagesFetched: number; articles: number }
+
+export type SessionResult = { totals: string; publishedFile: string; csvFile: string }
+
+/**
+ * One run of the writer: notes the run and its pipelines, does the work, makes what follows from the records, publishes the
+ * database and writes model_counts.csv. An interrupted run publishes nothing: readers keep what they had.
+ */
+export async function runSession(
+  options: SessionOptions,
+  work: (writer: Writer, runId: string) => Promise<SessionOutcome>,
+): Promise<SessionResult | null> {
+  const run = startRun(options)
+  const { waitMilliseconds = 0, command } = options
+  const writer = await openWriter(options.dataDir, { waitMilliseconds, command, since: run.startedAt })
+  try {
+    await loadPipelines(writer, options.pipelines.map(toPipelineRow))
+    await loadRuns(writer, [run])
+    const outcome = await work(writer, run.runId)
+    await loadRuns(writer, [{ ...run, ...outcome, endedAt: options.now().toISOString() }])
+    return outcome.status === 'interrupted' ? null : await publishResults(writer)
+  } finally {
+    closeWriter(writer)
+  }
+}
+
+async function publishResults(writer: Writer): Promise<SessionResult> {
+  await refreshDerived(writer)
+  const csvFile = join(writer.paths.output, 'model_counts.csv')
+  await exportModelCounts(writer.connection, csvFile)
+  const totals = formatTotals(await readTotals(writer.connection))
+  const publishedFile = await publish(writer)
+  return { totals, publishedFile, csvFile }
+}
+
+function startRun({ command, pipelines, now }: SessionOptions): RunRow {
+  const startedAt = now().toISOString()
+  return {
+    runId: hashId(command, startedAt, process.pid),
+    command,
+    startedAt,
+    endedAt: null,
+    status: 'running',
+    version: packageVersion,
+    pipelines: pipelines.map(({ id }) => id),
+    pagesFetched: 0,
+    articles: 0,
+  }
+}
+
+function toPipelineRow(pipeline: Pipeline): PipelineRow {
+  const { id, title, districtCode, platform, startUrls, schedule, expectedArticles, unverified } = pipeline
+  return {
+    pipeline: id,
+    title,
+    districtCode,
+    unitId: districtCode === null ? null : (nearestVersion(districtCode, '9999-12-31')?.unitId ?? null),
+    platform,
+    startUrls,
+    schedule,
+    expectedMin: expectedArticles?.min ?? null,
+    expectedMax: expectedArticles?.max ?? null,
+    unverified,
+  }
+}
