@@ -32,8 +32,8 @@ export async function readTotals(connection: DuckDBConnection): Promise<TotalsRo
       v.period_kind AS "periodKind", v.measure, v.topic, v.sector, v.level, v.holder, v.status, v.modality, v.scope,
       v.part_of AS "partOf", v.count, v.unit, v.pages, v."check"
     FROM v_model_counts v JOIN claims c USING (claim_id) LEFT JOIN places p ON p.unit_id = v.subject_unit_id
-    ORDER BY v.province NULLS LAST, v.district NULLS LAST, subject NULLS LAST, v.period_to NULLS LAST, v.topic NULLS LAST,
-      v.count DESC, v.measure, v.claim_id`)
+    ORDER BY fold(v.province) NULLS LAST, fold(v.district) NULLS LAST, subject NULLS LAST, v.period_to NULLS LAST, v.topic NULLS LAST,
+      v.count DESC, v.measure, v.sector NULLS FIRST, v.claim_id`)
   return reader.getRowObjectsJson() as unknown as TotalsRow[]
 }
 

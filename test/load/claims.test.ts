@@ -94,7 +94,7 @@ describe('one claim', () => {
   })
 
   const differences: [string, Partial<Fact>][] = [
-    ['another subject', { subjectUnitId: 'district:347@2008-06-09' }],
+    ['another subject', { subjectUnitId: 'district:347@2008-06-24' }],
     ['another topic', { topic: 'Đề án số 01' }],
     ['another measure', { measure: 'recognised' }],
     ['another unit', { unit: 'điển hình' }],

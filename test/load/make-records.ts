@@ -7,7 +7,7 @@ import type { OfficialRecord, Position } from '../../src/model/official.js'
 import type { Records } from '../../src/model/records.js'
 
 export const kimBang = 'district:350@2004-08-31'
-export const phuLy = 'district:347@2008-06-09'
+export const phuLy = 'district:347@2008-06-24'
 
 export function makeArticle(text: string, over: Partial<Article> = {}): Article {
   const url = over.url ?? `https://portal.example/${hashId(text)}.html`
