@@ -38,6 +38,7 @@ export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): 
   const counter = { issues: 0 }
   const context = makeContext(pipeline, options, file, userAgent, options.dispatcher ?? ownDispatcher!, counter)
   try {
+    await catchUpWithArchive(context)
     const resumed = startRun(context)
     const stoppedBecause = await runToEnd(context)
     const summary = summarise(context, stoppedBecause, resumed, counter.issues)
@@ -112,7 +113,6 @@ function noteLastRequest({ pipeline, hosts }: CrawlContext, agoMs: number): void
 async function runToEnd(context: CrawlContext): Promise<StopReason> {
   const { file, pipeline, options } = context
   try {
-    await catchUpWithArchive(context)
     const tasks = (await planRun(context)).filter(({ key }) => !file.state.pendingTask(key))
     if (tasks.length > 0) file.record({ e: 'add', tasks })
   } catch (error) {
