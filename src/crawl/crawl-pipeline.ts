@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Pipeline } from '../model/pipeline.js'
 import { packageRoot } from '../package-root.js'
 import { ArchiveWriter } from './archive/archive-writer.js'
+import { updateCdxIndex } from './archive/cdx-index.js'
 import { readArchivedPage } from './archive/read-archive.js'
 import type { CrawlSummary, StopReason } from './crawl-report.js'
 import { HostGates } from './http/host-gate.js'
@@ -41,6 +42,8 @@ export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): 
     await catchUpWithArchive(context)
     const resumed = startRun(context)
     const stoppedBecause = await runToEnd(context)
+    await context.writer.close()
+    await updateCdxIndex(options.dataDir, pipeline.id)
     const summary = summarise(context, stoppedBecause, resumed, counter.issues)
     file.record({ e: 'end', summary })
     return summary

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { getSurt } from 'warcio/utils'
+import { archiveFolder, listArchiveFiles } from './archive-files.js'
+import { headerOf } from './exchange.js'
+import { parseHttpHead } from './parse-record.js'
+import { type ReadExchange, readExchanges } from './read-exchanges.js'
+
+/** One capture in a CDXJ index; numbers are text there, as pywb and warcio write them. */
+export type CdxEntry = {
+  url: string
+  mime: string
+  status: string
+  digest: string
+  length: string
+  offset: string
+  filename: string
+}
+
+export function cdxIndexPath(dataDir: string, pipelineId: string): string {
+  return join(archiveFolder(dataDir, pipelineId), 'index.cdxj')
+}
+
+/**
+ * Brings archive/<pipeline>/index.cdxj up to date: one line a capture, `<key> <14 digits> {json}`, sorted by bytes, for
+ * pywb and other replay tools. Reads only what was archived since the last time. Returns the number of lines.
+ */
+export async function updateCdxIndex(dataDir: string, pipelineId: string): Promise<number> {
+  const path = cdxIndexPath(dataDir, pipelineId)
+  const files = listArchiveFiles(dataDir, pipelineId)
+  if (files.length === 0) return 0
+  const known = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
+  const reached = lastOffsets(known)
+  const names = new Set(files.map((file) => basename(file)))
+  const lines = known.filter((line) => names.has(parseCdxLine(line)?.entry.filename ?? ''))
+  for (const file of files) {
+    const filename = basename(file)
+    const from = reached.get(filename)
+    for await (const exchange of readExchanges(join(dataDir, file), { from: from ?? 0 })) {
+      if (exchange.offset !== from) lines.push(...toCdxLine(exchange, filename))
+    }
+  }
+  lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  await writeFile(`${path}.new`, lines.map((line) => `${line}\n`).join(''))
+  await rename(`${path}.new`, path)
+  return lines.length
+}
+
+/** null where the line is no CDXJ. */
+export function parseCdxLine(line: string): { key: string; timestamp: string; entry: CdxEntry } | null {
+  const [, key, timestamp, json] = /^(\S+) (\d{14}) (\{.*\})\s*$/.exec(line) ?? []
+  if (key === undefined || timestamp === undefined || json === undefined) return null
+  try {
+    return { key, timestamp, entry: JSON.parse(json) as CdxEntry }
+  } catch {
+    return null
+  }
+}
+
+function toCdxLine({ record, offset, length }: ReadExchange, filename: string): string[] {
+  const url = record.headers.get('warc-target-uri')
+  const head = parseHttpHead(record.block)
+  if (!url || !head) return []
+  const timestamp = (record.headers.get('warc-date') ?? '').replace(/\D/g, '').slice(0, 14)
+  const type = headerOf(head.headers, 'content-type')?.split(';')[0]?.trim() ?? 'unk'
+  const entry: CdxEntry = {
+    url,
+    mime: record.type === 'revisit' ? 'warc/revisit' : type,
+    status: head.startLine.split(' ')[1] ?? '-',
+    digest: record.headers.get('warc-payload-digest') ?? '-',
+    length: String(length),
+    offset: String(offset),
+    filename,
+  }
+  return [`${getSurt(url)} ${timestamp} ${JSON.stringify(entry)}`]
+}
+
+function lastOffsets(lines: string[]): Map<string, number> {
+  const reached = new Map<string, number>()
+  for (const line of lines) {
+    const parsed = parseCdxLine(line)
+    if (!parsed) continue
+    const { filename, offset } = parsed.entry
+    reached.set(filename, Math.max(reached.get(filename) ?? 0, Number(offset)))
+  }
+  return reached
+}
