@@ -28,6 +28,11 @@ async function importPaths(paths: string[], flags: ImportFlags): Promise<void> {
   const notArticles: string[] = []
   const onFailure = (place: string, error: unknown) => failures.push({ place, message: describeError(error) })
   const files = listPageFiles(paths, onFailure)
+  if (files.length === 0) {
+    throw new Failure(
+      failures.map(({ message }) => message).join('\n') || `${paths.join(', ')}: no .html or .txt files in it`,
+    )
+  }
   const dataDir = openDataFolder(flags)
   const { signal, done } = listenForInterrupt(() => console.error('stopping'))
   const now = () => new Date()

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type PlaceReport, placeReport } from '../gazetteer/index.js'
+import { type NamedSuccession, type PlaceReport, placeReport } from '../gazetteer/index.js'
 import { Failure } from './failure.js'
 
 export function addPlaceCommand(program: Command): void {
@@ -34,12 +34,23 @@ function formatPlace(place: PlaceReport): string {
   if (place.history.length > 1) {
     for (const unit of place.history) lines.push(`  history     ${unit.name}  ${validity(unit)}`)
   }
-  for (const unit of place.predecessors) lines.push(`  from        ${unit.name} (${unit.code}, ${unit.relation})`)
-  for (const unit of place.successors) lines.push(`  became      ${unit.name} (${unit.code}, ${unit.relation})`)
+  for (const unit of onceEach(place.predecessors))
+    lines.push(`  from        ${unit.name} (${unit.code}, ${unit.relation})`)
+  for (const unit of onceEach(place.successors))
+    lines.push(`  became      ${unit.name} (${unit.code}, ${unit.relation})`)
   if (place.cleanUnion !== null) {
     lines.push(
       `  ${place.cleanUnion ? 'the new communes make up the old district exactly' : 'some new communes reach beyond the old district'}`,
     )
   }
   return `${lines.join('\n')}\n`
+}
+
+/** A district passes to a new commune once for each of its old communes: the unit is told once, as part if any part is. */
+function onceEach(successions: NamedSuccession[]): NamedSuccession[] {
+  const byUnit = new Map<string, NamedSuccession>()
+  for (const unit of successions) {
+    if (!byUnit.has(unit.unitId) || unit.relation === 'part') byUnit.set(unit.unitId, unit)
+  }
+  return [...byUnit.values()].sort((a, b) => a.code.localeCompare(b.code))
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Dispatcher } from 'undici'
+import { makeUserAgent } from '../crawl/http/user-agent.js'
 import { listPipelines } from '../crawl/pipeline-file.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
-import { runSession } from '../run/session.js'
+import { packageVersion, runSession } from '../run/session.js'
 import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
@@ -26,7 +27,23 @@ async function runNamed(names: string[], flags: RunFlags): Promise<void> {
   const folder = pipelinesFolder(flags)
   const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !id.startsWith('demo/'))
   if (ids.length === 0) throw new Failure(`${folder}: no pipelines in it`, 2)
-  await carryOut('run', readPipelines(ids, folder), flags)
+  const pipelines = readPipelines(ids, folder)
+  requireContact(pipelines, flags.contact ?? null)
+  await carryOut('run', pipelines, flags)
+}
+
+/** A portal is not asked by someone who cannot be reached: told before anything is done. */
+function requireContact(pipelines: Pipeline[], contact: string | null): void {
+  for (const pipeline of pipelines) {
+    try {
+      makeUserAgent(pipeline, packageVersion, contact)
+    } catch (error) {
+      throw new Failure(
+        `${(error as Error).message}.\nGive it with --contact, in TINHUYEN_CONTACT, or as userAgentContact in the pipeline.`,
+        2,
+      )
+    }
+  }
 }
 
 /** Runs pipelines with progress on stderr, the totals on stdout, and an exit code that tells of any portal that failed. */

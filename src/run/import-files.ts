@@ -28,7 +28,11 @@ export function listPageFiles(paths: readonly string[], onFailure: (path: string
         .sort()
         .map((name) => join(path, name))
     } catch (error) {
-      onFailure(path, new Error(`${path}: no such file or folder`, { cause: error }))
+      const code = (error as NodeJS.ErrnoException).code
+      onFailure(
+        path,
+        new Error(`${path}: ${code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code})`}`),
+      )
       return []
     }
   })

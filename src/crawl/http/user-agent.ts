@@ -7,10 +7,7 @@ export const robotsName = 'tinhuyen'
 /** Thrown before anything is asked. */
 export class MissingContactError extends Error {
   constructor(pipeline: string, host: string) {
-    super(
-      `${pipeline}: crawling ${host} needs a contact in the User-Agent: ` +
-        `set userAgentContact in the pipeline, or the contact setting, to an e-mail or web address`,
-    )
+    super(`${pipeline}: crawling ${host} needs a contact in the User-Agent, an e-mail or web address`)
     this.name = 'MissingContactError'
   }
 }
