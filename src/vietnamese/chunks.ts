@@ -1,6 +1,6 @@
 import type { Numeral } from './numerals.js'
 import { readNumeral } from './numerals.js'
-import type { Sentence, Shape, Term } from './term.js'
+import { makeShape, type Sentence, type Shape, Term } from './term.js'
 
 /**
  * A sentence in which every numeral is one term, so that rules can say `ngày #Day tháng #Month` of figures and words alike.
@@ -27,7 +27,7 @@ function findShape(bits: number): Shape {
   if (known) return known
   const names = (Object.keys(FLAGS) as Flag[]).filter((flag) => bits & FLAGS[flag])
   const tags = new Set<string>(['Value', ...names])
-  const made: Shape = { normal: '0', tags, digits: null, numberWord: null, roman: null, memo: [], tagged: new Map() }
+  const made = makeShape('0', '0', tags)
   shapes.set(bits, made)
   return made
 }
@@ -82,13 +82,7 @@ function numeralBits(numeral: Numeral, first: Term, left: string): number {
 function pushNumeral(chunks: Chunks, numeral: Numeral): void {
   const first = chunks.sentence.terms[numeral.from]!
   const shape = findShape(numeralBits(numeral, first, chunks.sentence.terms[numeral.from - 1]?.normal ?? ''))
-  const term: Term = {
-    ...first,
-    shape,
-    tags: shape.tags,
-    normal: shape.normal,
-    end: chunks.sentence.terms[numeral.to - 1]!.end,
-  }
+  const term = new Term(shape, first.start, chunks.sentence.terms[numeral.to - 1]!.end)
   pushTerm(chunks, term, numeral.from, numeral.to, numeral)
 }
 
@@ -145,64 +139,59 @@ function pushDotted(chunks: Chunks, index: number, parts: string[]): void {
   const whole = chunks.sentence.terms[index]!
   let start = whole.start
   parts.forEach((text, part) => {
-    const bits = FLAGS.Int | dateBits(Number(text), text) | (part > 0 ? FLAGS.Glued : 0)
-    const shape = findShape(bits)
+    const shape = findShape(FLAGS.Int | dateBits(Number(text), text) | (part > 0 ? FLAGS.Glued : 0))
     const value = { from: index, to: index + 1, value: Number(text), form: 'digits', digits: null, scale: 1 } as const
-    const numeral: Numeral = { ...value, atLeast: false, bareWord: false }
-    pushTerm(
-      chunks,
-      { ...whole, shape, tags: shape.tags, normal: shape.normal, text, start, end: start + text.length },
-      index,
-      index + 1,
-      numeral,
-    )
+    pushTerm(chunks, new Term(shape, start, start + text.length), index, index + 1, {
+      ...value,
+      atLeast: false,
+      bareWord: false,
+    })
     start += text.length + 1
     if (part === parts.length - 1) return
-    const separator = separators[whole.text[start - 1 - whole.start] as '.' | ',']
-    pushTerm(chunks, { ...whole, ...separator, start: start - 1, end: start }, index, index + 1, null)
+    const separator = whole.text[start - 1 - whole.start] === ',' ? commaSeparator : dotSeparator
+    pushTerm(chunks, new Term(separator, start - 1, start), index, index + 1, null)
   })
 }
 
 /** The dot inside 05.9.2022 does the work of a slash; the comma of "5,6 tháng 7" is a comma. */
-function makeSeparator(text: string): Pick<Term, 'shape' | 'tags' | 'normal' | 'text'> {
-  const normal = text === ',' ? ',' : '/'
-  const tags = new Set(['Punct', 'Glued', text === ',' ? 'Comma' : 'Slash'])
-  return {
-    shape: { normal, tags, digits: null, numberWord: null, roman: null, memo: [], tagged: new Map() },
-    tags,
-    normal,
-    text,
-  }
-}
+const dotSeparator = makeShape('.', '/', new Set(['Punct', 'Glued', 'Slash']))
+const commaSeparator = makeShape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
 
-const separators = { '.': makeSeparator('.'), ',': makeSeparator(',') }
+/** A numeral or a dotted date, by the term it begins with. */
+type Piece = { at: number; numeral: Numeral | null; dotted: string[] | null }
+
+function findPieces(terms: readonly Term[]): { pieces: Piece[]; roman: boolean } {
+  const pieces: Piece[] = []
+  let roman = false
+  for (let index = 0; index < terms.length; index += 1) {
+    const { shape } = terms[index]!
+    roman ||= shape.roman !== null
+    if (!shape.counts) continue
+    const dotted = shape.digits && shape.digits.separators === 'none' ? null : splitDotted(terms, index)
+    const numeral = dotted ? null : readNumeral(terms, index)
+    if (!dotted && !numeral) continue
+    pieces.push({ at: index, numeral, dotted })
+    if (numeral) index = numeral.to - 1
+  }
+  return { pieces, roman }
+}
 
 /** Cuts a sentence into chunks. Null when nothing in it can be a number or a date. */
 export function readChunks(sentence: Sentence): Chunks | null {
-  if (!sentence.terms.some(canCount)) return null
+  const { terms } = sentence
+  const { pieces, roman } = findPieces(terms)
+  if (pieces.length === 0 && !roman) return null
   const line: Sentence = { start: sentence.start, end: sentence.end, block: sentence.block, terms: [] }
   const chunks: Chunks = { sentence, line, from: [], to: [], numerals: [] }
-  const { terms } = sentence
+  let next = 0
   for (let index = 0; index < terms.length; ) {
-    const dotted = splitDotted(terms, index)
-    const numeral = dotted ? null : startsNumeral(terms, index) ? readNumeral(terms, index) : null
-    if (dotted) pushDotted(chunks, index, dotted)
-    else if (numeral) pushNumeral(chunks, numeral)
+    const piece = pieces[next]?.at === index ? pieces[next++]! : null
+    if (piece?.dotted) pushDotted(chunks, index, piece.dotted)
+    else if (piece?.numeral) pushNumeral(chunks, piece.numeral)
     else pushTerm(chunks, terms[index]!, index, index + 1, null)
-    index = numeral ? numeral.to : index + 1
+    index = piece?.numeral ? piece.numeral.to : index + 1
   }
   return chunks
-}
-
-function startsNumeral(terms: readonly Term[], index: number): boolean {
-  const { shape } = terms[index]!
-  if (shape.digits) return true
-  if (shape.numberWord) return true
-  return shape.normal === 'hàng' || shape.normal === 'cả'
-}
-
-function canCount(term: Term): boolean {
-  return term.tags.has('Num') || term.shape.numberWord !== null || term.shape.roman !== null || term.normal === 'nay'
 }
 
 /** Terms of the chunks [from, to), as terms [from, to) of the sentence. */

@@ -1,5 +1,6 @@
 import { type CompiledToken, compileMatch, matchWindow } from './compromise.js'
-import { type Sentence, type TermPositions, termPositions } from './term.js'
+import { canMatch, compilePrefilter, type Step, stepKeys } from './prefilter.js'
+import type { Sentence, Shape } from './term.js'
 
 /**
  * A rule is a row: the shape of an expression and what it is an example of. `match` is compromise syntax over term keys
@@ -22,78 +23,84 @@ export type RuleMatch<R> = {
   groups: Record<string, [from: number, to: number]>
 }
 
-type CompiledRule<R> = { rule: R; regs: CompiledToken[]; needs: string[]; starts: string[] | null }
+type CompiledRule<R> = {
+  rule: R
+  regs: CompiledToken[]
+  steps: Step[]
+  /** Keys and #tags of which the first term must have one; null when any term may begin the expression. */
+  starts: ReadonlySet<string> | null
+  /** First term that a further match may begin with, during a sweep. */
+  free: number
+}
 
 /** Longest expression that one rule may span, in terms. */
 const WINDOW = 32
 
-/** Keys of which a term must have one for the token to match; null when any term may. */
-function tokenKeys(token: CompiledToken): string[] | null {
-  if (token.optional || token.negative || token.anything) return null
-  if (token.tag) return [`#${token.tag}`]
-  if (token.word) return [token.word]
-  if (token.fastOr) return [...token.fastOr]
-  if (!token.choices) return null
-  if (token.operator === 'and') {
-    return token.choices.map((choice) => tokenKeys(choice[0]!)).find((keys) => keys !== null) ?? null
-  }
-  const keys = token.choices.map((choice) => tokenKeys(choice[0]!))
-  return keys.some((list) => list === null) ? null : keys.flatMap((list) => list ?? [])
-}
-
 function compileRule<R extends Rule>(rule: R): CompiledRule<R> {
   const regs = compileMatch(rule.match)
-  const needs = regs.flatMap((token) => {
-    const keys = tokenKeys(token)
-    return keys?.length === 1 ? keys : []
-  })
   const first = regs[0]
   if (!first) throw new Error(`rule ${rule.name}: empty match`)
-  const starts = tokenKeys(first)
+  const steps = compilePrefilter(regs)
+  const keys = stepKeys(steps[0]!)
   first.start = true
-  return { rule, regs, needs, starts }
+  return { rule, regs, steps, starts: keys && new Set(keys), free: 0 }
 }
 
-/** A net of rules: compiled once, swept over sentences. Time is linear in the text: every attempt sees a bounded window. */
+function canStart<R>(compiled: CompiledRule<R>, shape: Shape): boolean {
+  if (!compiled.starts || compiled.starts.has(shape.normal)) return true
+  for (const tag of shape.tags) if (compiled.starts.has(`#${tag}`)) return true
+  return false
+}
+
+let sets = 0
+
+/**
+ * A net of rules: compiled once, swept over sentences. Which rules a term can begin is found out once a distinct token
+ * and remembered in its shape; a cheap test of the shape comes before compromise's match. Time is linear in the text:
+ * every attempt sees a bounded window.
+ */
 export class RuleSet<R extends Rule> {
   readonly rules: readonly R[]
   readonly #compiled: CompiledRule<R>[]
+  readonly #number: number
 
   constructor(rules: readonly R[]) {
     this.rules = rules
     this.#compiled = rules.map((rule) => compileRule(rule))
+    this.#number = sets++
   }
 
-  /** All matches of all rules in the sentence; of one rule they do not overlap, of different rules they may. */
-  sweep(sentence: Sentence): RuleMatch<R>[] {
-    const positions = termPositions(sentence)
-    const found: RuleMatch<R>[] = []
-    for (const compiled of this.#compiled) {
-      if (!compiled.needs.every((need) => positions.has(need))) continue
-      this.#sweepRule(compiled, sentence, positions, found)
-    }
+  #startable(shape: Shape): CompiledRule<R>[] {
+    const known = shape.memo[this.#number] as CompiledRule<R>[] | undefined
+    if (known) return known
+    const found = this.#compiled.filter((compiled) => canStart(compiled, shape))
+    shape.memo[this.#number] = found
     return found
   }
 
-  #sweepRule(compiled: CompiledRule<R>, sentence: Sentence, positions: TermPositions, found: RuleMatch<R>[]): void {
-    let free = 0
-    for (const from of startPositions(compiled, sentence, positions)) {
-      if (from < free) continue
-      const match = matchWindow(sentence.terms.slice(from, from + WINDOW), compiled.regs)
-      if (!match) continue
-      const groups: Record<string, [number, number]> = {}
-      for (const [name, [start, end]] of Object.entries(match.groups)) groups[name] = [from + start, from + end]
-      free = from + match.length
-      found.push({ rule: compiled.rule, sentence, from, to: free, groups })
+  /** All matches of all rules in the sentence, by place; of one rule they do not overlap, of different rules they may. */
+  sweep(sentence: Sentence): RuleMatch<R>[] {
+    const found: RuleMatch<R>[] = []
+    const { terms } = sentence
+    for (const compiled of this.#compiled) compiled.free = 0
+    for (let from = 0; from < terms.length; from += 1) {
+      for (const compiled of this.#startable(terms[from]!.shape)) {
+        if (from < compiled.free || !canMatch(compiled.steps, terms, from, Math.min(terms.length, from + WINDOW)))
+          continue
+        const match = matchWindow(terms.slice(from, from + WINDOW), compiled.regs)
+        if (!match) continue
+        compiled.free = from + match.length
+        found.push({ rule: compiled.rule, sentence, from, to: compiled.free, groups: shiftGroups(match.groups, from) })
+      }
     }
+    return found
   }
 }
 
-function startPositions<R>(compiled: CompiledRule<R>, sentence: Sentence, positions: TermPositions): Iterable<number> {
-  if (!compiled.starts) return sentence.terms.keys()
-  if (compiled.starts.length === 1) return positions.get(compiled.starts[0]!) ?? []
-  const all = compiled.starts.flatMap((key) => positions.get(key) ?? [])
-  return [...new Set(all)].sort((a, b) => a - b)
+function shiftGroups(groups: Record<string, [number, number]>, by: number): Record<string, [number, number]> {
+  const shifted: Record<string, [number, number]> = {}
+  for (const [name, [start, end]] of Object.entries(groups)) shifted[name] = [start + by, end + by]
+  return shifted
 }
 
 /** Longest match first, then the earlier rule, then the earlier place; what overlaps a kept match is suppressed. */

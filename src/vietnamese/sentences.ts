@@ -13,7 +13,6 @@ const MAX_TERMS = 400
 
 function endsSentence(terms: Term[], index: number): boolean {
   const term = terms[index]!
-  if (!term.tags.has('Stop') && !term.tags.has('Ellipsis')) return false
   const next = terms[index + 1]
   if (!next) return true
   if (next.tags.has('Glued')) return endsGlued(terms, index)
@@ -44,7 +43,7 @@ export function splitSentences(text: string, from: number, to: number, block: nu
   for (let index = 0; index < terms.length; index += 1) {
     let last = index
     const full = index - first + 1 >= MAX_TERMS
-    if (!full && !endsSentence(terms, index)) continue
+    if (!full && !(terms[index]!.shape.ends && endsSentence(terms, index))) continue
     // A closing quote or bracket glued to the stop belongs to the sentence.
     while (!full && /^["'”’»)\]]$/.test(terms[last + 1]?.text ?? '') && terms[last + 1]?.tags.has('Glued')) last += 1
     pushSentence(sentences, terms, first, last, block)
@@ -56,7 +55,7 @@ export function splitSentences(text: string, from: number, to: number, block: nu
 }
 
 function pushSentence(sentences: Sentence[], terms: Term[], first: number, last: number, block: number): void {
-  const part = terms.slice(first, last + 1)
+  const part = first === 0 && last === terms.length - 1 ? terms : terms.slice(first, last + 1)
   const start = part[0]?.start ?? 0
   sentences.push({ start, end: part.at(-1)?.end ?? start, block, terms: part })
 }

@@ -1,40 +1,83 @@
 import type { DigitReading } from './digits.js'
 import type { NumberWord } from './number-words.js'
 
-/** What equal tokens share: key, tags, and what readers of numerals and rules have found out about them. */
+/** What equal tokens share: text, key, tags, and what readers of numerals and rules have found out about them. */
 export type Shape = {
+  text: string
+  /** Matching key: see wordKey; for punctuation the folded character. */
   normal: string
   tags: Set<string>
   digits: DigitReading | null
   numberWord: NumberWord | null
   roman: number | null
+  /** Full stop, ellipsis and the like: may end a sentence. */
+  ends: boolean
+  /** May begin a numeral: figures, number words, "hàng" of "hàng trăm". */
+  counts: boolean
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
   memo: unknown[]
   /** The same shape with one more tag; see tagTerm. */
-  tagged: Map<string, Shape>
+  tagged: Map<string, Shape> | null
+}
+
+/** A shape with nothing found out about it yet. */
+export function makeShape(text: string, normal: string, tags: Set<string>): Shape {
+  const ends = tags.has('Stop') || tags.has('Ellipsis')
+  return {
+    text,
+    normal,
+    tags,
+    digits: null,
+    numberWord: null,
+    roman: null,
+    ends,
+    counts: false,
+    memo: [],
+    tagged: null,
+  }
 }
 
 /**
- * One token, in the shape that compromise/one matches (text, normal, pre, post, tags), with its place in the text.
+ * One token, with its place in the text; it answers to the names that compromise/one matches on (text, normal, pre, post, tags).
  *
  * Tags: what the token is — Word, Num, Punct and one of Comma, Dash, Slash, Colon, Semicolon, Stop, Ellipsis, Quote,
  * OpenQuote, CloseQuote, OpenParen, CloseParen, Percent, Plus, Bullet, Bar, Symbol; how it is written — Title, Upper, Lower;
  * Glued when nothing separates it from the token before; for digits — Int, Decimal, Day (1–31), Month (1–12), Year
  * (1900–2100, four digits), TwoDigits; Roman for Roman numerals in capitals.
  */
-export type Term = {
+export class Term {
   /** What all equal tokens share; made once a distinct token. */
   shape: Shape
-  text: string
-  /** Matching key: see wordKey; for punctuation the folded character. */
-  normal: string
-  pre: string
-  post: string
-  /** Shared between equal tokens: never add to it, use `tagTerm`. */
-  tags: Set<string>
   /** UTF-16 offsets into the document's text, half open. */
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
+
+  constructor(shape: Shape, start: number, end: number) {
+    this.shape = shape
+    this.start = start
+    this.end = end
+  }
+
+  get text(): string {
+    return this.shape.text
+  }
+
+  get normal(): string {
+    return this.shape.normal
+  }
+
+  /** Shared between equal tokens: never add to it, use `tagTerm`. */
+  get tags(): Set<string> {
+    return this.shape.tags
+  }
+
+  get pre(): string {
+    return ''
+  }
+
+  get post(): string {
+    return ' '
+  }
 }
 
 /** One sentence of one block. compromise calls it a phrase. Semicolons do not end it: lists run across them. */
@@ -44,36 +87,14 @@ export type Sentence = {
   /** Index of the block (line) that it stands in. */
   block: number
   terms: Term[]
-  /** Made on the first sweep; see termPositions. */
-  positions?: TermPositions
-}
-
-/** Places of every key and every #tag of a sentence, ascending. */
-export type TermPositions = Map<string, number[]>
-
-function notePosition(positions: TermPositions, key: string, index: number): void {
-  const list = positions.get(key)
-  if (list) list.push(index)
-  else positions.set(key, [index])
-}
-
-/** The sentence's index, made once. */
-export function termPositions(sentence: Sentence): TermPositions {
-  if (sentence.positions) return sentence.positions
-  const positions: TermPositions = new Map()
-  sentence.terms.forEach((term, index) => {
-    notePosition(positions, term.normal, index)
-    for (const tag of term.tags) notePosition(positions, `#${tag}`, index)
-  })
-  sentence.positions = positions
-  return positions
 }
 
 /** The shape with one more tag, shared by all that ask for it. */
 export function withTag(shape: Shape, tag: string): Shape {
-  const known = shape.tagged.get(tag)
+  const known = shape.tagged?.get(tag)
   if (known) return known
-  const made: Shape = { ...shape, tags: new Set(shape.tags).add(tag), memo: [], tagged: new Map() }
+  const made: Shape = { ...shape, tags: new Set(shape.tags).add(tag), memo: [], tagged: null }
+  shape.tagged ??= new Map()
   shape.tagged.set(tag, made)
   return made
 }
@@ -83,8 +104,4 @@ export function tagTerm(sentence: Sentence, index: number, tag: string): void {
   const term = sentence.terms[index]
   if (!term || term.tags.has(tag)) return
   term.shape = withTag(term.shape, tag)
-  term.tags = term.shape.tags
-  if (!sentence.positions) return
-  notePosition(sentence.positions, `#${tag}`, index)
-  sentence.positions.get(`#${tag}`)?.sort((a, b) => a - b)
 }

@@ -1,131 +1,107 @@
-import { readDigits } from './digits.js'
-import { foldPunctuation, wordKey } from './normalise.js'
-import { findNumberWord, readRoman } from './number-words.js'
-import { type Shape, type Term, withTag } from './term.js'
+import { classAt, DIGIT, LETTER, MARK, SPACE, widthAt } from './characters.js'
+import { addHash, findEntry } from './shapes.js'
+import { Term } from './term.js'
+
+const DOT = 46
+const COMMA = 44
+const ELLIPSIS_LENGTH = 2
+
+/** Digits with inner dots and commas that are followed by a digit: 1.065, 1,5, 05.9.2022. */
+function endOfDigits(text: string, start: number, limit: number): number {
+  let end = start + widthAt(text, start)
+  while (end < limit) {
+    if (classAt(text, end) === DIGIT) end += widthAt(text, end)
+    else if (isMark(text.charCodeAt(end)) && end + 1 < limit && classAt(text, end + 1) === DIGIT)
+      end += 1 + widthAt(text, end + 1)
+    else break
+  }
+  return end
+}
+
+function isMark(unit: number): boolean {
+  return unit === DOT || unit === COMMA
+}
+
+/** Letters and marks, and one apostrophe inside: H'Mông. */
+function endOfLetters(text: string, start: number, limit: number): number {
+  let end = start + widthAt(text, start)
+  let apostrophe = false
+  while (end < limit) {
+    const kind = classAt(text, end)
+    if (kind === LETTER || kind === MARK) end += widthAt(text, end)
+    else if (
+      !apostrophe &&
+      isApostrophe(text.charCodeAt(end)) &&
+      end + 1 < limit &&
+      isLetterOrMark(classAt(text, end + 1))
+    ) {
+      apostrophe = true
+      end += 1
+    } else break
+  }
+  return end
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019
+}
+
+function isLetterOrMark(kind: number): boolean {
+  return kind === LETTER || kind === MARK
+}
+
+/** m2, km², F0, H5N1, B52: letters and a short tail of figures that are one symbol. */
+const SYMBOL = /(?:[kcdm]?m[23²³]|[A-Z]{1,3}\p{Nd}{1,2}(?:[A-Z]\p{Nd}{1,2})?)(?![\p{L}\p{Nd}])/uy
+const LONGEST_SYMBOL_HEAD = 3
+
+/** End of a symbol that starts with these letters, or the end of the letters. */
+function endOfWord(text: string, start: number, limit: number): number {
+  const end = endOfLetters(text, start, limit)
+  if (end - start > LONGEST_SYMBOL_HEAD || end >= limit) return end
+  const next = text.charCodeAt(end)
+  if (next !== 0xb2 && next !== 0xb3 && classAt(text, end) !== DIGIT) return end
+  SYMBOL.lastIndex = start
+  const match = SYMBOL.exec(text)
+  return match && start + match[0].length <= limit ? start + match[0].length : end
+}
+
+function endOfDots(text: string, start: number, limit: number): number {
+  let end = start + 1
+  while (end < limit && text.charCodeAt(end) === DOT) end += 1
+  return end - start >= ELLIPSIS_LENGTH ? end : start + 1
+}
+
+function endOfToken(text: string, start: number, limit: number, kind: number): number {
+  if (kind === LETTER) return endOfWord(text, start, limit)
+  if (kind === DIGIT) return endOfDigits(text, start, limit)
+  return text.charCodeAt(start) === DOT ? endOfDots(text, start, limit) : start + widthAt(text, start)
+}
+
+function makeTerm(text: string, start: number, end: number, glued: boolean): Term {
+  let hash = 0
+  for (let index = start; index < end; index += 1) hash = addHash(hash, text.charCodeAt(index))
+  const entry = findEntry(text, start, end, hash)
+  return new Term(glued ? entry.glued : entry.plain, start, end)
+}
 
 /**
- * One token at the current place. Digits keep inner dots and commas that are followed by a digit (1.065, 1,5, 05.9.2022);
- * letters keep a short tail of digits only where they form one symbol (m2, km2, F0, H5N1); all else is a token of its own,
- * so that 28/7, 27/27, 19-CT/TU and 8h30 come apart in the same way wherever spaces stand.
+ * Tokens of text[from, to), in order, with UTF-16 offsets into text. Linear in its length. Digits keep inner dots and commas
+ * (1.065, 1,5, 05.9.2022); letters keep a short tail of digits only where they form one symbol (m2, km2, F0, H5N1); all else
+ * is a token of its own, so that 28/7, 27/27, 19-CT/TU and 8h30 come apart in the same way wherever spaces stand.
  */
-const TOKEN =
-  /\p{Nd}+(?:[.,]\p{Nd}+)*|(?:[kcdm]?m[23²³]|[A-Z]{1,3}\p{Nd}{1,2}(?:[A-Z]\p{Nd}{1,2})?)(?![\p{L}\p{Nd}])|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?|\.{2,}|…|[^\s]/gu
-
-const PUNCTUATION_TAG: Record<string, string> = {
-  ',': 'Comma',
-  '-': 'Dash',
-  '/': 'Slash',
-  ':': 'Colon',
-  ';': 'Semicolon',
-  '.': 'Stop',
-  '!': 'Stop',
-  '?': 'Stop',
-  '…': 'Ellipsis',
-  '"': 'Quote',
-  "'": 'Quote',
-  '(': 'OpenParen',
-  '[': 'OpenParen',
-  ')': 'CloseParen',
-  ']': 'CloseParen',
-  '%': 'Percent',
-  '+': 'Plus',
-  '•': 'Bullet',
-  '●': 'Bullet',
-  '·': 'Bullet',
-  '*': 'Bullet',
-  '|': 'Bar',
-}
-
-function tagWord(text: string, tags: Set<string>): void {
-  tags.add('Word')
-  const first = text.charAt(0)
-  const upper = first !== first.toLowerCase()
-  if (!upper) tags.add('Lower')
-  else if (text.length > 1 && text === text.toUpperCase()) tags.add('Upper')
-  else tags.add('Title')
-}
-
-function tagDigits(text: string, tags: Set<string>): void {
-  tags.add('Num')
-  if (/[.,]/.test(text)) {
-    tags.add('Decimal')
-    return
-  }
-  tags.add('Int')
-  const value = Number(text)
-  if (text.length <= 2) {
-    tags.add('TwoDigits')
-    if (value >= 1 && value <= 31) tags.add('Day')
-    if (value >= 1 && value <= 12) tags.add('Month')
-  } else if (text.length === 4 && value >= 1900 && value <= 2100) tags.add('Year')
-}
-
-function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
-  tags.add('Punct')
-  tags.add(text.startsWith('..') ? 'Ellipsis' : (PUNCTUATION_TAG[normal] ?? 'Symbol'))
-  if (text === '“' || text === '«' || text === '‘') tags.add('OpenQuote')
-  if (text === '”' || text === '»' || text === '’') tags.add('CloseQuote')
-}
-
-/** Shapes of tokens seen before: news has few distinct words. Bounded, so that junk cannot fill the memory. */
-const shapes = new Map<string, Shape>()
-const MAX_SHAPES = 50_000
-
-function readShape(text: string): Shape {
-  const shape: Shape = {
-    normal: text,
-    tags: new Set(),
-    digits: null,
-    numberWord: null,
-    roman: null,
-    memo: [],
-    tagged: new Map(),
-  }
-  if (/^\p{Nd}/u.test(text)) {
-    const plain = text.normalize('NFKC')
-    tagDigits(plain, shape.tags)
-    shape.digits = readDigits(plain)
-  } else if (/^\p{L}/u.test(text)) {
-    shape.normal = wordKey(text)
-    tagWord(text, shape.tags)
-    shape.numberWord = findNumberWord(shape.normal)
-    shape.roman = readRoman(text)
-    if (shape.roman !== null) shape.tags.add('Roman')
-  } else {
-    shape.normal = foldPunctuation(text)
-    tagPunctuation(text, shape.normal, shape.tags)
-  }
-  return shape
-}
-
-function findShape(text: string): Shape {
-  const known = shapes.get(text)
-  if (known) return known
-  const shape = readShape(text)
-  if (text.length <= 24) {
-    if (shapes.size >= MAX_SHAPES) shapes.clear()
-    shapes.set(text, shape)
-  }
-  return shape
-}
-
-function makeTerm(text: string, start: number, glued: boolean): Term {
-  const plain = findShape(text)
-  const shape = glued ? withTag(plain, 'Glued') : plain
-  return { shape, text, normal: shape.normal, pre: '', post: '', tags: shape.tags, start, end: start + text.length }
-}
-
-/** Tokens of text[from, to), in order, with UTF-16 offsets into text. Linear in its length. */
 export function tokenise(text: string, from = 0, to = text.length): Term[] {
   const terms: Term[] = []
-  TOKEN.lastIndex = from
   let previousEnd = -1
-  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    const term = makeTerm(match[0], match.index, match.index === previousEnd)
-    const previous = terms.at(-1)
-    if (previous && !term.tags.has('Glued')) previous.post = text.slice(previous.end, term.start)
-    terms.push(term)
-    previousEnd = term.end
+  for (let index = from; index < to; ) {
+    const kind = classAt(text, index)
+    if (kind === SPACE) {
+      index += 1
+      continue
+    }
+    const end = endOfToken(text, index, to, kind)
+    terms.push(makeTerm(text, index, end, index === previousEnd))
+    previousEnd = end
+    index = end
   }
   return terms
 }

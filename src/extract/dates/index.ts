@@ -65,15 +65,10 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
     const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
     mentions.push({ sentence: span.sentence, from, to, record, pointer: false })
   }
-  return addPointers(
-    doc,
-    mentions,
-    years,
-    all.chunks.map((chunks) => chunks !== null),
-  )
+  return addPointers(doc, mentions, years)
 }
 
-function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears, counts: boolean[]): DateMention[] {
+function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears): DateMention[] {
   const mentions: DateMention[] = []
   let next = 0
   let named: DateValue | null = null
@@ -84,16 +79,14 @@ function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears, 
     const before = named
     const lastNamed = (from: number): DateValue | null =>
       own.filter((date) => date.to <= from && isNamed(date)).at(-1)?.record ?? before
-    const pointers = !counts[number]
-      ? []
-      : findPointers(
-          sentence,
-          number,
-          years,
-          (from, to) => own.some((date) => date.from < to && from < date.to),
-          lastNamed,
-          (from, to) => quoteTerms(doc, sentence.terms, from, to, 'date/pointer'),
-        )
+    const pointers = findPointers(
+      sentence,
+      number,
+      years,
+      (from, to) => own.some((date) => date.from < to && from < date.to),
+      lastNamed,
+      (from, to) => quoteTerms(doc, sentence.terms, from, to, 'date/pointer'),
+    )
     mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
     named = own.filter(isNamed).at(-1)?.record ?? named
   })

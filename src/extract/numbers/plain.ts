@@ -33,7 +33,7 @@ function isBareYear(chunks: Chunks, index: number, numeral: Numeral): boolean {
 export function isPlainNumber(chunks: Chunks, index: number): boolean {
   const numeral = chunks.numerals[index]
   if (!numeral) return false
-  const term = chunks.line.terms[index]!
+  const term = chunks.sentence.terms[numeral.from]!
   if (numeral.bareWord) return isBareWordCounted(chunks, index, numeral)
   if (numeral.form === 'words') return true
   return !isIdentifier(term, chunks.line.terms[index - 1]) && !isBareYear(chunks, index, numeral)

@@ -52,7 +52,9 @@ function isRange(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[])
   if (values.length !== 2 || !(values[0]! < values[1]!)) return false
   const terms = chunks.line.terms
   // Phone numbers and codes: 02203-123456.
-  return !/^0\d{2,}/.test(terms[match.from]!.text) && !terms[match.from]!.tags.has('BareWord')
+  return (
+    !/^0\d{2,}/.test(chunks.sentence.terms[chunks.from[match.from]!]!.text) && !terms[match.from]!.tags.has('BareWord')
+  )
 }
 
 function isRatio(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {

@@ -1,0 +1,130 @@
+import { readDigits } from './digits.js'
+import { foldPunctuation, wordKey } from './normalise.js'
+import { findNumberWord, readRoman } from './number-words.js'
+import { makeShape, type Shape, withTag } from './term.js'
+
+const PUNCTUATION_TAG: Record<string, string> = {
+  ',': 'Comma',
+  '-': 'Dash',
+  '/': 'Slash',
+  ':': 'Colon',
+  ';': 'Semicolon',
+  '.': 'Stop',
+  '!': 'Stop',
+  '?': 'Stop',
+  '…': 'Ellipsis',
+  '"': 'Quote',
+  "'": 'Quote',
+  '(': 'OpenParen',
+  '[': 'OpenParen',
+  ')': 'CloseParen',
+  ']': 'CloseParen',
+  '%': 'Percent',
+  '+': 'Plus',
+  '•': 'Bullet',
+  '●': 'Bullet',
+  '·': 'Bullet',
+  '*': 'Bullet',
+  '|': 'Bar',
+}
+
+function tagWord(text: string, tags: Set<string>): void {
+  tags.add('Word')
+  const first = text.charAt(0)
+  if (first === first.toLowerCase()) tags.add('Lower')
+  else if (text.length > 1 && text === text.toUpperCase()) tags.add('Upper')
+  else tags.add('Title')
+}
+
+function tagDigits(text: string, tags: Set<string>): void {
+  tags.add('Num')
+  if (/[.,]/.test(text)) {
+    tags.add('Decimal')
+    return
+  }
+  tags.add('Int')
+  const value = Number(text)
+  if (text.length <= 2) {
+    tags.add('TwoDigits')
+    if (value >= 1 && value <= 31) tags.add('Day')
+    if (value >= 1 && value <= 12) tags.add('Month')
+  } else if (text.length === 4 && value >= 1900 && value <= 2100) tags.add('Year')
+}
+
+function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
+  tags.add('Punct')
+  tags.add(text.startsWith('..') ? 'Ellipsis' : (PUNCTUATION_TAG[normal] ?? 'Symbol'))
+  if (text === '“' || text === '«' || text === '‘') tags.add('OpenQuote')
+  if (text === '”' || text === '»' || text === '’') tags.add('CloseQuote')
+}
+
+function readShape(text: string): Shape {
+  const tags = new Set<string>()
+  if (/^\p{Nd}/u.test(text)) {
+    const plain = text.normalize('NFKC')
+    tagDigits(plain, tags)
+    return { ...makeShape(text, text, tags), digits: readDigits(plain), counts: true }
+  }
+  if (/^\p{L}/u.test(text)) {
+    const normal = wordKey(text)
+    const roman = readRoman(text)
+    tagWord(text, tags)
+    if (roman !== null) tags.add('Roman')
+    const numberWord = findNumberWord(normal)
+    const counts = numberWord?.role === 'ten' || numberWord?.role === 'digit' || normal === 'hàng' || normal === 'cả'
+    return { ...makeShape(text, normal, tags), numberWord, roman, counts: counts && normal !== 'không' }
+  }
+  const normal = foldPunctuation(text)
+  tagPunctuation(text, normal, tags)
+  return makeShape(text, normal, tags)
+}
+
+/** A distinct token: its text, kept once, and what it is alone and glued to the token before. */
+export type Entry = { text: string; hash: number; plain: Shape; glued: Shape }
+
+function makeEntry(text: string, hash: number): Entry {
+  const plain = readShape(text)
+  return { text, hash, plain, glued: withTag(plain, 'Glued') }
+}
+
+/** Open addressing by the hash of the characters, so that no string is cut out of the text for a token seen before. */
+const SLOTS = 1 << 17
+const MAX_ENTRIES = SLOTS >> 1
+/** Longer tokens are rare and not worth keeping. */
+const MAX_LENGTH = 24
+let slots: (Entry | undefined)[] = new Array(SLOTS)
+let entries = 0
+
+function equals(entry: Entry, hash: number, text: string, start: number, length: number): boolean {
+  if (entry.hash !== hash || entry.text.length !== length) return false
+  for (let index = 0; index < length; index += 1) {
+    if (entry.text.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  }
+  return true
+}
+
+/** The entry of text[start, end); `hash` is hashed over its UTF-16 units by `addHash`. Junk cannot fill the memory. */
+export function findEntry(text: string, start: number, end: number, hash: number): Entry {
+  const length = end - start
+  if (length > MAX_LENGTH) return makeEntry(text.slice(start, end), hash)
+  let slot = hash & (SLOTS - 1)
+  for (let entry = slots[slot]; entry !== undefined; entry = slots[slot]) {
+    if (equals(entry, hash, text, start, length)) return entry
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  // A flat copy: a slice would keep the whole page in memory.
+  const made = makeEntry(Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le'), hash)
+  if (entries >= MAX_ENTRIES) {
+    slots = new Array(SLOTS)
+    entries = 0
+    slot = hash & (SLOTS - 1)
+  }
+  slots[slot] = made
+  entries += 1
+  return made
+}
+
+/** Next value of a token's hash; begins with 0. */
+export function addHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
