@@ -16,7 +16,7 @@ export {
   placeOn,
   versionsOf,
 } from './gazetteer.js'
-export { foldPlaceWord, placeKey, placeWords } from './place-key.js'
+export { foldPlaceWord, nameAliases, placeKey, placeWords } from './place-key.js'
 export { type NamedSuccession, type NamedUnit, type PlaceReport, placeReport } from './place-report.js'
 export { levelsOfType, readPlaceName } from './place-types.js'
 export { FIRST_DAY, fullName, isValidOn, type Place, type PlaceLevel, type PlaceType, REFORM_DAY } from './unit.js'

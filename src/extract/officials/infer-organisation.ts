@@ -1,0 +1,107 @@
+import type { Place } from '../../gazetteer/index.js'
+import type { Level } from '../../model/evidence.js'
+import type { Organ, OrganKind } from '../units/lexicon.js'
+import type { UnitMention } from '../units/mention.js'
+import type { OrganMention } from '../units/read-organ.js'
+import type { TitleEntry } from './lexicon.js'
+import type { PersonDraft } from './link-people.js'
+import { holds } from './read-title.js'
+
+/** An organisation that the words leave out and the context gives. */
+export type Inferred = {
+  name: string
+  kind: OrganKind
+  mention: UnitMention | null
+  organ: Organ | null
+  level: Level | 'city' | null
+  place: Place | null
+}
+
+const COMMITTEE_AT: Partial<Record<Level, (place: Place | null) => string>> = {
+  province: (place) => (place?.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'),
+  district: (place) =>
+    place?.type === 'thị xã'
+      ? 'Thị ủy'
+      : place?.type === 'quận'
+        ? 'Quận ủy'
+        : place?.type === 'thành phố'
+          ? 'Thành ủy'
+          : 'Huyện ủy',
+  commune: () => 'Đảng ủy',
+}
+
+/** The committee that a held organ is a board of: Ban Dân vận Huyện ủy → Huyện ủy. */
+function hostCommittee(organ: OrganMention | null): OrganMention | null {
+  if (!organ) return null
+  if (organ.organ.kind === 'committee') return organ
+  return hostCommittee(organ.host)
+}
+
+/** The committee of a party title, from the person's other titles: "Phó Bí thư, Chủ tịch UBND huyện" → Huyện ủy. */
+function committeeFromTitles(person: PersonDraft, homePlace: Place | null): Inferred | null {
+  for (const { title } of person.holdings) {
+    const host = hostCommittee(title.organ)
+    if (host)
+      return {
+        name: host.name,
+        kind: 'committee',
+        mention: null,
+        organ: host.organ,
+        level: host.organ.level ?? null,
+        place: null,
+      }
+  }
+  for (const { title } of person.holdings) {
+    const level = title.organ?.unit?.level
+    const place = title.organ?.unit?.resolution?.place ?? null
+    const actual = level === 'city' ? 'district' : level
+    const name =
+      actual &&
+      COMMITTEE_AT[actual]?.(
+        place ?? (title.organ?.unit?.type === 'thị xã' ? TOWN : actual === 'district' ? homePlace : null),
+      )
+    if (name) return { name, kind: 'committee', mention: null, organ: null, level: actual ?? null, place }
+  }
+  return null
+}
+
+const TOWN = { type: 'thị xã' } as Place
+
+/** The nearest organisation before the title that it can hold, else the nearest one after it in the sentence. */
+function nearestMention(entry: TitleEntry, before: UnitMention[], after: UnitMention[]): UnitMention | null {
+  const fits = ({ organ, hidden }: UnitMention) =>
+    organ !== null && !hidden && entry.holds !== undefined && holds(entry, organ.organ)
+  return before.findLast(fits) ?? after.find(fits) ?? null
+}
+
+export type Surroundings = { before: UnitMention[]; after: UnitMention[]; home: Place | null; homeLevel: Level | null }
+
+/** What a title without an organ refers to, or null where nothing near can be meant. */
+export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around: Surroundings): Inferred | null {
+  const isParty = entry.holds?.includes('committee') ?? false
+  if (isParty) {
+    const own = committeeFromTitles(person, around.home)
+    if (own) return own
+  }
+  const mention = nearestMention(entry, around.before, around.after)
+  if (mention?.organ) return inferFrom(mention, mention.organ, isParty)
+  if (isParty && around.home) {
+    const name = COMMITTEE_AT[around.home.level]?.(around.home)
+    if (name)
+      return { name, kind: 'committee', mention: null, organ: null, level: around.home.level, place: around.home }
+  }
+  return null
+}
+
+function inferFrom(mention: UnitMention, organ: OrganMention, isParty: boolean): Inferred {
+  const committee = isParty ? hostCommittee(organ) : null
+  const named = committee ?? organ
+  return {
+    name: named.name,
+    kind: named.organ.kind,
+    mention,
+    organ: named.organ,
+    level: mention.level,
+    place: mention.place,
+  }
+}

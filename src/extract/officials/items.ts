@@ -1,0 +1,212 @@
+import type { Sentence, Term } from '../../vietnamese/index.js'
+import type { Home } from '../units/home.js'
+import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
+import type { UnitMention } from '../units/mention.js'
+import { type Honorific, honorificForms, type Status, titleLinks } from './lexicon.js'
+import { type NameReading, opensLikeName, readName } from './read-name.js'
+import { readTitle, type TitleReading } from './read-title.js'
+
+/** What a sentence says about people, in order; everything else is `other`. Terms [from, to). */
+export type Item =
+  | { kind: 'honorific'; from: number; to: number; honorific: Honorific }
+  | { kind: 'name'; from: number; to: number; reading: NameReading }
+  | { kind: 'title'; from: number; to: number; reading: TitleReading; plural: boolean }
+  | { kind: 'organ'; from: number; to: number; mention: UnitMention }
+  | { kind: 'link'; from: number; to: number; status: Status; weak: boolean }
+  | { kind: 'mark'; from: number; to: number; mark: Mark }
+  | { kind: 'other'; from: number; to: number }
+
+export type Mark = ',' | ';' | ':' | '-' | '(' | ')' | 'và' | '"' | 'soft'
+
+type Scan = { text: string; terms: readonly Term[]; home: Home; mentions: Map<number, UnitMention>; items: Item[] }
+
+/** Splits a sentence into the items that say who holds what. */
+export function readItems(text: string, sentence: Sentence, home: Home, mentions: UnitMention[]): Item[] {
+  const scan: Scan = {
+    text,
+    terms: sentence.terms,
+    home,
+    mentions: new Map(mentions.map((m) => [m.from, m])),
+    items: [],
+  }
+  for (let at = 0; at < sentence.terms.length; ) {
+    const item = readItem(scan, at)
+    scan.items.push(item)
+    at = item.to
+  }
+  return scan.items
+}
+
+function readItem(scan: Scan, at: number): Item {
+  const term = scan.terms[at]!
+  if (!term.tags.has('Word')) return readMark(scan.terms, at)
+  return (
+    readHonorific(scan, at) ??
+    readLink(scan.terms, at) ??
+    readTitleItem(scan, at) ??
+    readMention(scan, at) ??
+    readNameItem(scan, at) ??
+    readSoftWord(scan.terms, at) ?? { kind: 'other', from: at, to: at + 1 }
+  )
+}
+
+const MARKS: [string, Mark][] = [
+  ['Comma', ','],
+  ['Semicolon', ';'],
+  ['Colon', ':'],
+  ['Dash', '-'],
+  ['OpenParen', '('],
+  ['CloseParen', ')'],
+  ['Quote', '"'],
+  ['Bullet', 'soft'],
+]
+
+function readMark(terms: readonly Term[], at: number): Item {
+  const tags = terms[at]!.tags
+  const mark = MARKS.find(([tag]) => tags.has(tag))?.[1]
+  if (mark === '(') {
+    const close = closeAside(terms, at)
+    if (close !== null) return { kind: 'mark', from: at, to: close, mark: 'soft' }
+  }
+  if (mark) return { kind: 'mark', from: at, to: at + 1, mark }
+  if (tags.has('Num')) return { kind: 'mark', from: at, to: at + 1, mark: 'soft' }
+  return { kind: 'other', from: at, to: at + 1 }
+}
+
+const ASIDES = new Set([
+  'sn',
+  'sinh',
+  'thứ',
+  'bìa',
+  'bên',
+  'ngoài',
+  'đứng',
+  'áo',
+  'ngồi',
+  'trái',
+  'phải',
+  'giữa',
+  'người',
+  'ở',
+  'trú',
+  'ngụ',
+  'dân',
+  'dt',
+  'nam',
+  'nữ',
+  'quê',
+  'hàng',
+])
+
+/** "(SN 1971)", "(thứ hai từ trái sang)", "(56 tuổi)": said of the person, between name and title. */
+function closeAside(terms: readonly Term[], at: number): number | null {
+  const first = terms[at + 1]
+  if (!first || !(first.tags.has('Num') || ASIDES.has(first.normal))) return null
+  for (let index = at + 1; index < terms.length && index < at + 14; index += 1) {
+    if (terms[index]!.tags.has('CloseParen')) return index + 1
+  }
+  return null
+}
+
+/** Words of address need a name or a title after them; the plural ones open a list. */
+function readHonorific({ terms }: Scan, at: number): Item | null {
+  const match = honorificForms.matchAt(terms, at)
+  if (!match) return null
+  const { honorific, caps } = match.entry
+  if (caps !== null && !isAbbreviation(terms[at]!, caps)) return null
+  if (
+    honorific.kind === 'person' &&
+    !honorific.plural &&
+    !isCapitalised(terms[match.to]) &&
+    !isAddressed(terms, match.to)
+  )
+    return null
+  let to = match.to
+  while (terms[to]?.text === '.' && terms[to]!.tags.has('Glued')) to += 1
+  return { kind: 'honorific', from: at, to, honorific }
+}
+
+/** "ông chủ tịch xã Nguyễn Văn A", "ông, bà". */
+function isAddressed(terms: readonly Term[], at: number): boolean {
+  return honorificForms.matchAt(terms, at) !== null || terms[at]?.normal === 'chủ' || terms[at]?.normal === 'bí'
+}
+
+const WEAK_LINKS = new Set(['là', 'làm', 'kiêm'])
+
+function readLink(terms: readonly Term[], at: number): Item | null {
+  const match = titleLinks.matchAt(terms, at)
+  if (!match || (isCapitalised(terms[at]) && match.to - at === 1)) return null
+  return {
+    kind: 'link',
+    from: at,
+    to: match.to,
+    status: match.entry,
+    weak: match.to - at === 1 && WEAK_LINKS.has(terms[at]!.normal),
+  }
+}
+
+const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'những', 'nguyên', '2', '3', '4', '02', '03'])
+
+function readTitleItem({ text, terms, home }: Scan, at: number): Item | null {
+  const reading = readTitle(text, terms, at, home)
+  if (!reading) return null
+  return { kind: 'title', from: at, to: reading.to, reading, plural: isPlural(terms, at) }
+}
+
+function isPlural(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  if (!before || before.normal === 'nguyên') return false
+  return PLURALS.has(before.normal)
+}
+
+function readMention({ mentions, terms }: Scan, at: number): Item | null {
+  const mention = mentions.get(at)
+  if (!mention) return null
+  const heading = terms[mention.to]?.tags.has('Colon') ? readHeading(mention) : null
+  return heading ?? { kind: 'organ', from: at, to: mention.to, mention }
+}
+
+/** "các đồng chí trong Ban Thường vụ Tỉnh ủy: A, B": members, each of them. */
+function readHeading(mention: UnitMention): Item | null {
+  const { organ, from, to } = mention
+  if (organ?.organ.name !== 'Ban Thường vụ' || !organ.host) return null
+  const title = 'Ủy viên Ban Thường vụ'
+  const reading: TitleReading = {
+    from,
+    to,
+    entry: { title, holds: ['committee'], written: [title] },
+    title,
+    status: null,
+    organ: organ.host,
+    organisation: null,
+    level: null,
+  }
+  return { kind: 'title', from, to, reading, plural: true }
+}
+
+/** A run of capitals is a name item after a form of address or a title, or where it opens like a name. */
+function readNameItem({ terms, items }: Scan, at: number): Item | null {
+  if (!isCapitalised(terms[at])) return null
+  const before = items.at(-1)
+  const introduced = before?.kind === 'honorific' || before?.kind === 'title'
+  if (!introduced && !opensLikeName(terms, at)) return null
+  if (!introduced && at > 0 && isCapitalised(terms[at - 1])) return null
+  const reading = readName(terms, at)
+  if (!reading || (reading.size === 1 && before?.kind !== 'honorific')) return null
+  return { kind: 'name', from: at, to: reading.to, reading }
+}
+
+const AND = new Set(['và', 'cùng', '&'])
+const SOFT = new Set(
+  'sinh năm tuổi sn hiện đang cũng đồng thời vừa nay đương chức vụ danh khóa khoá nhiệm kỳ gồm gồm: trong thuộc đối với đó cho cựu do giữ bổ sung cùng'.split(
+    ' ',
+  ),
+)
+
+/** Words that do not part a person from a title, or a list from its heading. */
+function readSoftWord(terms: readonly Term[], at: number): Item | null {
+  const { normal, tags } = terms[at]!
+  if (AND.has(normal)) return { kind: 'mark', from: at, to: at + 1, mark: 'và' }
+  if (SOFT.has(normal) || tags.has('Roman')) return { kind: 'mark', from: at, to: at + 1, mark: 'soft' }
+  return null
+}

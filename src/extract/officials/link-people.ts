@@ -1,0 +1,278 @@
+import type { Term } from '../../vietnamese/index.js'
+import { historicNames } from '../units/lexicon.js'
+import type { Item } from './items.js'
+import type { Honorific, Status } from './lexicon.js'
+import { opensLikeName } from './read-name.js'
+import type { TitleReading } from './read-title.js'
+
+/** An office as said of one person: the title and its standing there. */
+export type Holding = { title: TitleReading; status: Status; shared: boolean }
+
+/** A person as one sentence tells; terms [from, to) are the name with its form of address. */
+export type PersonDraft = {
+  from: number
+  to: number
+  nameFrom: number
+  name: string
+  size: number
+  honorific: Honorific | null
+  holdings: Holding[]
+}
+
+type NameItem = Extract<Item, { kind: 'name' }>
+type TitleItem = Extract<Item, { kind: 'title' }>
+
+/**
+ * Who holds what in one sentence. Titles stand after the name ("ông A - Bí thư, Chủ tịch …"), before it ("Bí thư Huyện ủy A"),
+ * at the head of a list ("các Phó Bí thư: A, B") or behind a verb ("A được bầu giữ chức …").
+ */
+export class PeopleLinker {
+  readonly #people: PersonDraft[] = []
+  /** Titles that wait for a name. */
+  #pending: TitleItem[] = []
+  #pendingStatus: Status | null = null
+  /** Titles of a list's head. */
+  #shared: TitleReading[] = []
+  #inList = false
+  #current: PersonDraft | null = null
+  /** Whether the current person's titles stood before the name. */
+  #titleFirst = false
+  /** Titles taken after the name of a person whose titles stood before it: they may be the next one's. */
+  #tail = 0
+  /** People named side by side without titles: a verb after them speaks of all. */
+  #group: PersonDraft[] = []
+  #honorific: Extract<Item, { kind: 'honorific' }> | null = null
+  #link: Status | null = null
+  /** What stood between the last item and this one. */
+  #gap = ''
+  /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
+  #bareList = false
+
+  constructor(
+    readonly terms: readonly Term[],
+    readonly items: readonly Item[],
+  ) {}
+
+  link(): PersonDraft[] {
+    this.items.forEach((item, index) => {
+      if (item.kind === 'honorific') this.#onHonorific(item)
+      else if (item.kind === 'title') this.#onTitle(item, index)
+      else if (item.kind === 'name') this.#onName(item, index)
+      else if (item.kind === 'link') this.#onLink(item)
+      else if (item.kind === 'mark') this.#onMark(item.mark)
+      else this.#onOther()
+    })
+    return this.#people
+  }
+
+  #onHonorific(item: Extract<Item, { kind: 'honorific' }>): void {
+    const { plural } = item.honorific
+    if (plural) {
+      this.#current = null
+      this.#group = []
+      this.#inList = true
+      if (!/^ *$/.test(this.#gap.replaceAll('s', ''))) this.#shared = []
+      if (this.#pendingStatus === null) this.#pending = []
+      this.#honorific = null
+    } else if (!this.#honorific) {
+      this.#honorific = item
+    }
+    this.#gap = plural || this.#pending.length > 0 ? this.#gap : ''
+  }
+
+  #next(index: number): Item | undefined {
+    return this.items[index + 1]
+  }
+
+  /** A name right behind the title, with or without a form of address. */
+  #isBeforeName(index: number): boolean {
+    const next = this.#next(index)
+    if (next?.kind === 'name') return true
+    return next?.kind === 'honorific' && !next.honorific.plural && this.#next(index + 1)?.kind === 'name'
+  }
+
+  #onTitle(item: TitleItem, index: number): void {
+    const before = this.#isBeforeName(index)
+    if (this.#link !== null) {
+      this.#attachLinked(item, this.#link)
+      this.#link = null
+    } else if (this.#current && this.#isSoft() && !(before && this.#startsAnew())) {
+      this.#attach(this.#current, item.reading, item.reading.status ?? 'current')
+      this.#tail += 1
+    } else {
+      if (this.#current && before) this.#takeTail()
+      if (!this.#isSoft()) this.#pending = []
+      this.#pending.push(item)
+      if (this.#current) this.#current = null
+    }
+    this.#gap = ''
+  }
+
+  /** "…, Phó Chủ tịch UBND tỉnh B": a comma before a title that a name follows opens the next person. */
+  #startsAnew(): boolean {
+    return /[,v]/.test(this.#gap) || this.#titleFirst
+  }
+
+  /** Titles that were given to the last person after the name, though titles here stand before names. */
+  #takeTail(): void {
+    const current = this.#current
+    if (!current || !this.#titleFirst || this.#tail === 0) return
+    const moved = current.holdings.splice(-this.#tail)
+    this.#pending.push(
+      ...moved.map(({ title }) => ({
+        kind: 'title' as const,
+        from: title.from,
+        to: title.to,
+        reading: title,
+        plural: false,
+      })),
+    )
+    this.#tail = 0
+  }
+
+  #attach(person: PersonDraft, title: TitleReading, status: Status, shared = false): void {
+    if (!shared && this.#bareList && person.holdings.every((holding) => holding.shared)) {
+      // "Phó Bí thư: A, B; C – Phó Chủ tịch": the head's title was for A and B.
+      if (this.#closedSegment) person.holdings = person.holdings.filter((holding) => !holding.shared)
+    }
+    person.holdings.push({ title, status, shared })
+  }
+
+  #closedSegment = false
+
+  #attachLinked(item: TitleItem, status: Status): void {
+    const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
+    if (targets.length === 0) {
+      this.#pending.push(item)
+      this.#pendingStatus = status
+      return
+    }
+    for (const person of targets) this.#attach(person, item.reading, item.reading.status ?? status)
+    this.#current = targets.at(-1)!
+    this.#titleFirst = false
+  }
+
+  #onName(item: NameItem, index: number): void {
+    const isHistoric = historicNames.has(item.reading.name.toLowerCase())
+    if (isHistoric || !this.#isPerson(item, index)) {
+      this.#onOther()
+      return
+    }
+    const person = this.#makePerson(item)
+    const coordinated =
+      this.#group.length > 0 &&
+      /^[s,v]*[,v][s,v]*$/.test(this.#gap) &&
+      this.#group.every((other) => other.holdings.every((h) => h.shared))
+    this.#takePending(person)
+    this.#people.push(person)
+    this.#group = coordinated ? [...this.#group, person] : [person]
+    this.#current = person
+    this.#tail = 0
+    this.#honorific = null
+    this.#gap = ''
+  }
+
+  #isPerson(item: NameItem, index: number): boolean {
+    const previous = this.items[index - 1]
+    if (previous?.kind === 'honorific') return true
+    const named = opensLikeName(this.terms, item.from)
+    if (this.#pending.length > 0 && /^[-:s"l]*$/.test(this.#gap)) return named || item.reading.size >= 2
+    if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
+    if (!named || item.reading.size < 2) return false
+    return this.#titleFollows(index)
+  }
+
+  /** "Trần Xuân Thành - Phó Bí thư …": a name that a title follows needs nothing before it. */
+  #titleFollows(index: number): boolean {
+    const mark = this.items[index + 1]
+    const title = this.items[index + 2]
+    if (mark?.kind !== 'mark' || !['-', ',', '(', ':'].includes(mark.mark) || title?.kind !== 'title') return false
+    return !this.#isBeforeName(index + 2)
+  }
+
+  #makePerson(item: NameItem): PersonDraft {
+    const honorific = this.#honorific
+    const adjacent = honorific !== null && honorific.to === item.from
+    return {
+      from: adjacent ? honorific.from : this.#chainStart(item, honorific),
+      to: item.to,
+      nameFrom: item.from,
+      name: item.reading.name,
+      size: item.reading.size,
+      honorific: honorific?.honorific ?? null,
+      holdings: [],
+    }
+  }
+
+  /** "đồng chí Thiếu tướng A": the quote starts at the first of the forms of address that touch. */
+  #chainStart(item: NameItem, honorific: Extract<Item, { kind: 'honorific' }> | null): number {
+    let from = item.from
+    for (let index = this.items.indexOf(item) - 1; index >= 0; index -= 1) {
+      const before = this.items[index]!
+      if (before.kind !== 'honorific' || before.to !== from || before.honorific.plural) break
+      from = before.from
+      if (before === honorific) break
+    }
+    return from
+  }
+
+  #takePending(person: PersonDraft): void {
+    const pending = this.#pending
+    if (pending.length > 0) {
+      const status = this.#pendingStatus
+      const plural = this.#gap.includes(':') || pending.some((title) => title.plural) || this.#inList
+      for (const { reading } of pending) this.#attach(person, reading, reading.status ?? status ?? 'current', plural)
+      this.#shared = plural ? pending.map(({ reading }) => reading) : []
+      if (plural) this.#inList = true
+      this.#titleFirst = !plural
+      this.#closedSegment = false
+      this.#bareList = plural
+    } else {
+      for (const title of this.#shared) this.#attach(person, title, title.status ?? 'current', true)
+      this.#titleFirst = false
+    }
+    this.#pending = []
+    this.#pendingStatus = null
+  }
+
+  #onLink(item: Extract<Item, { kind: 'link' }>): void {
+    if (item.weak && !(this.#current && this.#isSoft())) {
+      // "là" at a distance tells nothing; "làm" does after a form with "do ông …".
+      this.#gap += this.#pending.length > 0 ? 'l' : 'x'
+      return
+    }
+    this.#link = item.status
+    this.#gap += 'l'
+  }
+
+  #onMark(mark: string): void {
+    if (mark === ';') {
+      if (this.#shared.length > 0 && this.#people.at(-1)?.holdings.every((holding) => holding.shared))
+        this.#closedSegment = true
+      this.#current = null
+      this.#pending = []
+      this.#group = []
+      this.#link = null
+    }
+    this.#gap += mark === 'soft' ? 's' : mark === 'và' ? 'v' : mark
+  }
+
+  /** Only separators since the last item. */
+  #isSoft(): boolean {
+    return !this.#gap.includes('x')
+  }
+
+  #onOther(): void {
+    this.#gap += 'x'
+    this.#honorific = null
+    if (this.#pendingStatus === null) this.#pending = []
+    if (this.#gap.length > MAX_GAP) this.#shared = []
+  }
+}
+
+const MAX_GAP = 40
+
+/** The people of one sentence with the titles that it gives them. */
+export function linkPeople(terms: readonly Term[], items: readonly Item[]): PersonDraft[] {
+  return new PeopleLinker(terms, items).link()
+}

@@ -1,0 +1,75 @@
+import type { OfficialRecord, Position } from '../../model/official.js'
+import { phraseKey } from '../../vietnamese/index.js'
+import type { ReadPosition } from './positions.js'
+
+/** A person of a page, gathered from every sentence that names them. Offsets are UTF-16. */
+export type Person = {
+  name: string
+  key: string
+  honorific: string | null
+  role: OfficialRecord['role']
+  start: number
+  end: number
+  rule: string
+  positions: ReadPosition[]
+}
+
+const words = (key: string) => key.split(' ')
+
+/** "ông Hòa" after "ông Nguyễn Văn Hòa": the last words of a name stand for the whole. */
+function isShortFor(short: string, full: string): boolean {
+  const size = words(short).length
+  return size <= 2 && size < words(full).length && full.endsWith(` ${short}`)
+}
+
+/** Gathers people by name: the same name on one page is one person, a short one is linked to the full one before it. */
+export class PeopleOfPage {
+  readonly people: Person[] = []
+
+  add(person: Omit<Person, 'key'>): void {
+    const key = phraseKey(person.name)
+    const known = this.#find(key)
+    if (!known) {
+      this.people.push({ ...person, key })
+      return
+    }
+    if (known.role === 'byline' && person.positions.length > 0) known.role = person.role
+    known.honorific ??= person.honorific
+    for (const position of person.positions) addPosition(known.positions, position)
+  }
+
+  #find(key: string): Person | undefined {
+    return (
+      this.people.find((person) => person.key === key) ??
+      this.people.findLast((person) => isShortFor(key, person.key) && person.role !== 'byline')
+    )
+  }
+}
+
+/** The same office said again, shorter or fuller, is one; the fuller organisation of the two is not invented but kept. */
+function addPosition(positions: ReadPosition[], added: ReadPosition): void {
+  const known = positions.find((other) => isSameOffice(other.position, added.position))
+  if (!known) {
+    positions.push(added)
+    return
+  }
+  if (known.position.organisation === null) known.position.organisation = added.position.organisation
+  known.position.unitId ??= added.position.unitId
+  known.position.level ??= added.position.level
+  known.isPublic ||= added.isPublic
+}
+
+export function isSameOffice(a: Position, b: Position): boolean {
+  if (phraseKey(a.title) !== phraseKey(b.title)) return false
+  if (a.status !== b.status && (a.status === 'former' || b.status === 'former')) return false
+  if (a.organisation === null || b.organisation === null) return true
+  const [left, right] = [phraseKey(a.organisation), phraseKey(b.organisation)]
+  return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `)
+}
+
+/** Adds the offices of one mention, each once. */
+export function uniquePositions(positions: ReadPosition[]): ReadPosition[] {
+  const unique: ReadPosition[] = []
+  for (const position of positions) addPosition(unique, position)
+  return unique
+}

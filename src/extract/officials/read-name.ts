@@ -1,0 +1,81 @@
+import type { Term } from '../../vietnamese/index.js'
+import { capitalise, placeTone } from '../units/display.js'
+import { commonSurnames, isCapitalised, nameStops, organForms, surnames } from '../units/lexicon.js'
+import { readType } from '../units/read-place.js'
+import { isTitleAt } from './read-title.js'
+
+/** A person's name, terms [from, to), capitals of headlines undone. */
+export type NameReading = { from: number; to: number; name: string; size: number }
+
+const MAX_KINH = 5
+const MAX_OTHER = 6
+
+function isNameTerm(term: Term | undefined): boolean {
+  return isCapitalised(term) && !term!.tags.has('Num')
+}
+
+/** "H' Hen", "K’ Mák": a particle set apart from its apostrophe. */
+function isDetachedApostrophe(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]
+  return term?.normal === "'" && /^[HKYBM]$/.test(terms[at - 1]?.text ?? '') && isNameTerm(terms[at + 1])
+}
+
+/** "Park Hang-seo": a small word after a glued dash. */
+function isHyphenated(terms: readonly Term[], at: number): boolean {
+  const dash = terms[at]
+  const next = terms[at + 1]
+  if (!dash?.tags.has('Dash') || !dash.tags.has('Glued') || !next?.tags.has('Glued')) return false
+  return next.tags.has('Lower') && next.tags.has('Word') && next.text.length <= 6
+}
+
+/** Whether a name that has `size` words ends before this term. */
+function endsName(terms: readonly Term[], at: number, size: number): boolean {
+  if (isTitleAt(terms, at)) return true
+  const organ = organForms.matchAt(terms, at)
+  if (organ && organ.to - at >= 2) return true
+  if (size >= 2 && readType(terms, at) && isCapitalised(terms[at + 1])) return true
+  const stop = nameStops.matchAt(terms, at)
+  if (!stop) return false
+  if (stop.to - at >= 2) return true
+  // One word that ends names may also be a given name: only capitals throughout leave no other sign.
+  return size >= 3 && terms[at]!.tags.has('Upper') && terms[at - 1]!.tags.has('Upper')
+}
+
+function showName(terms: readonly Term[], from: number, to: number): string {
+  const own = terms.slice(from, to)
+  const shouted = own
+    .filter((term) => term.tags.has('Word') && term.text.length > 1)
+    .every((term) => term.tags.has('Upper'))
+  let name = ''
+  for (const term of own) {
+    const glue = name === '' || term.tags.has('Glued') || name.endsWith("'") || term.normal === "'"
+    name +=
+      (glue ? '' : ' ') + (term.tags.has('Word') ? placeTone(shouted ? capitalise(term.text) : term.text) : term.text)
+  }
+  return name
+}
+
+/** The run of capitalised words from this term that can be a name, or null. Says nothing of whether it is one. */
+export function readName(terms: readonly Term[], from: number): NameReading | null {
+  if (!isNameTerm(terms[from]) || (terms[from]!.tags.has('Roman') && terms[from]!.text.length > 1)) return null
+  const organ = organForms.matchAt(terms, from)
+  if (organ && organ.to - from >= 2) return null
+  const limit = commonSurnames.has(terms[from]!.normal) ? MAX_KINH : MAX_OTHER
+  let to = from + 1
+  let size = 1
+  while (size < limit) {
+    if (isDetachedApostrophe(terms, to)) to += 2
+    else if (isHyphenated(terms, to)) to += 2
+    else if (isNameTerm(terms[to]) && !endsName(terms, to, size)) {
+      to += 1
+      size += 1
+    } else break
+  }
+  return { from, to, name: showName(terms, from, to), size }
+}
+
+/** Whether a capitalised run opens as Vietnamese names do: a family name or a particle of the Central Highlands. */
+export function opensLikeName(terms: readonly Term[], from: number): boolean {
+  const key = terms[from]!.normal
+  return surnames.has(key) || /^[hkyb]['’]\p{L}/u.test(key)
+}

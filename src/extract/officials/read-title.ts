@@ -1,0 +1,168 @@
+import type { Level } from '../../model/evidence.js'
+import type { Term } from '../../vietnamese/index.js'
+import { showWords } from '../units/display.js'
+import type { Home } from '../units/home.js'
+import { boardsByField, findOrgan, isAbbreviation, isCapitalised, type Organ, surnames } from '../units/lexicon.js'
+import { completeOrgan, type OrganMention, readOrgan, readVillageName } from '../units/read-organ.js'
+import { readType, readTypedPlace } from '../units/read-place.js'
+import { type Status, type TitleEntry, type TitleForm, titleForms, titleModifiers, titleStatuses } from './lexicon.js'
+
+/** A title in the text, terms [from, to), its organ included where it stands beside it. */
+export type TitleReading = {
+  from: number
+  to: number
+  entry: TitleEntry
+  title: string
+  status: Status | null
+  organ: OrganMention | null
+  /** Organs that the words name without being read as one: a village, a bare level ("Chủ tịch xã"). */
+  organisation: string | null
+  level: Level | 'city' | null
+}
+
+type Reading = { text: string; terms: readonly Term[]; home: Home }
+
+/** Whether a title surely starts at this term; used to end names. */
+export function isTitleAt(terms: readonly Term[], at: number): boolean {
+  const match = titleForms.matchAt(terms, at)
+  if (!match) return false
+  return match.entry.some(({ entry, caps, needsOrg }) => {
+    if (entry.prefix || entry.village === 'khu') return false
+    if (caps !== null) return isAbbreviation(terms[at]!, caps) && terms[at]!.text.length > 2
+    return !needsOrg && match.to - at >= 2
+  })
+}
+
+/** The title at this term, with its status before it and its organ after it, or null. */
+export function readTitle(text: string, terms: readonly Term[], from: number, home: Home): TitleReading | null {
+  const reading = { text, terms, home }
+  const status = titleStatuses.matchAt(terms, from)
+  if (status) {
+    const title = readPlainTitle(reading, status.to)
+    if (title) return { ...title, from, status: status.entry }
+  }
+  return readPlainTitle(reading, from)
+}
+
+function readPlainTitle(reading: Reading, from: number): TitleReading | null {
+  const match = titleForms.matchAt(reading.terms, from)
+  if (!match) return null
+  for (const form of match.entry) {
+    if (form.caps !== null && !isAbbreviation(reading.terms[from]!, form.caps)) continue
+    const title = completeTitle(reading, form, from, match.to)
+    if (title) return title
+  }
+  return null
+}
+
+function completeTitle(reading: Reading, form: TitleForm, from: number, to: number): TitleReading | null {
+  const { entry } = form
+  const modified = readModifiers(reading, entry, to)
+  const base: TitleReading = {
+    from,
+    to: modified.to,
+    entry,
+    title: modified.title,
+    status: null,
+    organ: null,
+    organisation: entry.organisation ?? null,
+    level: entry.level ?? null,
+  }
+  if (entry.whole || entry.organisation) return base
+  if (entry.village) return readVillageTitle(reading, base)
+  const organ = readHeld(reading, entry, modified.to, to)
+  if (organ) return { ...base, to: Math.max(organ.to, base.to), organ }
+  if (form.needsOrg && !entry.needsOrg) return null
+  if (entry.prefix) return null
+  return (entry.place && readHeadOfUnit(reading, base)) || base
+}
+
+const MODIFIED = /^(?:Phó|Ủy viên|Trưởng ban|Chủ tịch)/
+
+/** "Thường trực", "chuyên trách" after the title: part of it. */
+function readModifiers({ terms }: Reading, entry: TitleEntry, from: number): { title: string; to: number } {
+  let title = entry.title
+  let to = from
+  if (!MODIFIED.test(title) || entry.whole) return { title, to }
+  for (let match = titleModifiers.matchAt(terms, to); match; match = titleModifiers.matchAt(terms, to)) {
+    if (terms[to]!.text.toUpperCase() === 'TT' && !terms[to]!.tags.has('Upper')) break
+    if (!title.includes(match.entry)) title += ` ${match.entry}`
+    to = match.to
+  }
+  return { title, to }
+}
+
+/** The organ that a title holds: overlapping its last word, named by its field, or after it. */
+function readHeld(reading: Reading, entry: TitleEntry, from: number, titleTo: number): OrganMention | null {
+  const fits = (organ: OrganMention | null) => (organ && holds(entry, organ.organ) ? organ : null)
+  const { text, terms, home } = reading
+  if (entry.office) return readOffice(reading, entry.office, from)
+  if (entry.organ) return completeOrgan(reading, findOrgan(entry.organ), titleTo - 2, from, true)
+  if (entry.overlap && from === titleTo) {
+    const overlapped = fits(readOrgan(text, terms, from - 1, home, true))
+    if (overlapped && overlapped.to > from) return overlapped
+  }
+  const at = terms[from]?.normal === 'của' ? from + 1 : from
+  const after = fits(readOrgan(text, terms, at, home, true))
+  if (after) return after
+  return entry.overlap || entry.title.endsWith('ban') ? fits(readByField(reading, entry, from)) : null
+}
+
+/** Whether an office of this title is in such an organ. */
+export function holds(entry: TitleEntry, organ: Organ): boolean {
+  if (entry.delegation && !organ.delegation) return false
+  if (entry.holds === undefined) return true
+  if (entry.holds.includes(organ.kind)) return true
+  return (
+    organ.kind === 'private' && entry.holds.some((kind) => kind === 'mass' || kind === 'board' || kind === 'steering')
+  )
+}
+
+/** "TB Dân vận", "Trưởng phòng Nội vụ": the field alone names the board or department. */
+function readByField(reading: Reading, entry: TitleEntry, from: number): OrganMention | null {
+  const { terms } = reading
+  if (entry.holds?.includes('department')) {
+    return isCapitalised(terms[from]) ? completeOrgan(reading, findOrgan('Phòng'), from - 1, from, true) : null
+  }
+  const board = boardsByField.matchAt(terms, from)
+  if (!board || !(entry.holds?.includes(board.entry.kind) ?? false)) return null
+  return completeOrgan(reading, board.entry, from, board.to, true)
+}
+
+/** Chánh Văn phòng, Chánh Thanh tra: the office is in the title, its host or unit after it. */
+function readOffice(reading: Reading, office: string, from: number): OrganMention | null {
+  const organ = completeOrgan(reading, findOrgan(office), from - 2, from, true)
+  if (!organ || organ.to === from) return null
+  return organ
+}
+
+/** "Trưởng thôn Đông Cao", "Tổ trưởng tổ dân phố số 5"; a person's name after it is not the village's. */
+function readVillageTitle({ text, terms }: Reading, base: TitleReading): TitleReading | null {
+  const { entry } = base
+  let at = base.to
+  const tail = entry.tails?.find((written) => matchesWords(terms, at, written))
+  if (entry.tails && !tail) return null
+  if (tail) at += tail.split(' ').length
+  const kind = tail === 'TDP' ? 'tổ dân phố' : (tail ?? entry.village!)
+  const title = { ...base, to: at, level: 'village' as const, organisation: null as string | null }
+  const to = readVillageName(terms, at)
+  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && !terms[at]!.tags.has('Num')
+  if (to === at || isPerson) return entry.needsName && !tail ? null : title
+  return { ...title, to, organisation: `${kind} ${showWords(text, terms, at, to)}` }
+}
+
+function matchesWords(terms: readonly Term[], at: number, written: string): boolean {
+  return written
+    .toLowerCase()
+    .split(' ')
+    .every((word, index) => terms[at + index]?.normal === word)
+}
+
+/** "Chủ tịch xã Ia Yok", "phó chủ tịch tỉnh": head of the people's committee of that unit. */
+function readHeadOfUnit({ text, terms, home }: Reading, base: TitleReading): TitleReading | null {
+  const typed = readTypedPlace(text, terms, base.to, home)
+  const type = typed ?? readType(terms, base.to)
+  if (!type || ('caps' in type && type.caps)) return null
+  const organ = completeOrgan({ text, terms, home }, findOrgan('Ủy ban nhân dân'), base.from, base.to, true)
+  return organ ? { ...base, to: organ.to, organ } : null
+}

@@ -1,0 +1,72 @@
+import { type Place, parentOf, placeOn, versionsOf } from '../../gazetteer/index.js'
+import type { TextDocument } from '../../vietnamese/index.js'
+import type { ExtractContext } from '../context.js'
+import { type Home, homeFromText, makeHome } from './home.js'
+import type { UnitAnalysis, UnitMention } from './mention.js'
+import { PlacesSeen, placeOrgans } from './place-organs.js'
+import { scanSentence } from './scan-sentence.js'
+
+const analyses = new WeakMap<TextDocument, { key: string; analysis: UnitAnalysis }>()
+
+/** Every mention of a place or organisation, resolved. Kept for the document: units and officials both read it. */
+export function analyseUnits(doc: TextDocument, context: ExtractContext): UnitAnalysis {
+  const key = JSON.stringify([context.districtCode, context.publishedOn, context.eventOn ?? null])
+  const known = analyses.get(doc)
+  if (known?.key === key) return known.analysis
+  const analysis = analyse(doc, context)
+  analyses.set(doc, { key, analysis })
+  return analysis
+}
+
+function analyse(doc: TextDocument, context: ExtractContext): UnitAnalysis {
+  const given = makeHome(context.districtCode, doc, context)
+  if (given.basis === 'pipeline') return scanAll(doc, given)
+  // The text decides: what it names most is home, and the text is read again with it.
+  const first = scanAll(doc, given)
+  const home = guessHome(first, given)
+  return home.basis === 'none' ? first : scanAll(doc, home)
+}
+
+function scanAll(doc: TextDocument, home: Home): UnitAnalysis {
+  const seen = new PlacesSeen()
+  const bySentence = doc.sentences.map((sentence) => {
+    const mentions = scanSentence(doc.text, sentence, home)
+    placeOrgans(mentions, home, seen)
+    return mentions
+  })
+  return { home, bySentence }
+}
+
+/** Share of the districts named that one must have to be home. */
+const HOME_SHARE = 0.75
+
+function guessHome({ bySentence }: UnitAnalysis, given: Home): Home {
+  const districts = new Map<string, number>()
+  const provinces = new Map<string, number>()
+  for (const mention of bySentence.flat()) vote(mention, given.day, districts, provinces)
+  const district = elect(districts, given.day)
+  const province = elect(provinces, given.day)
+  return homeFromText(given.day, district, province)
+}
+
+function count(votes: Map<string, number>, code: string, weight = 1): void {
+  votes.set(code, (votes.get(code) ?? 0) + weight)
+}
+
+function vote(mention: UnitMention, day: string, districts: Map<string, number>, provinces: Map<string, number>): void {
+  const { place } = mention
+  if (!place) return
+  if (place.level === 'province') count(provinces, place.code, 2)
+  if (place.level === 'district') {
+    count(districts, place.code)
+    const above = parentOf(place, day)
+    if (above) count(provinces, above.code)
+  }
+}
+
+function elect(votes: Map<string, number>, day: string): Place | null {
+  const total = [...votes.values()].reduce((sum, value) => sum + value, 0)
+  const [code, value] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  if (code === null || value / total < HOME_SHARE) return null
+  return placeOn(code, day) ?? versionsOf(code).at(-1) ?? null
+}

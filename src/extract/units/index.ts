@@ -1,0 +1,62 @@
+import type { UnitRecord } from '../../model/unit.js'
+import { phraseKey, quoteTerms, type TextDocument } from '../../vietnamese/index.js'
+import type { ExtractContext } from '../context.js'
+import { RecordIds } from '../record-id.js'
+import { analyseUnits } from './analyse.js'
+import type { UnitMention } from './mention.js'
+
+export { analyseUnits } from './analyse.js'
+export type { Home } from './home.js'
+export type { UnitAnalysis, UnitMention } from './mention.js'
+
+/**
+ * Places and organisations that the text names, each name once, at its first mention. Places are resolved in the
+ * pipeline's district, then its province, then the nation, at the article's date; what is not unique keeps its candidates.
+ */
+export function extractUnits(
+  doc: TextDocument,
+  context: ExtractContext,
+  ids = new RecordIds(context.articleId, doc),
+): UnitRecord[] {
+  const { bySentence, home } = analyseUnits(doc, context)
+  const mentions = bySentence.flat().filter((mention) => !mention.hidden)
+  const known = new Set<string>()
+  const records: UnitRecord[] = []
+  for (const mention of mentions) {
+    if (!isPublished(mention)) continue
+    const key = `${phraseKey(mention.name)}|${mention.place?.unitId ?? mention.level}`
+    if (known.has(key)) continue
+    known.add(key)
+    records.push(makeRecord(doc, mention, home.basis, ids))
+  }
+  return records
+}
+
+/** Organs that need more than their bare name to be somebody: "Hội LHPN", "Công an", "HĐND". */
+const NEEDS_UNIT = new Set(['council', 'government', 'mass', 'force', 'front', 'part', 'court', 'service', 'khoi'])
+
+/** Bare names of organs and committees of purpose are context, not units of the page. */
+function isPublished({ organ }: UnitMention): boolean {
+  if (!organ) return true
+  if (organ.organ.kind === 'private' || (organ.organ.kind === 'steering' && organ.organ.named)) return false
+  if (organ.unit || organ.host || organ.organ.level === 'national') return true
+  if (organ.organ.name === 'Ủy ban Mặt trận Tổ quốc Việt Nam') return false
+  if (organ.organ.level === 'village' || organ.organ.name === 'Đảng bộ') return false
+  if (organ.organ.named) return organ.name !== organ.organ.name
+  return !NEEDS_UNIT.has(organ.organ.kind)
+}
+
+function makeRecord(doc: TextDocument, mention: UnitMention, basis: string, ids: RecordIds): UnitRecord {
+  const { sentence, from, to } = mention
+  const rule = basis === 'text' ? `${mention.rule}/home-from-text` : mention.rule
+  return {
+    id: ids.make('unit', sentence.terms[from]!.start, sentence.terms[to - 1]!.end),
+    name: mention.name,
+    kind: mention.kind,
+    level: mention.level,
+    unitId: mention.place?.unitId ?? null,
+    code: mention.place?.code ?? null,
+    candidates: mention.candidates.map((place) => place.unitId),
+    evidence: quoteTerms(doc, sentence.terms, from, to, rule),
+  }
+}

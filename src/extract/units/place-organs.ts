@@ -1,0 +1,100 @@
+import type { Place, PlaceType } from '../../gazetteer/index.js'
+import type { Level } from '../../model/evidence.js'
+import type { Home } from './home.js'
+import type { Organ } from './lexicon.js'
+import type { UnitMention } from './mention.js'
+import type { OrganMention } from './read-organ.js'
+
+/** Places named so far in the text, the latest last: what "UBND xã" means after "xã Trung Chính". */
+export class PlacesSeen {
+  readonly #seen: Place[] = []
+
+  note(place: Place | null): void {
+    if (place) this.#seen.push(place)
+  }
+
+  latest(fits: (place: Place) => boolean): Place | null {
+    for (let index = this.#seen.length - 1; index >= 0; index -= 1) {
+      if (fits(this.#seen[index]!)) return this.#seen[index]!
+    }
+    return null
+  }
+}
+
+/** The level and unit of an organ, as far as its words and the page tell. */
+export type Placing = { level: Level | null; place: Place | null; candidates: Place[] }
+
+const UNPLACED: Placing = { level: null, place: null, candidates: [] }
+
+const TYPE_OF_ORGAN: Record<string, PlaceType> = {
+  'Huyện ủy': 'huyện',
+  'Huyện Đoàn': 'huyện',
+  'Thị ủy': 'thị xã',
+  'Thị Đoàn': 'thị xã',
+  'Quận ủy': 'quận',
+  'Quận Đoàn': 'quận',
+  'Thành ủy': 'thành phố',
+  'Thành Đoàn': 'thành phố',
+  'Đoàn xã': 'xã',
+  'Đoàn phường': 'phường',
+  'Đoàn thị trấn': 'thị trấn',
+}
+
+/** The organ that decides the level: the host of a board, else the organ itself. */
+function decidingOrgan(mention: OrganMention): Organ {
+  return mention.host ? decidingOrgan(mention.host) : mention.organ
+}
+
+export function placeOrgan(mention: OrganMention, home: Home, seen: PlacesSeen): Placing {
+  const organ = decidingOrgan(mention)
+  const { unit } = mention
+  if (unit?.resolution) {
+    const { place, candidates } = unit.resolution
+    const known = place ?? candidates[0]
+    return { level: known?.level ?? (unit.level === 'city' ? 'district' : unit.level), place, candidates }
+  }
+  const level = unit?.level ?? organ.level ?? defaultLevel(organ, home)
+  const type = unit?.type ?? TYPE_OF_ORGAN[organ.name] ?? null
+  if (level === null) return UNPLACED
+  if (level === 'city') return placeCity(home, seen)
+  return { level, place: placeAt(level, type, home, seen), candidates: [] }
+}
+
+/** Organs that say no level belong to the home district; named schools and companies to none that is known. */
+function defaultLevel(organ: Organ, home: Home): Level | null {
+  if (organ.kind === 'school' || organ.kind === 'private' || organ.named) return null
+  if (organ.kind === 'department' && organ.name === 'Sở') return 'province'
+  return home.district ? 'district' : null
+}
+
+function placeCity(home: Home, seen: PlacesSeen): Placing {
+  const isCity = (place: Place) => place.type === 'thành phố'
+  if (home.district && isCity(home.district)) return { level: 'district', place: home.district, candidates: [] }
+  const named = seen.latest((place) => isCity(place) && place.level !== 'commune')
+  if (home.province && isCity(home.province) && (!named || named.level === 'province')) {
+    return { level: 'province', place: home.province, candidates: [] }
+  }
+  return { level: named?.level ?? 'district', place: named, candidates: [] }
+}
+
+function placeAt(level: Level, type: PlaceType | null, home: Home, seen: PlacesSeen): Place | null {
+  if (level === 'province') return home.province ?? seen.latest((place) => place.level === 'province')
+  if (level === 'district') {
+    if (home.district && (home.basis === 'pipeline' || fitsType(home.district, type))) return home.district
+    return seen.latest((place) => place.level === 'district' && fitsType(place, type))
+  }
+  if (level === 'commune') return seen.latest((place) => place.level === 'commune' && fitsType(place, type))
+  return null
+}
+
+function fitsType(place: Place, type: PlaceType | null): boolean {
+  return type === null || place.type === type
+}
+
+/** Gives every organ of a sentence its level and unit, in reading order. */
+export function placeOrgans(mentions: UnitMention[], home: Home, seen: PlacesSeen): void {
+  for (const mention of mentions) {
+    if (mention.organ) Object.assign(mention, placeOrgan(mention.organ, home, seen))
+    seen.note(mention.place)
+  }
+}

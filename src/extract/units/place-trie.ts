@@ -1,0 +1,62 @@
+import {
+  allPlaces,
+  findPlacesByKey,
+  foldPlaceWord,
+  nameAliases,
+  type Place,
+  placeWords,
+} from '../../gazetteer/index.js'
+import type { Term } from '../../vietnamese/index.js'
+
+type Node = { next: Map<string, Node>; key: string | null }
+
+const root: Node = { next: new Map(), key: null }
+
+function addKey(words: string[], key: string): void {
+  let node = root
+  for (const word of words) {
+    let next = node.next.get(word)
+    if (!next) {
+      next = { next: new Map(), key: null }
+      node.next.set(word, next)
+    }
+    node = next
+  }
+  node.key ??= key
+}
+
+for (const name of new Set(allPlaces.map((place) => place.name))) {
+  const words = placeWords(name)
+  addKey(words, words.join(' '))
+}
+for (const [written, official] of nameAliases) addKey(written.split(' '), official)
+
+/** A place name that stands at a term; `to` is exclusive. */
+export type NameMatch = { to: number; key: string }
+
+function isNameTerm(term: Term | undefined): boolean {
+  return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper') || term.tags.has('Num'))
+}
+
+/**
+ * Names of the gazetteer that start at this term, longest first. Every word is capitalised or a number, except inside
+ * names that are written so (Cư M'gar); dashes between words do not count.
+ */
+export function matchPlaceNames(terms: readonly Term[], from: number): NameMatch[] {
+  if (!isNameTerm(terms[from])) return []
+  const found: NameMatch[] = []
+  let node: Node | undefined = root
+  for (let index = from; index < terms.length && index < from + 9; index += 1) {
+    const term = terms[index]!
+    if (term.tags.has('Dash') && index > from && isNameTerm(terms[index + 1])) continue
+    if (!isNameTerm(term)) break
+    node = node.next.get(foldPlaceWord(term.normal))
+    if (!node) break
+    if (node.key !== null) found.unshift({ to: index + 1, key: node.key })
+  }
+  return found
+}
+
+export function placesOfKey(key: string): Place[] {
+  return findPlacesByKey(key)
+}

@@ -1,0 +1,151 @@
+import { levelsOfType, type Place, type PlaceLevel, type PlaceType } from '../../gazetteer/index.js'
+import type { Term } from '../../vietnamese/index.js'
+import { showWords } from './display.js'
+import type { Home } from './home.js'
+import { isCapitalised, placeTypes, surnames } from './lexicon.js'
+import { matchPlaceNames, placesOfKey } from './place-trie.js'
+import { type Resolution, resolveTyped } from './resolve-place.js'
+
+/** A typed name in the text, terms [from, to): "xã Minh Tâm", "TP. Phủ Lý", "Quận 3". */
+export type TypedPlace = {
+  from: number
+  to: number
+  nameFrom: number
+  type: PlaceType
+  /** Gazetteer key, or null for a name that is in no table. */
+  key: string | null
+  written: string
+  resolution: Resolution
+  /** How it was read, where not as a type and a name. */
+  rule?: string
+}
+
+export type TypeMatch = { type: PlaceType; to: number; caps: boolean }
+
+/** The type of a unit at a term (huyện, TP., Q.), names not looked at. */
+export function readType(terms: readonly Term[], from: number): TypeMatch | null {
+  const match = placeTypes.matchAt(terms, from)
+  if (!match) return null
+  const { type, caps } = match.entry
+  if (caps && terms[from]!.tags.has('Lower')) return null
+  const before = terms[from - 1]?.normal
+  if (type === 'xã' && (before === 'tác' || terms[match.to]?.normal === 'hội')) return null
+  return { type, to: match.to, caps }
+}
+
+/** Capitalised words and numbers from a term on: where a name can stand. */
+export function capitalRun(terms: readonly Term[], from: number): number {
+  let to = from
+  while (isCapitalised(terms[to])) to += 1
+  return to
+}
+
+/**
+ * Whether what follows a place name in one run of capitals can stand after it. A person may ("xã Trung Chính Mạch Văn
+ * Dũng"); one word left over makes the whole run a person ("UBND xã Hà Trung Kiên").
+ */
+function allowsRest(terms: readonly Term[], from: number, nameTo: number): boolean {
+  const run = capitalRun(terms, from)
+  const left = run - nameTo
+  if (left <= 0) return true
+  if (left >= 2 && surnames.has(terms[nameTo]!.normal)) return true
+  return !surnames.has(terms[from]!.normal)
+}
+
+function hasLevel(key: string, levels: readonly PlaceLevel[]): boolean {
+  return placesOfKey(key).some((place) => levels.includes(place.level))
+}
+
+type Chosen = { to: number; key: string; resolution: Resolution }
+
+/** The longest name of the right level that leaves a possible rest; one near home beats a longer one far away. */
+function chooseName(
+  terms: readonly Term[],
+  from: number,
+  type: PlaceType,
+  home: Home,
+  within: Place | null,
+): Chosen | null {
+  let chosen: Chosen | null = null
+  for (const { to, key } of matchPlaceNames(terms, from)) {
+    if (!hasLevel(key, levelsOfType[type])) continue
+    const resolution = resolveTyped(key, type, home, within)
+    const short = to - from === 1 && capitalRun(terms, from) > to
+    if (short && resolution.near === 'nation' && !within) continue
+    if (!allowsRest(terms, from, to)) continue
+    if (chosen && (chosen.resolution.near !== 'nation' || resolution.near === 'nation')) continue
+    chosen = { to, key, resolution }
+  }
+  return chosen
+}
+
+const UNKNOWN: Resolution = { place: null, candidates: [], near: 'nation' }
+const MAX_NAME = 4
+
+/** A name that is in no table: a short run of capitals that is no person. */
+function readUnknownName(terms: readonly Term[], from: number): number | null {
+  const run = capitalRun(terms, from)
+  const length = run - from
+  if (length < 1 || length > MAX_NAME) return null
+  if (length >= 2 && surnames.has(terms[from]!.normal)) return null
+  if (terms.slice(from, run).every((term) => term.tags.has('Upper'))) return null
+  return run
+}
+
+/** The typed place at this term, or null. A type without a name ("trên địa bàn huyện") is none. */
+export function readTypedPlace(
+  text: string,
+  terms: readonly Term[],
+  from: number,
+  home: Home,
+  within: Place | null = null,
+): TypedPlace | null {
+  const glued = readGluedNumber(terms, from, home, within)
+  if (glued) return glued
+  const type = readType(terms, from)
+  if (!type) return null
+  const nameFrom = type.to
+  const chosen = chooseName(terms, nameFrom, type.type, home, within)
+  if (chosen) {
+    const written = showWords(text, terms, nameFrom, chosen.to)
+    return { from, nameFrom, type: type.type, written, ...chosen }
+  }
+  if (type.caps) return null
+  const to = readUnknownName(terms, nameFrom)
+  if (to === null) return null
+  const written = showWords(text, terms, nameFrom, to)
+  return { from, to, nameFrom, type: type.type, key: null, written, resolution: UNKNOWN }
+}
+
+const GLUED = /^(P|Q)(\d{1,2})$/
+
+/** "P7", "Q3", "TPHCM": type and name are one token. */
+function readGluedNumber(terms: readonly Term[], from: number, home: Home, within: Place | null): TypedPlace | null {
+  const term = terms[from]
+  if (term?.normal === 'tphcm') {
+    const resolution = resolveTyped('hồ chí minh', 'thành phố', home)
+    return {
+      from,
+      to: from + 1,
+      nameFrom: from,
+      type: 'thành phố',
+      key: 'hồ chí minh',
+      written: 'Hồ Chí Minh',
+      resolution,
+    }
+  }
+  const match = term && GLUED.exec(term.text)
+  if (!match) return null
+  const type: PlaceType = match[1] === 'P' ? 'phường' : 'quận'
+  const key = String(Number(match[2]))
+  const resolution = resolveTyped(key, type, home, within)
+  if (!resolution.place) return null
+  return { from, to: from + 1, nameFrom: from, type, key, written: key, resolution }
+}
+
+/** Name as it is shown: as written, in the official spelling where the text has capitals only. */
+export function placeName(type: PlaceType, written: string, resolution: Resolution): string {
+  const known = resolution.place ?? resolution.candidates[0]
+  const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase()
+  return `${type} ${shouted && known ? known.name : written}`
+}

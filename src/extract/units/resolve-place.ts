@@ -1,0 +1,93 @@
+import {
+  gapInDays,
+  isWithin,
+  levelsOfType,
+  type Place,
+  type PlaceType,
+  placeOn,
+  REFORM_DAY,
+  successorsOf,
+} from '../../gazetteer/index.js'
+import type { Home } from './home.js'
+import { placesOfKey } from './place-trie.js'
+
+/** What a name can be: one unit, several, or none that is known. `near`: in the home district or province. */
+export type Resolution = { place: Place | null; candidates: Place[]; near: 'district' | 'province' | 'nation' }
+
+const NOTHING: Resolution = { place: null, candidates: [], near: 'nation' }
+
+/** One version a code: the one of the day, else the nearest in time. */
+function pickVersions(places: Place[], day: string): Place[] {
+  const best = new Map<string, Place>()
+  for (const place of places) {
+    const known = best.get(place.code)
+    if (!known || gapInDays(place, day) < gapInDays(known, day)) best.set(place.code, place)
+  }
+  return [...best.values()]
+}
+
+/** Units of the day come before those of another time. */
+function preferCurrent(places: Place[], day: string): Place[] {
+  const current = places.filter((place) => gapInDays(place, day) === 0)
+  return current.length > 0 ? current : places
+}
+
+/** Successors of the home district stand for its communes after the reform. */
+function isInHomeDistrict(place: Place, home: Home): boolean {
+  if (!home.district) return false
+  if (place.code === home.district.code && place.level === 'district') return true
+  if (place.validFrom < REFORM_DAY) return isWithin(place, home.district.code)
+  return successorsOf(home.district).some((succession) => succession.new.code === place.code)
+}
+
+function isInProvince(place: Place, home: Home): boolean {
+  if (!home.province) return false
+  return place.code === home.province.code || isWithin(place, home.province.code)
+}
+
+function settle(places: Place[], near: Resolution['near'], home: Home): Resolution {
+  const current = preferCurrent(places, home.day)
+  if (current.length !== 1) return { place: null, candidates: current, near }
+  const only = current[0]!
+  // A unit that has changed its type is still the same: take the version of the day.
+  return {
+    place: placeOn(only.code, home.day)?.name === only.name ? placeOn(only.code, home.day) : only,
+    candidates: [],
+    near,
+  }
+}
+
+/**
+ * A name with its type, resolved in the home district, then its province, then the nation, at the home's day.
+ * `within` is a unit that the text names as holding it ("xã Tam Lập, huyện Phú Giáo"): it decides alone.
+ */
+export function resolveTyped(key: string, type: PlaceType, home: Home, within: Place | null = null): Resolution {
+  const levels = levelsOfType[type]
+  const named = placesOfKey(key).filter((place) => levels.includes(place.level))
+  const typed = named.filter((place) => place.type === type)
+  const places = pickVersions(typed.length > 0 ? typed : named, home.day)
+  if (places.length === 0) return NOTHING
+  if (within) {
+    const inside = places.filter((place) => isWithin(place, within.code))
+    if (inside.length > 0) return settle(inside, 'nation', home)
+  }
+  const inDistrict = places.filter((place) => isInHomeDistrict(place, home))
+  if (inDistrict.length > 0) return settle(inDistrict, 'district', home)
+  const inProvince = places.filter((place) => isInProvince(place, home))
+  if (inProvince.length > 0) return settle(inProvince, 'province', home)
+  return settle(places, 'nation', home)
+}
+
+/** A bare name: only the home province, the home district and its communes, in that order of trust: district, commune, province. */
+export function resolveBare(key: string, home: Home): Place | null {
+  const places = placesOfKey(key)
+  const current = (list: Place[]) => settle(pickVersions(list, home.day), 'district', home).place
+  const { district, province } = home
+  if (district) {
+    if (places.some((place) => place.code === district.code && place.level === 'district')) return district
+    const communes = places.filter((place) => place.level === 'commune' && isInHomeDistrict(place, home))
+    if (communes.length > 0) return current(communes)
+  }
+  if (province && places.some((place) => place.code === province.code && place.level === 'province')) return province
+  return null
+}
