@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { packageRoot } from '../package-root.js'
 import { addDemoCommand } from './demo-command.js'
 import { addEvalCommand } from './eval-command.js'
+import { addExplainCommand } from './explain-command.js'
 import { addExtractCommand } from './extract-command.js'
 import { describeError, Failure } from './failure.js'
 import { addImportCommand } from './import-command.js'
@@ -23,6 +24,7 @@ addRunCommand(program)
 addDemoCommand(program)
 addImportCommand(program)
 addExtractCommand(program)
+addExplainCommand(program)
 addEvalCommand(program)
 addPlaceCommand(program)
 

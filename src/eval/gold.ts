@@ -14,7 +14,8 @@ const goldDate = z.looseObject({
 })
 
 const goldUnit = z.looseObject({
-  text: z.string(),
+  /** The words of the page; absent where the name is enough. */
+  text: z.string().optional(),
   name: z.string().optional(),
   kind: z.string().optional(),
   level: z.string().nullish(),

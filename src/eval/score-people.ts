@@ -61,22 +61,24 @@ export function scoreOfficials(board: Scoreboard, name: string, gold: Gold, reco
   }
 }
 
+const unitLabel = (unit: { name?: string | undefined; text?: string | undefined }) => unit.name ?? unit.text ?? ''
+
 /** Units by name; level and district code of those found. Organs whose gold name is optional count by their words. */
 export function scoreUnits(board: Scoreboard, name: string, gold: Gold, records: Records): void {
   if (!gold.units) return
   const { pairs, missed, spurious } = matchPairs(gold.units, dedupe(records.units), (a, b) => {
-    if (sameText(a.name ?? a.text, b.name)) return true
-    return a.nameOptional === true && sameText(a.text, b.evidence.quote)
+    if (sameText(unitLabel(a), b.name)) return true
+    return a.nameOptional === true && sameText(a.text ?? '', b.evidence.quote)
   })
   board.found('units', pairs.length)
   for (const [expected, actual] of pairs) {
-    if (expected.level) board.attribute('units.level', name, expected.level, actual.level, expected.text)
-    if (expected.kind) board.attribute('units.kind', name, expected.kind, actual.kind, expected.text)
+    if (expected.level) board.attribute('units.level', name, expected.level, actual.level, unitLabel(expected))
+    if (expected.kind) board.attribute('units.kind', name, expected.kind, actual.kind, unitLabel(expected))
     if (expected.level === 'district' && expected.districtCode) {
-      board.attribute('units.code', name, expected.districtCode, actual.code, expected.text)
+      board.attribute('units.code', name, expected.districtCode, actual.code, unitLabel(expected))
     }
   }
-  for (const unit of missed.filter((one) => one.optional !== true)) board.missed('units', name, unit.name ?? unit.text)
+  for (const unit of missed.filter((one) => one.optional !== true)) board.missed('units', name, unitLabel(unit))
   for (const unit of spurious) board.spurious('units', name, `${unit.name} (${unit.evidence.quote})`)
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import type { Evidence } from '../model/evidence.js'
 
 /**
  * What extraction knows besides the words: everything is passed in, nothing is looked up on a clock.
@@ -17,7 +18,14 @@ export type ExtractContext = {
   eventOn?: string | null
 }
 
-export type ExtractOptions = { districtCode?: string | null; documentTime?: string | null }
+/** A number that became no fact of its own, and why; for `tinhuyen explain --rejected`. */
+export type Rejection = { evidence: Evidence; reason: string }
+
+export type ExtractOptions = {
+  districtCode?: string | null
+  documentTime?: string | null
+  onRejected?: (rejection: Rejection) => void
+}
 
 /** An article, or a bare text: one paragraph a line, no title, no date. */
 export type ExtractInput = Article | { text: string }

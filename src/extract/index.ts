@@ -2,13 +2,15 @@ import type { Article } from '../model/article.js'
 import type { DateRecord } from '../model/date.js'
 import { hashId, sha256 } from '../model/ids.js'
 import type { Records } from '../model/records.js'
-import { normaliseText, readDocument, type TextDocument } from '../vietnamese/index.js'
+import { normaliseText, quoteTerms, readDocument, type TextDocument } from '../vietnamese/index.js'
 import { extractChecks } from './checks/index.js'
 import type { ExtractContext, ExtractInput, ExtractOptions } from './context.js'
 import { extractDates, findDates } from './dates/index.js'
 import { findDocuments } from './documents/index.js'
 import { extractFacts } from './facts/index.js'
+import type { FactTrace } from './facts/trace.js'
 import { findNumbers } from './numbers/index.js'
+import { extractOfficials } from './officials/index.js'
 import { RecordIds } from './record-id.js'
 import { extractUnits } from './units/index.js'
 
@@ -23,23 +25,41 @@ export function extractRecords(input: ExtractInput, options: ExtractOptions = {}
   if (article.pageKind !== 'article') return emptyRecords(article)
   const doc = readDocument(article.text, article.blocks)
   const context = makeContext(article, options)
-  return readRecords(article, doc, context)
+  return readRecords(article, doc, context, options.onRejected)
 }
 
-function readRecords(article: Article, doc: TextDocument, context: ExtractContext): Records {
+function readRecords(
+  article: Article,
+  doc: TextDocument,
+  context: ExtractContext,
+  onRejected: ExtractOptions['onRejected'],
+): Records {
   const ids = new RecordIds(context.articleId, doc)
   const dateMentions = findDates(doc, context)
   const dates = extractDates(dateMentions, doc, ids)
   const found = findDocuments(doc, dateMentions, ids)
   const dated = { ...context, eventOn: findEvent(dates) }
   const units = extractUnits(doc, dated, ids)
-  const officials: never[] = []
+  const officials = extractOfficials(doc, dated, units, ids)
   const numbers = findNumbers(doc)
-  const layers = { numbers, dates: dateMentions, documents: found, units, ids }
+  const layers = { numbers, dates: dateMentions, documents: found, units, ids, ...traceInto(doc, onRejected) }
   const facts = extractFacts(doc, dated, layers)
   const checks = extractChecks(doc, dated, facts, ids)
   const documents = found.map((mention) => mention.record)
   return { article: { ...article, eventOn: dated.eventOn }, dates, units, officials, facts, documents, checks }
+}
+
+/** Tells of numbers that became no fact, with their words. */
+function traceInto(doc: TextDocument, onRejected: ExtractOptions['onRejected']): { trace?: FactTrace } {
+  if (!onRejected) return {}
+  return {
+    trace: (event) => {
+      if (event.stage === 'decided') return
+      const { sentence, from, to, rule } = event.stage === 'refused' ? event.mention : event.figure.mention
+      const { terms } = doc.sentences[sentence]!
+      onRejected({ evidence: quoteTerms(doc, terms, from, to, rule), reason: event.reason })
+    },
+  }
 }
 
 /** The day of the main event: the first event that the text tells. */
