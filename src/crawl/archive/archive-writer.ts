@@ -9,6 +9,8 @@ export type ArchiveWriterOptions = {
   pipelineId: string
   /** A file that has reached this size is followed by a new one. */
   maxFileBytes?: number
+  /** false: synced when closed only, for imports that can be repeated. */
+  syncEach?: boolean
   /** Lines of the warcinfo record. */
   info?: Record<string, string>
 }
@@ -36,6 +38,7 @@ export class ArchiveWriter {
 
   async close(): Promise<void> {
     await this.queue
+    await this.handle?.datasync()
     await this.handle?.close()
     this.handle = null
   }
@@ -46,7 +49,7 @@ export class ArchiveWriter {
     const offset = this.size
     try {
       await writeWhole(handle, bytes, offset)
-      await handle.datasync()
+      if (this.options.syncEach !== false) await handle.datasync()
     } catch (error) {
       await handle.truncate(offset).catch(() => undefined)
       throw error
@@ -58,6 +61,7 @@ export class ArchiveWriter {
   private async openFile(date: Date): Promise<FileHandle> {
     const { dataDir, pipelineId, maxFileBytes = defaultMaxFileBytes } = this.options
     if (this.handle && this.size < maxFileBytes) return this.handle
+    await this.handle?.datasync()
     await this.handle?.close()
     const folder = archiveFolder(dataDir, pipelineId)
     await mkdir(folder, { recursive: true })

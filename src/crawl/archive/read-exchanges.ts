@@ -14,6 +14,9 @@ export type ReadExchange = {
   complete: boolean
 }
 
+/** Record types that carry a page; conversion is the text of one (WET), resource a page without its HTTP head. */
+const contentTypes = new Set(['response', 'revisit', 'resource', 'conversion'])
+
 /**
  * Exchanges of one WARC file from byte `from` on. Other tools' files may have the request before the response or no
  * request at all; what belongs together is told by WARC-Concurrent-To. Each unreadable stretch goes to `onDamage`.
@@ -27,7 +30,7 @@ export async function* readExchanges(
     const record = raw.damage ? null : checkRecord(raw, onDamage)
     if (raw.damage) onDamage?.(raw)
     if (!record) continue
-    if (record.type === 'response' || record.type === 'revisit') {
+    if (contentTypes.has(record.type)) {
       if (open) yield open
       open = {
         record,

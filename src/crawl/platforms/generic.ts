@@ -1,4 +1,11 @@
-import { type AddressClass, article, ignore, list, maybeArticle, type PlatformAdapter } from './platform-adapter.js'
+import {
+  type AddressClass,
+  article,
+  ignore,
+  maybeArticle,
+  maybeList,
+  type PlatformAdapter,
+} from './platform-adapter.js'
 
 const otherFile =
   /\.(?:jpe?g|jfif|png|gif|webp|svg|ico|bmp|tiff?|css|js|mjs|json|pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar|7z|gz|mp[34]|m4[av]|avi|flv|wmv|wav|mov|webm|txt|csv|woff2?|ttf|eot|apk|exe)$/i
@@ -34,7 +41,7 @@ export function classifyGenerally(url: URL): AddressClass {
   if (numbered && words >= 3) return article
   if (/\/\d{4}[-/]\d{1,2}[-/]\d{1,2}\//.test(url.pathname) && words >= 2) return article
   if (words >= 6) return maybeArticle
-  return numbered && /\.(?:html?|aspx?|php)$/i.test(last) ? maybeArticle : list
+  return numbered && /\.(?:html?|aspx?|php)$/i.test(last) ? maybeArticle : maybeList
 }
 
 function decodePath(text: string): string {

@@ -24,4 +24,5 @@ export type PlatformAdapter = {
 export const article: AddressClass = { kind: 'article', sure: true }
 export const maybeArticle: AddressClass = { kind: 'article', sure: false }
 export const list: AddressClass = { kind: 'list', sure: true }
+export const maybeList: AddressClass = { kind: 'list', sure: false }
 export const ignore: AddressClass = { kind: 'ignore', sure: true }

@@ -1,4 +1,4 @@
-import { article, ignore, list, maybeArticle, type PlatformAdapter } from './platform-adapter.js'
+import { article, ignore, list, maybeArticle, maybeList, type PlatformAdapter } from './platform-adapter.js'
 
 const copies = /\/(?:printpage|sendtofriend|tts|print|sendmail|accessdenied|authenticate|signout|viewlsts)\.aspx$/i
 const system = /\/(?:_layouts|_vti_|_catalogs|_api|forms|lists|style%20library|siteassets)/i
@@ -20,7 +20,7 @@ export const sharepoint: PlatformAdapter = {
     if (/\/\d{4}-\d{1,2}-\d{1,2}\//.test(url.pathname) || /-\d{4,}$/.test(page)) return article
     if (articleId.test(url.search.slice(1))) return article
     if (url.search !== '') return list
-    return page.split('-').length >= 5 ? maybeArticle : list
+    return page.split('-').length >= 5 ? maybeArticle : maybeList
   },
   sitemaps: ['/sitemap.xml'],
   feeds: [],

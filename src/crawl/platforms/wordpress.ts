@@ -1,4 +1,4 @@
-import { article, ignore, list, maybeArticle, type PlatformAdapter } from './platform-adapter.js'
+import { article, ignore, list, maybeArticle, maybeList, type PlatformAdapter } from './platform-adapter.js'
 
 const system = /^\/(?:wp-(?:admin|login|json|content|includes|cron|comments)|xmlrpc\.php|author\/|tag\/|comments\/)/i
 
@@ -13,7 +13,7 @@ export const wordpress: PlatformAdapter = {
     if (/^\/\d{4}\/\d{2}\/(?:\d{2}\/)?[^/]+\/?$/.test(url.pathname)) return article
     const slug = /([^/]+)\/?$/.exec(url.pathname)?.[1]?.replace(/\.html?$/, '') ?? ''
     if (/\/page\/\d+\/?$/.test(url.pathname)) return list
-    return slug.split('-').length >= 4 ? maybeArticle : list
+    return slug.split('-').length >= 4 ? maybeArticle : maybeList
   },
   sitemaps: ['/wp-sitemap.xml', '/sitemap_index.xml', '/sitemap.xml'],
   childSitemaps: /posts-post|post-sitemap|sitemap-posts?|sitemap-pt-post/i,

@@ -30,7 +30,14 @@ function takeUp(context: CrawlContext, warc: string, exchange: ReadExchange): vo
   const answer = toAnswer(context, warc, exchange)
   const step = answer ? nextStep(answer, true) : 'again'
   if (answer && step === 'done') settleAgain(context, answer)
-  else context.file.record(eventOf(answer, step) ?? { e: 'mark', end: { file: warc, end: exchange.end } })
+  else
+    context.file.record(
+      eventOf(answer, step) ?? {
+        e: 'mark',
+        end: { file: warc, end: exchange.end },
+        ...(answer ? {} : { foreign: true }),
+      },
+    )
 }
 
 function settleAgain(context: CrawlContext, answer: TaskAnswer): void {

@@ -14,9 +14,11 @@ const articleText = 600
 
 /** Where the address does not tell whether a page is an article or a list, the page does. */
 export function decideRole(context: CrawlContext, task: CrawlTask, answer: Answer): PageRole {
-  const open = task.role === 'article' ? task.unsure === true : task.role === 'list' && (task.depth ?? 0) > 0
-  if (!open || task.refresh || (task.paging ?? 1) > 1 || answer.status !== 200 || answer.fault || !isHtml(answer))
-    return task.role
+  const open =
+    task.unsure === true &&
+    !task.refresh &&
+    (task.role === 'article' || (task.role === 'list' && (task.depth ?? 0) > 0))
+  if (!open || (task.paging ?? 1) > 1 || answer.status !== 200 || answer.fault || !isHtml(answer)) return task.role
   const page = parseList(context, task, answer)
   const articles = page.links.filter(({ url, text }) => text.length > 20 && context.classify(url).kind === 'article')
   const isLong = page.longestText() >= articleText

@@ -155,9 +155,12 @@ function furtherLists(context: CrawlContext, task: CrawlTask, page: ListPage): C
   if (!context.pipeline.discovery.followLists || depth > maxDepth) return []
   const tasks = new Map<string, CrawlTask>()
   for (const { url } of page.links) {
-    if (!isInScope(url, context.pipeline) || context.classify(url).kind !== 'list') continue
+    if (!isInScope(url, context.pipeline)) continue
+    const { kind, sure } = context.classify(url)
+    if (kind !== 'list') continue
     const key = `list ${listKey(url)}`
-    if (!isDone(context, key) && !context.file.state.pendingTask(key)) tasks.set(key, { key, role: 'list', url, depth })
+    if (!isDone(context, key) && !context.file.state.pendingTask(key))
+      tasks.set(key, { key, role: 'list', url, depth, ...(sure ? {} : { unsure: true }) })
   }
   return [...tasks.values()]
 }

@@ -75,7 +75,7 @@ export class CrawlState {
   apply(event: StateEvent): void {
     if ('end' in event && event.end) {
       this.archived = { file: event.end.file, end: event.end.end }
-      if (this.run) this.run.requests++
+      if (this.run && !('foreign' in event)) this.run.requests++
     }
     switch (event.e) {
       case 'run':

@@ -21,7 +21,7 @@ export type CrawlTask = {
   lastmod?: string
   /** Articles: known already, fetched again to see whether it changed. */
   refresh?: boolean
-  /** The address may as well be a list: the page tells. */
+  /** The address may as well be a list, or an article: the page tells. */
   unsure?: boolean
   /** Sitemaps and feeds tried on suspicion: the next ones to try where this one is not there. */
   guesses?: string[]

@@ -36,7 +36,7 @@ export type StateEvent =
   | { e: 'run'; id: string; at: string }
   | { e: 'add'; tasks: CrawlTask[] }
   | { e: 'hop'; key: string; hop: string; hops: number; end: ArchivePosition }
-  | { e: 'mark'; end: ArchivePosition }
+  | { e: 'mark'; end: ArchivePosition; foreign?: true }
   | { e: 'robots'; answer: RobotsAnswer; end?: ArchivePosition }
   | { e: 'article'; key: string; article: KnownArticle; done: boolean; news?: ArticleNews; end?: ArchivePosition }
   | {
