@@ -1,7 +1,7 @@
 import type { Verdicts } from './judge-zones.js'
 import { isInside, type PageElement } from './page-tree.js'
 import type { Platform } from './platforms/platform.js'
-import { readLabelledByline } from './read-byline.js'
+import { readBareSignature, readLabelledByline } from './read-byline.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
 import { matches } from './selector.js'
 import { isProse, proseWeight } from './weigh-segments.js'
@@ -91,21 +91,37 @@ export function widenContainer(
     if (lead || part || sibling) ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
   }
   const start = ranges.reduce((first, range) => Math.min(first, range.first), container.first)
-  if (titleAt >= 0 && titleAt < start) ranges.push(...findLead(page.segments, verdicts, titleAt + 1, start))
-  ranges.push(...findSignature(page.segments, verdicts, container.last))
+  const from = titleAt >= 0 && titleAt < start ? titleAt + 1 : Math.max(nearbyFirst(page.zones, container), start - 6)
+  ranges.push(...findLead(page.segments, verdicts, from, start))
+  ranges.push(...findSignature(page.segments, verdicts, container))
   return { container, ranges: ranges.sort((a, b) => a.first - b.first) }
+}
+
+/** First segment of the element around the container, where a lead without a known title would stand. */
+function nearbyFirst(zones: Zone[], container: Zone): number {
+  return zones.find((zone) => zone.element === container.element.parent)?.first ?? container.first
 }
 
 const furthestSignature = 8
 
 /** Labelled signatures just below the body: "Tác giả: …", "Nguồn tin: …". */
-function findSignature(segments: Segment[], verdicts: Verdicts, from: number): BodyRanges['ranges'] {
+function findSignature(segments: Segment[], verdicts: Verdicts, container: Zone): BodyRanges['ranges'] {
+  const from = container.last
   const found: BodyRanges['ranges'] = []
   for (let at = from; at < Math.min(segments.length, from + furthestSignature); at++) {
-    if (verdicts[at] !== null || !readLabelledByline(segments[at]!.text)) continue
+    const segment = segments[at]!
+    if (verdicts[at] !== null || !(readLabelledByline(segment.text) || closesBeside(segment, container))) continue
     found.push({ first: at, last: at + 1, part: 'body' })
   }
   return found
+}
+
+/** A bare name beside the container, set apart as signatures are: bold or at the right. */
+function closesBeside(segment: Segment, container: Zone): boolean {
+  const parent = container.element.parent
+  if (!parent || !isInside(segment.element, parent) || !readBareSignature(segment.text)) return false
+  const { style, class: name } = segment.element.attributes
+  return segment.bold || /text-align\s*:\s*right|text-right/.test(`${style} ${name}`)
 }
 
 function isPartOfBody(page: SegmentedPage, verdicts: Verdicts, zone: Zone, container: Zone): boolean {

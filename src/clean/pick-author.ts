@@ -1,3 +1,4 @@
+import { findLineRule } from './line-rules/index.js'
 import { collapse, foldLine } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import { type PageElement, rawText, walkElements } from './page-tree.js'
@@ -11,14 +12,16 @@ export function pickSignature(
   root: PageElement,
   bylines: Byline[],
   pinnedAuthor: string | null,
+  lines: string[],
 ): Signed {
+  const shown = lines.flatMap((line) => readShownByline(line) ?? [])
   const signed: Signed = {
     author: bylines.find((line) => line.author)?.author ?? null,
     credit: bylines.find((line) => line.credit)?.credit ?? null,
     photoCredit: bylines.find((line) => line.photoCredit)?.photoCredit ?? null,
   }
-  if (pinnedAuthor) assign(signed, pinnedAuthor)
-  if (!signed.author) for (const name of statedAuthors(head, root)) assign(signed, name)
+  const stated = [...(pinnedAuthor ? [cleanName(pinnedAuthor)] : []), ...statedAuthors(head, root), ...shown]
+  if (!signed.author) for (const name of stated.filter((candidate) => isName(candidate, head))) assign(signed, name)
   return signed
 }
 
@@ -28,7 +31,6 @@ function assign(signed: Signed, name: string): void {
 }
 
 function statedAuthors(head: PageHead, root: PageElement): string[] {
-  const site = foldLine(firstMeta(head, 'og:site_name', 'application-name') ?? '')
   const people = head.articles.flatMap((node) => (node.people.length > 0 ? [node.people.join(', ')] : []))
   const candidates = [
     ...people,
@@ -46,11 +48,22 @@ function statedAuthors(head: PageHead, root: PageElement): string[] {
     findBylineElement(root),
     ...head.articles.flatMap((node) => node.organisations.slice(0, 1)),
   ]
-  return candidates
-    .map((name) => cleanName(name ?? ''))
-    .filter(
-      (name) => name.length >= 2 && name.length <= 120 && !/https?:|\/\/|@|^\d+$/.test(name) && foldLine(name) !== site,
-    )
+  return candidates.map((name) => cleanName(name ?? ''))
+}
+
+/** Names of the site or its publisher sign nothing. */
+function isName(name: string, head: PageHead): boolean {
+  if (name.length < 2 || name.length > 120 || /https?:|\/\/|@|^\d+$/.test(name)) return false
+  const sites = [firstMeta(head, 'og:site_name', 'application-name'), ...head.articles.map((node) => node.publisher)]
+  if (findLineRule(name)?.name === 'site-name') return false
+  return !sites.some((site) => site && foldLine(site) === foldLine(name))
+}
+
+/** "By Name", "Von Name, 3 March": a line beside the title. */
+function readShownByline(line: string): string | null {
+  const found = /^(?:by|von|par|por|di|bởi|viết bởi|đăng bởi)\s*:?\s+(\p{Lu}[^,|•·\d]{2,60})/iu.exec(line)?.[1]
+  const name = found?.replace(/\s+(?:on|in|am|le|el|ngày)\s*$/iu, '').trim()
+  return name && line.length <= 120 && looksLikePerson(name) ? name : null
 }
 
 function itempropAuthor(head: PageHead): string | null {
@@ -78,6 +91,9 @@ function findBylineElement(root: PageElement): string | null {
 
 function cleanName(name: string): string {
   return collapse(name)
-    .replace(/^(?:by|written by|posted by|tác giả(?: bài viết)?|đăng bởi|người đăng|von|par|por|di)\s*:?\s+/iu, '')
+    .replace(
+      /^(?:by|written by|posted by|tác giả(?: bài viết)?|(?:được )?(?:đăng|viết) bởi|bởi|người (?:đăng|viết)|von|par|por|di)\s*:?\s+/iu,
+      '',
+    )
     .replace(/[\s,|•·-]+$/u, '')
 }

@@ -1,3 +1,4 @@
+import { findLineRule } from './line-rules/index.js'
 import { collapse, countLetters, foldLine, isCutOf } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import { isInside, type PageElement } from './page-tree.js'
@@ -10,7 +11,7 @@ export type PickedTitle = {
   at: number
 }
 
-type Claim = { text: string; from: PickedTitle['from'] }
+type Claim = { text: string; from: PickedTitle['from']; folded: string; ends: Set<string> }
 
 /**
  * The headline: what the page shows, confirmed by what its metadata claims. A shown heading that equals a claim
@@ -41,7 +42,8 @@ function readClaims(head: PageHead): Claim[] {
   const claims: Claim[] = []
   const add = (text: string | null | undefined, from: PickedTitle['from']) => {
     const cleaned = text && stripSite(collapse(text), site)
-    if (cleaned && countLetters(cleaned) >= 3) claims.push({ text: cleaned, from })
+    if (cleaned && countLetters(cleaned) >= 3)
+      claims.push({ text: cleaned, from, folded: foldLine(cleaned), ends: endsOf(cleaned) })
   }
   add(firstItemprop(head, 'headline')?.value, 'itemprop')
   for (const node of head.articles) add(node.headline, 'jsonld')
@@ -50,6 +52,7 @@ function readClaims(head: PageHead): Claim[] {
   return claims
 }
 
+const anySeparator = /\s*(?:[|»«·•]|::|:\s|\s[-–—]\s)\s*/gu
 const separator = /\s+(?:[|»«:·•]|::|[-–—])\s+/u
 
 /** Cuts the site's name off either end. */
@@ -80,8 +83,9 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
     const rank = headingRank(segment)
     if (rank === 0) continue
     for (const [order, claim] of claims.entries()) {
-      const score = agreement(segment.text, claim.text) * 10 + rank - order * 0.1
-      if (agreement(segment.text, claim.text) > 0 && (!best || score > best.score)) best = { at, score, claim }
+      const agreed = agreement(segment.text, claim)
+      const score = agreed * 10 + rank - order * 0.1
+      if (agreed > 0 && (!best || score > best.score)) best = { at, score, claim }
     }
   }
   if (!best) return null
@@ -94,7 +98,7 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
 }
 
 function headingRank(segment: Segment): number {
-  if (segment.tag === 'h1') return 4
+  if (segment.tag === 'h1') return segment.linked > 0 ? 2 : 4
   if (/(?:^|\s)headline(?:\s|$)/i.test(segment.element.attributes.itemprop ?? '')) return 4
   if (headingTags.test(segment.tag)) return segment.linked > segment.text.length * 0.8 ? 1 : 3
   if (titleClass.test(segment.element.attributes.class ?? '') || titleClass.test(segment.element.attributes.id ?? ''))
@@ -102,27 +106,51 @@ function headingRank(segment: Segment): number {
   return segment.linked > 0 ? 0 : 1
 }
 
-/** 3 for the same text, 2 for a part or a cut, 0 for neither. */
-function agreement(shown: string, claim: string): number {
+/** 3 for the same text, 2.5 for a cut, 1.5 to 2.4 for one end of "headline - section - site", 0 for neither. */
+function agreement(shown: string, claim: Claim): number {
   const a = foldLine(shown)
-  const b = foldLine(claim)
-  if (a === b) return 3
-  if (isCutOf(shown, claim) || isCutOf(claim, shown)) return 2.5
-  if (a.length >= 12 && b.startsWith(a) && /^\s*[|»«:·•-]/u.test(b.slice(a.length))) return 2.2
-  if (a.length >= 12 && b.endsWith(a) && /[|»«:·•-]\s*$/u.test(b.slice(0, -a.length))) return 2
-  if (b.length >= 15 && a.startsWith(b) && a.length < b.length * 1.6) return 1.5
-  return 0
+  if (a === claim.folded) return 3
+  if (isCutOf(shown, claim.text) || isCutOf(claim.text, shown)) return 2.5
+  if (a.length >= 8 && claim.ends.has(a)) return 1.5 + 0.9 * (a.length / claim.folded.length)
+  return claim.folded.length >= 15 && a.startsWith(claim.folded) && a.length < claim.folded.length * 1.6 ? 1.5 : 0
 }
 
-/** Without agreement: the only h1, else a stated headline, else what the title element has before its separator. */
+/** What is left of a title when it is cut at each of its separators, from either end, folded. */
+function endsOf(title: string): Set<string> {
+  const ends = new Set<string>()
+  for (const match of title.matchAll(anySeparator)) {
+    ends.add(foldLine(title.slice(0, match.index)))
+    ends.add(foldLine(title.slice(match.index + match[0].length)))
+  }
+  return ends
+}
+
+/** Without agreement: a stated headline, the only h1, a line whose class calls it a title, the title element. */
 function unconfirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
-  const stated = claims.find((claim) => claim.from !== 'title-tag')
-  if (stated) return { ...stated, text: firstPart(stated), at: -1 }
-  const tops = segments.flatMap((segment, at) => (segment.tag === 'h1' && segment.text.length < 300 ? [at] : []))
-  const top = tops.find((at) => segments[at]!.linked === 0 && segments[at]!.text.split(' ').length >= 3) ?? tops[0]
-  if (top !== undefined) return { text: segments[top]!.text, from: 'h1', at: top }
+  const stated = claims.find((claim) => claim.from !== 'title-tag' && findLineRule(claim.text) === null)
+  if (stated) return { text: firstPart(stated), from: stated.from, at: -1 }
+  const at = findHeading(segments, (segment) => segment.tag === 'h1') ?? findHeading(segments, isNamedTitle)
+  if (at !== null) return { text: segments[at]!.text, from: segments[at]!.tag === 'h1' ? 'h1' : 'heading', at }
   const tag = claims.find((claim) => claim.from === 'title-tag')
   return tag ? { text: firstPart(tag), from: 'title-tag', at: -1 } : null
+}
+
+/** The first such line of three words or more that is no link and no rule knows. */
+function findHeading(segments: Segment[], test: (segment: Segment) => boolean): number | null {
+  const at = segments.findIndex(
+    (segment) =>
+      test(segment) &&
+      segment.linked === 0 &&
+      segment.text.length < 300 &&
+      segment.text.split(' ').length >= 3 &&
+      findLineRule(segment.text) === null,
+  )
+  return at < 0 ? null : at
+}
+
+function isNamedTitle({ element, text }: Segment): boolean {
+  const { attributes } = element
+  return text.length >= 20 && (titleClass.test(attributes.class ?? '') || titleClass.test(attributes.id ?? ''))
 }
 
 function firstPart(claim: Claim): string {

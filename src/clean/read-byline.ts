@@ -50,12 +50,15 @@ export function readBareSignature(line: string): Byline | null {
   return splitSignature(line)
 }
 
+/** "Name – Organisation", "Name, Name (Organisation)"; an organisation's own dashes stay: "Văn hóa - Thể thao". */
 function splitParts(text: string): string[] {
-  return text
-    .replace(/^[([*\s-]+|[)\]*\s.-]+$/gu, '')
-    .split(/\s+[-–—|]\s*|\s*[–—|]\s+|\s*[(),/]\s*/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const trimmed = text.replace(/^[([*\s-]+|[)\]*\s.-]+$/gu, '')
+  const whole = organisationHead.exec(trimmed)
+  if (whole) return [trimmed]
+  const cut = /\s+[-–—|]\s*|\s*[–—|]\s+|\s*[(),/]\s*/u.exec(trimmed)
+  if (!cut) return trimmed === '' ? [] : [trimmed]
+  const first = trimmed.slice(0, cut.index).trim()
+  return [...(first === '' ? [] : [first]), ...splitParts(trimmed.slice(cut.index + cut[0].length))]
 }
 
 function splitSignature(text: string): Byline {

@@ -78,12 +78,16 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
     pageKind: judgePageKind({ ...signs, title: title?.text ?? null }, blocks),
     title: title?.text ?? null,
     published: pickTime(times, platform?.platform.times ?? genericTimes),
-    ...pickSignature(head, root, classified?.bylines ?? [], author),
+    ...pickSignature(head, root, classified?.bylines ?? [], author, linesOf(page, near)),
     section: pickSection(root, head, platform?.platform.section ?? [], title?.text ?? null),
     blocks,
     removed: removedTexts(page, verdicts, classified),
   }
   return { reading, source, page, title, times, container: body?.container ?? null }
+}
+
+function linesOf(page: SegmentedPage, near: { first: number; last: number }): string[] {
+  return page.segments.slice(Math.max(0, near.first), Math.max(0, near.last)).map(({ text }) => text)
 }
 
 function titleBlock(title: PickedTitle): DraftBlock {

@@ -1,0 +1,57 @@
+import { type EditorStyle, editorStyles } from './editor-styles.js'
+import { blogSidebar, divSoup, modernNews, oldTables, utilityClasses } from './news-templates.js'
+import {
+  dotnetnukePortal,
+  inhousePortal,
+  joomlaNew,
+  joomlaOld,
+  liferayPortal,
+  sharepointPortal,
+  wordpressBlocks,
+  wordpressPortal,
+} from './other-portal-templates.js'
+import {
+  nukevietDefault,
+  nukevietGovernment,
+  nukevietMobile,
+  nukevietOld,
+  type PageTemplate,
+} from './portal-templates.js'
+import { otherStories } from './stories-other.js'
+import { vietnameseStories } from './stories-vi.js'
+import type { Story } from './story.js'
+
+export type MeasuredPage = { name: string; template: PageTemplate; style: EditorStyle; story: Story; html: string }
+
+export const portalTemplates = [
+  nukevietDefault,
+  nukevietGovernment,
+  nukevietMobile,
+  nukevietOld,
+  sharepointPortal,
+  wordpressPortal,
+  wordpressBlocks,
+  joomlaOld,
+  joomlaNew,
+  liferayPortal,
+  dotnetnukePortal,
+  inhousePortal,
+]
+export const newsTemplates = [modernNews, utilityClasses, blogSidebar, divSoup, oldTables]
+
+export const portalPages = makePages(portalTemplates, vietnameseStories)
+export const newsPages = makePages(newsTemplates, otherStories)
+
+function makePages(templates: PageTemplate[], stories: Story[]): MeasuredPage[] {
+  return templates.flatMap((template) =>
+    stories.flatMap((story, at) =>
+      editorStyles.map((style) => ({
+        name: `${template.name}/${style.name}/${story.language}${at + 1}`,
+        template,
+        style,
+        story,
+        html: template.render(story, style.render(story)),
+      })),
+    ),
+  )
+}
