@@ -12,23 +12,23 @@ export type Chunks = {
   /** What the rules match; positions are its own. */
   line: Sentence
   /** Terms [from, to) of the sentence, by chunk. */
-  from: number[]
-  to: number[]
+  from: readonly number[]
+  to: readonly number[]
   numerals: (Numeral | null)[]
 }
 
-const shapes = new Map<number, Shape>()
+const shapes: (Shape | undefined)[] = []
 
 const FLAGS = { Day: 1, Month: 2, Year: 4, TwoDigits: 8, Glued: 16, BareWord: 32, Int: 64, Words: 128 } as const
 type Flag = keyof typeof FLAGS
 
 function findShape(bits: number): Shape {
-  const known = shapes.get(bits)
+  const known = shapes[bits]
   if (known) return known
   const names = (Object.keys(FLAGS) as Flag[]).filter((flag) => bits & FLAGS[flag])
   const tags = new Set<string>(['Value', ...names])
   const made = makeShape('0', '0', tags)
-  shapes.set(bits, made)
+  shapes[bits] = made
   return made
 }
 
@@ -56,7 +56,9 @@ function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100
 }
 
-function pushTerm(chunks: Chunks, term: Term, from: number, to: number, numeral: Numeral | null): void {
+type GrowingChunks = Chunks & { from: number[]; to: number[] }
+
+function pushTerm(chunks: GrowingChunks, term: Term, from: number, to: number, numeral: Numeral | null): void {
   chunks.line.terms.push(term)
   chunks.from.push(from)
   chunks.to.push(to)
@@ -79,11 +81,10 @@ function numeralBits(numeral: Numeral, first: Term, left: string): number {
   return glued | (whole ? FLAGS.Int | dateBits(numeral.value, first.text) : 0)
 }
 
-function pushNumeral(chunks: Chunks, numeral: Numeral): void {
-  const first = chunks.sentence.terms[numeral.from]!
-  const shape = findShape(numeralBits(numeral, first, chunks.sentence.terms[numeral.from - 1]?.normal ?? ''))
-  const term = new Term(shape, first.start, chunks.sentence.terms[numeral.to - 1]!.end)
-  pushTerm(chunks, term, numeral.from, numeral.to, numeral)
+function makeNumeralTerm(terms: readonly Term[], numeral: Numeral): Term {
+  const first = terms[numeral.from]!
+  const shape = findShape(numeralBits(numeral, first, terms[numeral.from - 1]?.normal ?? ''))
+  return new Term(shape, first.start, terms[numeral.to - 1]!.end)
 }
 
 const DATE_LEFT = new Set(
@@ -135,7 +136,7 @@ function isMonth(text: string): boolean {
   return text.length <= 2 && Number(text) >= 1 && Number(text) <= 12
 }
 
-function pushDotted(chunks: Chunks, index: number, parts: string[]): void {
+function pushDotted(chunks: GrowingChunks, index: number, parts: string[]): void {
   const whole = chunks.sentence.terms[index]!
   let start = whole.start
   parts.forEach((text, part) => {
@@ -176,22 +177,45 @@ function findPieces(terms: readonly Term[]): { pieces: Piece[]; roman: boolean }
   return { pieces, roman }
 }
 
-/** Cuts a sentence into chunks. Null when nothing in it can be a number or a date. */
-export function readChunks(sentence: Sentence): Chunks | null {
+/** Sentences are bounded in length, so that these serve all whose numerals are one term each. */
+const PREPARED = 1024
+const ownFrom: readonly number[] = Array.from({ length: PREPARED }, (_, index) => index)
+const ownTo: readonly number[] = Array.from({ length: PREPARED }, (_, index) => index + 1)
+const noNumerals: readonly (Numeral | null)[] = new Array<null>(PREPARED).fill(null)
+
+/** Every numeral is one term: the chunks are the terms, but for what stands in place of the numerals. */
+function chunkInPlace(sentence: Sentence, pieces: Piece[]): Chunks {
   const { terms } = sentence
-  const { pieces, roman } = findPieces(terms)
-  if (pieces.length === 0 && !roman) return null
-  const line: Sentence = { start: sentence.start, end: sentence.end, block: sentence.block, terms: [] }
-  const chunks: Chunks = { sentence, line, from: [], to: [], numerals: [] }
+  const line: Sentence = { ...sentence, terms: terms.slice() }
+  const numerals = noNumerals.slice(0, terms.length)
+  for (const { at, numeral } of pieces) {
+    line.terms[at] = makeNumeralTerm(terms, numeral!)
+    numerals[at] = numeral
+  }
+  return { sentence, line, from: ownFrom, to: ownTo, numerals }
+}
+
+function chunkApart(sentence: Sentence, pieces: Piece[]): Chunks {
+  const { terms } = sentence
+  const chunks = { sentence, line: { ...sentence, terms: [] }, from: [], to: [], numerals: [] }
   let next = 0
   for (let index = 0; index < terms.length; ) {
     const piece = pieces[next]?.at === index ? pieces[next++]! : null
     if (piece?.dotted) pushDotted(chunks, index, piece.dotted)
-    else if (piece?.numeral) pushNumeral(chunks, piece.numeral)
+    else if (piece?.numeral)
+      pushTerm(chunks, makeNumeralTerm(terms, piece.numeral), index, piece.numeral.to, piece.numeral)
     else pushTerm(chunks, terms[index]!, index, index + 1, null)
     index = piece?.numeral ? piece.numeral.to : index + 1
   }
   return chunks
+}
+
+/** Cuts a sentence into chunks. Null when nothing in it can be a number or a date. */
+export function readChunks(sentence: Sentence): Chunks | null {
+  const { pieces, roman } = findPieces(sentence.terms)
+  if (pieces.length === 0 && !roman) return null
+  const inPlace = sentence.terms.length <= PREPARED && pieces.every(({ at, numeral }) => numeral?.to === at + 1)
+  return inPlace ? chunkInPlace(sentence, pieces) : chunkApart(sentence, pieces)
 }
 
 /** Terms of the chunks [from, to), as terms [from, to) of the sentence. */

@@ -173,11 +173,14 @@ export function readNumeral(terms: readonly Term[], index: number): Numeral | nu
   const part = readPart(terms, index)
   if (!part || (part.words && part.value === 0)) return null
   const scale = readScale(terms, part.to)
-  const form = part.words ? 'words' : 'digits'
-  const base = { from: index, form, digits: part.digits, atLeast: false } as const
-  if (!scale)
-    return { ...base, to: part.to, value: part.value, scale: 1, bareWord: part.words && part.to === index + 1 }
+  if (!scale) return makeNumeral(index, part.to, part.value, part, 1)
   const sum: Sum = { value: scaledValue(part, scale.scale), to: scale.to, scale: scale.scale, last: scale.scale }
   addLowerParts(terms, sum, part.words)
-  return { ...base, to: sum.to, value: round(sum.value), scale: sum.scale, bareWord: false }
+  return makeNumeral(index, sum.to, round(sum.value), part, sum.scale)
+}
+
+function makeNumeral(from: number, to: number, value: number, part: Part, scale: number): Numeral {
+  const form = part.words ? 'words' : 'digits'
+  const bareWord = part.words && to === from + 1
+  return { from, to, value, form, digits: part.digits, scale, atLeast: false, bareWord }
 }

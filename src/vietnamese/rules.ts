@@ -1,5 +1,5 @@
 import { type CompiledToken, compileMatch, matchWindow } from './compromise.js'
-import { canMatch, compilePrefilter, type Step, stepKeys } from './prefilter.js'
+import { canStart, Prefilter, type Step } from './prefilter.js'
 import type { Sentence, Shape } from './term.js'
 
 /**
@@ -27,8 +27,6 @@ type CompiledRule<R> = {
   rule: R
   regs: CompiledToken[]
   steps: Step[]
-  /** Keys and #tags of which the first term must have one; null when any term may begin the expression. */
-  starts: ReadonlySet<string> | null
   /** First term that a further match may begin with, during a sweep. */
   free: number
 }
@@ -36,45 +34,43 @@ type CompiledRule<R> = {
 /** Longest expression that one rule may span, in terms. */
 const WINDOW = 32
 
-function compileRule<R extends Rule>(rule: R): CompiledRule<R> {
+function compileRule<R extends Rule>(rule: R, prefilter: Prefilter): CompiledRule<R> {
   const regs = compileMatch(rule.match)
   const first = regs[0]
   if (!first) throw new Error(`rule ${rule.name}: empty match`)
-  const steps = compilePrefilter(regs)
-  const keys = stepKeys(steps[0]!)
+  const steps = prefilter.compile(regs)
   first.start = true
-  return { rule, regs, steps, starts: keys && new Set(keys), free: 0 }
+  return { rule, regs, steps, free: 0 }
 }
 
-function canStart<R>(compiled: CompiledRule<R>, shape: Shape): boolean {
-  if (!compiled.starts || compiled.starts.has(shape.normal)) return true
-  for (const tag of shape.tags) if (compiled.starts.has(`#${tag}`)) return true
-  return false
-}
+const NONE: never[] = []
 
-let sets = 0
+/** Places in the memo of shapes: two a set, which rules may start and what the prefilter's tests answered. */
+let memos = 0
 
 /**
  * A net of rules: compiled once, swept over sentences. Which rules a term can begin is found out once a distinct token
- * and remembered in its shape; a cheap test of the shape comes before compromise's match. Time is linear in the text:
+ * and remembered in its shape; a cheap test of the shapes comes before compromise's match. Time is linear in the text:
  * every attempt sees a bounded window.
  */
 export class RuleSet<R extends Rule> {
   readonly rules: readonly R[]
   readonly #compiled: CompiledRule<R>[]
-  readonly #number: number
+  readonly #memo: number
+  readonly #prefilter: Prefilter
 
   constructor(rules: readonly R[]) {
     this.rules = rules
-    this.#compiled = rules.map((rule) => compileRule(rule))
-    this.#number = sets++
+    this.#memo = memos++
+    this.#prefilter = new Prefilter(memos++)
+    this.#compiled = rules.map((rule) => compileRule(rule, this.#prefilter))
   }
 
   #startable(shape: Shape): CompiledRule<R>[] {
-    const known = shape.memo[this.#number] as CompiledRule<R>[] | undefined
+    const known = shape.memo[this.#memo] as CompiledRule<R>[] | undefined
     if (known) return known
-    const found = this.#compiled.filter((compiled) => canStart(compiled, shape))
-    shape.memo[this.#number] = found
+    const found = this.#compiled.filter((compiled) => canStart(compiled.steps, shape))
+    shape.memo[this.#memo] = found.length > 0 ? found : NONE
     return found
   }
 
@@ -84,9 +80,11 @@ export class RuleSet<R extends Rule> {
     const { terms } = sentence
     for (const compiled of this.#compiled) compiled.free = 0
     for (let from = 0; from < terms.length; from += 1) {
-      for (const compiled of this.#startable(terms[from]!.shape)) {
-        if (from < compiled.free || !canMatch(compiled.steps, terms, from, Math.min(terms.length, from + WINDOW)))
-          continue
+      const startable = this.#startable(terms[from]!.shape)
+      if (startable.length === 0) continue
+      const limit = Math.min(terms.length, from + WINDOW)
+      for (const compiled of startable) {
+        if (from < compiled.free || !this.#prefilter.canMatch(compiled.steps, terms, from, limit)) continue
         const match = matchWindow(terms.slice(from, from + WINDOW), compiled.regs)
         if (!match) continue
         compiled.free = from + match.length

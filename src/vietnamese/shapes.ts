@@ -103,6 +103,11 @@ function equals(entry: Entry, hash: number, text: string, start: number, length:
   return true
 }
 
+/** A copy that does not keep the whole page in memory, and that compares with literals by identity: a property's name. */
+function intern(token: string): string {
+  return Object.keys({ [token]: 0 })[0]!
+}
+
 /** The entry of text[start, end); `hash` is hashed over its UTF-16 units by `addHash`. Junk cannot fill the memory. */
 export function findEntry(text: string, start: number, end: number, hash: number): Entry {
   const length = end - start
@@ -112,8 +117,7 @@ export function findEntry(text: string, start: number, end: number, hash: number
     if (equals(entry, hash, text, start, length)) return entry
     slot = (slot + 1) & (SLOTS - 1)
   }
-  // A flat copy: a slice would keep the whole page in memory.
-  const made = makeEntry(Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le'), hash)
+  const made = makeEntry(intern(text.slice(start, end)), hash)
   if (entries >= MAX_ENTRIES) {
     slots = new Array(SLOTS)
     entries = 0
