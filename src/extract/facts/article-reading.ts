@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/mention.js'
 import type { DocumentMention } from '../documents/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { Figure } from './figure.js'
+import { findHome, isCityProvince } from './home.js'
 import { readSentence, type SentenceReading } from './sentence-reading.js'
 
 export type FactContext = ExtractContext & { eventOn?: string | null }
@@ -18,6 +19,8 @@ export class ArticleReading {
   readonly #blocks = new Map<number, [number, number]>()
   /** Sentences of the headline. */
   readonly title: number[]
+  /** Whether "thành phố" means the province here. */
+  readonly isInCity: boolean
   /** Last heading before each block, as its sentences. */
   readonly #headings = new Map<number, [number, number]>()
 
@@ -30,6 +33,7 @@ export class ArticleReading {
     this.#numbers = groupBySentence(layers.numbers)
     this.#dates = groupBySentence(layers.dates)
     this.#documents = groupBySentence(layers.documents)
+    this.isInCity = isCityProvince(findHome(context))
     this.#indexBlocks()
     this.title = this.#findTitle()
   }

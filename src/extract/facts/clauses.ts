@@ -26,6 +26,8 @@ export function assignClauses(reading: SentenceReading): void {
 function startsClause(reading: SentenceReading, index: number): boolean {
   const previous = reading.terms[index - 1]
   if (!previous) return false
+  if (reading.cues.some((cue) => cue.from === index && (cue.entry === 'parts' || cue.entry === 'weakParts')))
+    return true
   if (previous.tags.has('Semicolon') || previous.tags.has('Colon') || previous.tags.has('Stop')) return true
   if (reading.joined[index - 1]) return false
   if (previous.tags.has('Comma')) return opensPredicate(reading, index)

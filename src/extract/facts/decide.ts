@@ -2,12 +2,13 @@ import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
 import { findGoverning } from './governing.js'
 import { inheritFromTotal } from './inherit.js'
-import { keepSplitSectors, readGiver, readLabels } from './labels.js'
+import { keepSplitSectors, readGiver, readLabels, shareSectors } from './labels.js'
 import { layFigures } from './layout.js'
+import { withNounBefore } from './noun-before.js'
 import { linkSums } from './part-sums.js'
 import { linkParts } from './parts.js'
 import { readPeriod } from './period.js'
-import { markRepeats } from './repeats.js'
+import { markBases, markRepeats } from './repeats.js'
 import { TopicScopes } from './scope.js'
 import { isBare, screenNumbers } from './screen.js'
 import { readStatus } from './status.js'
@@ -20,6 +21,7 @@ export function decideFigures(article: ArticleReading, trace?: FactTrace): Figur
   const sentences = article.numbered
   for (const index of sentences) layOut(article, index, trace)
   for (const index of sentences) linkSums(article, article.at(index))
+  markBases(sentences.flatMap((index) => article.figuresAt(index)))
   const figures: Figure[] = []
   for (const index of sentences) {
     const found = article.figuresAt(index).filter((figure) => isCounted(figure, trace))
@@ -36,8 +38,12 @@ function layOut(article: ArticleReading, index: number, trace?: FactTrace): void
   const reading = article.at(index)
   const { accepted, refused } = screenNumbers(reading, article.documentsAt(index))
   for (const { mention, reason } of refused) trace?.({ stage: 'refused', mention, reason })
-  layFigures(reading, accepted)
-  for (const figure of reading.figures) readLabels(figure)
+  layFigures(
+    reading,
+    accepted.map((mention) => withNounBefore(reading, mention)),
+  )
+  for (const figure of reading.figures) readLabels(figure, article.isInCity)
+  shareSectors(reading.figures)
   for (const figure of reading.figures) figure.governing = findGoverning(figure)
   linkParts(article, reading)
 }
@@ -52,7 +58,7 @@ function isCounted(figure: Figure, trace?: FactTrace): boolean {
 /** Second pass: scheme, time, aim, and what a part takes from its total. A total may stand behind its part. */
 function settle(article: ArticleReading, figure: Figure, scopes: TopicScopes): void {
   const isAimed = readStatus(figure, null) === 'target'
-  figure.level ??= readGiver(figure)
+  figure.level ??= readGiver(figure, article.isInCity)
   figure.topic = readTopic(figure, () => scopes.around(figure.reading.index))
   figure.period = readPeriod(article, figure, isAimed)
   figure.status = readStatus(figure, article.context.publishedOn ?? article.context.eventOn ?? null)

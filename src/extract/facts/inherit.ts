@@ -1,12 +1,13 @@
 import type { Figure } from './figure.js'
+import { isDifference } from './part-lists.js'
+import { isHonourUnit, isModelUnit } from './unit-class.js'
 
 /** Gives a part what its total says and it does not: verb, scheme, time, level, aim. Totals must have been settled before. */
 export function inheritFromTotal(part: Figure): void {
-  const total = part.totals[0]
-  if (!total) return
-  if (part.governing.basis === 'default' && part.unitKind !== 'percent') {
-    part.governing = { ...total.governing, basis: 'total', rule: 'part' }
-  }
+  const first = part.totals[0]
+  if (!first) return
+  const total = first.sameAs ?? first
+  if (takesVerb(part)) part.governing = { ...total.governing, basis: 'total', rule: 'part' }
   if (
     part.topic === null ||
     part.topic.basis === 'paragraph' ||
@@ -20,4 +21,15 @@ export function inheritFromTotal(part: Figure): void {
   part.holder ??= total.holder
   part.sector ??= total.sector
   if (total.status === 'target') part.status = 'target'
+}
+
+/**
+ * A part has its total's verb unless it has a deciding one of its own. có, là and xếp loại only list; the verbs in a
+ * field's name ("vận động tham gia bảo hiểm y tế 25 mô hình") are not said of the models.
+ */
+function takesVerb(part: Figure): boolean {
+  const { basis, rule, measure } = part.governing
+  if (part.unitKind === 'percent' || isDifference(part)) return false
+  if (basis === 'default' || rule === 'have' || rule === 'select' || rule === 'continued') return true
+  return measure === 'other' && (isModelUnit(part.unit) || isHonourUnit(part.unit))
 }

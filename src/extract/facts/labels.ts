@@ -2,6 +2,7 @@ import type { Level } from '../../model/evidence.js'
 import type { PhraseMatch } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
 import type { LabelEntry } from './lexicon.js'
+import { isHonourUnit, isModelUnit, nounsOf, sameUnit } from './unit-class.js'
 
 type Label<K extends LabelEntry['kind']> = PhraseMatch<Extract<LabelEntry, { kind: K }>>
 
@@ -17,11 +18,20 @@ export function labelsIn<K extends LabelEntry['kind']>(figure: Figure, [from, to
   )
 }
 
-/** The label that is said of this figure: behind its noun, else before it. */
-function ownLabel<K extends LabelEntry['kind']>(figure: Figure, kind: K): Label<K> | null {
-  return (
-    labelsIn(figure, clauseSpan(figure, figure.after), kind)[0] ?? labelsIn(figure, figure.before, kind).at(-1) ?? null
-  )
+/** How far before the number a label still belongs to it: "đối với cấp huyện công nhận 22 mô hình". */
+const LABEL_GAP = 6
+
+/** The level that is said of this figure: behind its noun, else before it. Shares and sums have none. */
+function readLevel(figure: Figure, isInCity: boolean): Level | null {
+  if (figure.unitKind !== 'count') return null
+  const isOfList = isModelUnit(figure.unit) || isHonourUnit(figure.unit)
+  const behind = labelsIn(figure, clauseSpan(figure, figure.after), 'level')[0]
+  const before = labelsIn(figure, figure.before, 'level').at(-1)
+  const near = behind && (isOfList || behind.from - figure.to <= 2) ? behind : null
+  const label = near ?? (before && isOfList && figure.from - before.to <= LABEL_GAP ? before : null)
+  if (!label) return null
+  const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
+  return isInCity && (words[1] === 'thành' || words[1] === 'tp') ? 'province' : label.entry.level
 }
 
 /** The part of a span behind the figure that is still in its clause. */
@@ -36,17 +46,17 @@ function clauseSpan(figure: Figure, [from, to]: Span): Span {
 }
 
 /** Level, holder, newness and field of a figure, from the words beside it. Fields are kept by `keepSplitSectors` only. */
-export function readLabels(figure: Figure): void {
-  figure.level = ownLabel(figure, 'level')?.entry.level ?? null
+export function readLabels(figure: Figure, isInCity: boolean): void {
+  figure.level = readLevel(figure, isInCity)
   figure.holder = readHolder(figure)
   figure.sector = readSector(figure)
   figure.isNew = isNewNoun(figure)
 }
 
 function readHolder(figure: Figure): Figure['holder'] {
-  const unit = figure.unit?.toLowerCase() ?? ''
-  if (unit === 'tập thể' || unit === 'lượt tập thể') return 'collective'
-  if (unit === 'cá nhân' || unit === 'lượt cá nhân') return 'individual'
+  const nouns = nounsOf(figure.unit ?? '')
+  if (nouns.length === 1 && nouns[0] === 'tập thể') return 'collective'
+  if (nouns.length === 1 && nouns[0] === 'cá nhân') return 'individual'
   const behind = labelsIn(figure, figure.after, 'holder')[0]
   if (behind && behind.from - figure.to <= ATTRIBUTE_GAP) return behind.entry.holder
   const before = labelsIn(figure, figure.before, 'holder').at(-1)
@@ -80,25 +90,62 @@ function hasBreak(figure: Figure, [from, to]: Span): boolean {
   return false
 }
 
-/** Fields count only where the text splits by them: two fields beside figures of one sentence, or a part of a total. */
-export function keepSplitSectors(figures: Figure[]): void {
-  const sectors = new Set(figures.map((figure) => figure.sector).filter((sector) => sector !== null))
+/** "lĩnh vực kinh tế 38 mô hình, 20 điển hình": a field said once covers the unlike nouns that follow it. */
+export function shareSectors(figures: readonly Figure[]): void {
   for (const figure of figures) {
-    if (sectors.size < 2 && figure.totals.length === 0) figure.sector = null
+    const previous = figures[figure.index - 1]
+    if (figure.sector !== null || !previous?.sector || previous.group !== figure.group) continue
+    if (previous.unit !== figure.unit && labelsIn(previous, previous.before, 'sector').length > 0) {
+      figure.sector = previous.sector
+    }
   }
 }
 
+/** Fields count only where the text splits by them: two fields beside like figures, or a part that names its lĩnh vực. */
+export function keepSplitSectors(figures: Figure[]): void {
+  for (const figure of figures) {
+    if (figure.sector === null) continue
+    const isSplit = figures.some(
+      (other) => other.sector !== null && other.sector !== figure.sector && sameUnit(other.unit, figure.unit),
+    )
+    if (!isModelUnit(figure.unit) || !(isSplit || (figure.totals.length > 0 && namesField(figure))))
+      figure.sector = null
+  }
+}
+
+function namesField(figure: Figure): boolean {
+  const { terms } = figure.reading
+  return terms.slice(figure.before[0], figure.after[1]).some((term) => term.normal === 'lĩnh')
+}
+
+/** Words before a giver that make it a person's office: Phó Chủ tịch UBND tỉnh, Trưởng Ban Dân vận Tỉnh ủy. */
+const OFFICES = new Set(['phó', 'trưởng', 'nguyên', 'bí', 'thư', 'viên', 'lãnh', 'đạo'])
+
 /** The level of an honour that a body above the district gives: "được UBND tỉnh tặng Bằng khen". */
-export function readGiver(figure: Figure): Level | null {
+export function readGiver(figure: Figure, isInCity: boolean): Level | null {
   if (!['commended', 'recognised', 'proposed'].includes(figure.governing.measure)) return null
   const last = figure.group.at(-1) ?? figure
-  const behind = [...labelsIn(figure, figure.after, 'giver'), ...labelsIn(last, last.after, 'giver')][0]
-  if (behind) return behind.entry.level
+  const behind = [...giversIn(figure, figure.after, isInCity), ...giversIn(last, last.after, isInCity)][0]
+  if (behind) return behind
+  if (figure.governing.rule.startsWith('after')) return null
   const head = figure.group[0] ?? figure
-  const clause = figure.reading.clause[figure.from]
-  const before = figure.reading.labels.filter(
-    (label): label is Label<'giver'> =>
-      label.entry.kind === 'giver' && label.to <= head.from && figure.reading.clause[label.from] === clause,
-  )
-  return before.at(-1)?.entry.level ?? null
+  return giversIn(head, clauseBefore(head), isInCity).at(-1) ?? null
+}
+
+function giversIn(figure: Figure, [from, to]: Span, isInCity: boolean): Level[] {
+  const { labels, terms, clause } = figure.reading
+  return labels.flatMap(({ entry, from: start, to: end }) => {
+    if (start < from || end > to || clause[start] !== clause[figure.from]) return []
+    const before = terms[start - 1]
+    if (before && OFFICES.has(before.normal)) return []
+    if (entry.kind === 'giver') return [entry.level]
+    return entry.kind === 'cityGiver' && isInCity ? ['province' as const] : []
+  })
+}
+
+function clauseBefore(figure: Figure): Span {
+  const { clause } = figure.reading
+  let start = figure.from
+  while (start > 0 && clause[start - 1] === clause[figure.from]) start -= 1
+  return [start, figure.from]
 }

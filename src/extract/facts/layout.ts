@@ -21,6 +21,8 @@ const LABEL_OPENERS = new Set([
   'xếp',
 ])
 const CONJUNCTIONS = new Set(['và', 'cùng', 'với', 'hoặc'])
+/** What joins figures into one list; với adds something of another kind. */
+const JOINERS = new Set(['và', 'cùng', 'hoặc'])
 
 /** Makes the figures of a sentence: what stands around each, and which are counted together. */
 export function layFigures(reading: SentenceReading, numbers: NumberMention[]): void {
@@ -163,7 +165,11 @@ function isCoordinated(reading: SentenceReading, first: Figure, second: Figure):
   if (reading.clause[first.from] !== reading.clause[second.from]) return false
   const between: Span = [first.to, second.from]
   if (hasPredicate(reading, between) || hasPartCue(reading, between)) return false
-  return reading.terms.slice(...between).some((term) => term.tags.has('Comma') || CONJUNCTIONS.has(term.normal))
+  const terms = reading.terms.slice(...between)
+  return (
+    terms.every((term) => term.normal !== 'với') &&
+    terms.some((term) => term.tags.has('Comma') || JOINERS.has(term.normal))
+  )
 }
 
 function hasPartCue(reading: SentenceReading, [from, to]: Span): boolean {

@@ -27,6 +27,7 @@ export type LabelEntry =
   | { kind: 'sector'; sector: Sector }
   | { kind: 'level'; level: Level }
   | { kind: 'giver'; level: Level }
+  | { kind: 'cityGiver' }
   | { kind: 'holder'; holder: Holder }
   | { kind: 'topic'; name: string }
   | { kind: 'lookAlike' }
@@ -72,15 +73,22 @@ function indexVerbs(table: MeasureTable): PhraseIndex<VerbEntry> {
 }
 
 type SectorTable = { before: string[]; sectors: { sector: Sector; names: string[][] }[] }
-type LevelTable = Record<'lists' | 'givers', { level: Level; words: string[] }[]>
+type LevelTable = Record<'lists' | 'givers', { level: Level; words: string[] }[]> & { cityGivers: string[] }
 type HolderTable = { holders: { holder: Holder; words: string[] }[] }
-type CueTable = Record<CueKind, string[]> & { openers: string[]; wholes: { level: Level; words: string[] }[] }
+type CueTable = Record<CueKind, string[]> & {
+  openers: string[]
+  enumerated: string[]
+  wholes: { level: Level; words: string[] }[]
+}
 type TopicTable = {
   schemes: { name: string; words: string[] }[]
   lookAlikes: string[]
   schemeNouns: string[]
   models: string[]
   honoured: string[]
+  honouredToo: string[]
+  works: string[]
+  otherKinds: string[]
 }
 
 const topicTable = readLexicon<TopicTable>('topics')
@@ -113,6 +121,7 @@ function indexLabels(): PhraseIndex<LabelEntry> {
   addSectors(index, readLexicon<SectorTable>('sectors'))
   const levels = readLexicon<LevelTable>('levels')
   for (const { level, words } of levels.givers) for (const word of words) index.add(word, { kind: 'giver', level })
+  for (const word of levels.cityGivers) index.add(word, { kind: 'cityGiver' })
   for (const { level, words } of levels.lists) for (const word of words) index.add(word, { kind: 'level', level })
   for (const { holder, words } of readLexicon<HolderTable>('holders').holders) {
     for (const word of words) index.add(word, { kind: 'holder', holder })
@@ -153,6 +162,10 @@ export const verbs = indexVerbs(readLexicon<MeasureTable>('measures'))
 export const labels = indexLabels()
 export const cues = indexCues()
 export const openers = indexWords(cueTable.openers)
+export const enumerated = indexWords(cueTable.enumerated)
 export const schemeNouns = indexWords(topicTable.schemeNouns)
 export const modelNouns = topicTable.models.map((word) => word.toLowerCase())
 export const honouredNouns = topicTable.honoured
+export const honouredToo = topicTable.honouredToo
+export const workNouns = new Set(topicTable.works)
+export const otherKinds = indexWords(topicTable.otherKinds)

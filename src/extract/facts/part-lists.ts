@@ -3,7 +3,7 @@ import type { Figure } from './figure.js'
 import { previousInBracket } from './layout.js'
 import { exactTotals, exceededTotals, holdingTotals, offerTotals, type Totals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
-import { canBePart } from './unit-class.js'
+import { canBePart, nounsOf } from './unit-class.js'
 
 const DIFFERENCES = new Set([
   'tăng',
@@ -50,16 +50,34 @@ export type ListKind = {
 export function linkList(candidates: Figure[], before: Figure[], kind: ListKind): Figure[] {
   const list = candidates.filter((figure) => figure.totals.length === 0 && canBeListed(figure))
   const offers = offerTotals(before.filter((figure) => !isDifference(figure) || figure.governing.text === 'nâng'))
+  const byUnit = splitByUnit(list, offers, kind)
+  if (byUnit.length > 0) return byUnit
   const found = findRun(list, offers, kind)
   if (!found) return []
   for (const part of found.parts) linkPart(part, found.totals, kind.rule)
   // A second split of the same total may follow the first: by field, then by holder.
   const rest = list.slice(found.parts.length)
   if (!found.isExact || rest.length < 2) return found.parts
-  const again = exactRun(rest, [found.totals], kind)
+  const again = exactRun(rest, [found.totals])
   for (const part of again?.parts ?? []) linkPart(part, found.totals, kind.rule)
   return [...found.parts, ...(again?.parts ?? [])]
 }
+
+/** "94 mô hình, 61 điển hình; trong đó: kinh tế 38 mô hình, 20 điển hình…": each noun splits the total of its own. */
+function splitByUnit(list: Figure[], offers: Totals[], kind: ListKind): Figure[] {
+  const group = offers.find((totals) => totals.length > 1)
+  if (!group || !group.every((total) => list.some((part) => countsAs(part, total)))) return []
+  const linked = group.flatMap((total) => {
+    const own = list.filter((part) => countsAs(part, total))
+    const totals = exactTotals([[total]], own) ?? holdingTotals([[total]], own, true)
+    for (const part of totals ? own : []) linkPart(part, [total], kind.rule)
+    return totals ? own : []
+  })
+  return linked
+}
+
+const countsAs = (part: Figure, total: Figure) =>
+  part.unit !== null && total.unit !== null && nounsOf(part.unit).join() === nounsOf(total.unit).join()
 
 function canBeListed(figure: Figure): boolean {
   return !isDifference(figure) && figure.unitKind !== 'percent' && figure.unitKind !== 'duration'
@@ -76,9 +94,9 @@ export function linkPart(part: Figure, totals: Totals, rule: string): void {
 type Run = { parts: Figure[]; totals: Totals; isExact: boolean }
 
 function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
-  const exact = exactRun(list, offers, kind)
+  const exact = exactRun(list, offers)
   if (exact) return exact
-  const reached = fittingHead(reachedRun(list, kind.isOpen), offers, kind)
+  const reached = fittingHead(reachedRun(list, offers, kind.isOpen), offers, kind)
   for (let length = reached.length; length > 0; length -= 1) {
     const parts = reached.slice(0, length)
     if (length < reached.length && !startsClause(reached[length]!)) continue
@@ -90,10 +108,10 @@ function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
 }
 
 /** The shortest run of two or more from the head of the list that sums exactly to a total it fits. */
-function exactRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
+function exactRun(list: Figure[], offers: Totals[]): Run | null {
   for (let length = 2; length <= Math.min(list.length, 24); length += 1) {
     const parts = list.slice(0, length)
-    const totals = exactTotals(offers, parts, kind.isSure)
+    const totals = exactTotals(offers, parts)
     if (totals) return { parts, totals, isExact: true }
   }
   return null
@@ -113,8 +131,11 @@ function fittingHead(parts: Figure[], offers: Totals[], kind: ListKind): Figure[
 }
 
 /** The list up to the first figure that a verb of its own takes out of it. */
-function reachedRun(list: Figure[], isOpenList: boolean): Figure[] {
-  const end = list.findIndex((figure, index) => index > 0 && leavesList(figure, isOpenList))
+function reachedRun(list: Figure[], offers: Totals[], isOpenList: boolean): Figure[] {
+  const told = new Set(offers.flat().map((total) => total.governing.measure))
+  const end = list.findIndex(
+    (figure, index) => index > 0 && !told.has(figure.governing.measure) && leavesList(figure, isOpenList),
+  )
   return end < 0 ? list : list.slice(0, end)
 }
 

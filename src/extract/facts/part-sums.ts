@@ -12,7 +12,7 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
     for (let to = Math.min(open.length, from + 12); to >= from + 2; to -= 1) {
       const parts = open.slice(from, to)
       if (!isSplit(parts)) continue
-      const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts, false)
+      const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts)
       if (!totals) continue
       for (const part of parts) linkPart(part, totals, 'parts-sum')
       from = to - 1
@@ -28,7 +28,7 @@ function linkAcross(article: ArticleReading, reading: SentenceReading): void {
   if (!last) return
   const previous = article.figuresAt(reading.index - 1).find(isOpen)
   if (!previous || !isSplit([previous, last])) return
-  const totals = exactTotals(offerTotals(totalsBefore(article, previous.reading, previous)), [previous, last], false)
+  const totals = exactTotals(offerTotals(totalsBefore(article, previous.reading, previous)), [previous, last])
   if (!totals) return
   linkPart(previous, totals, 'parts-sum')
   linkPart(last, totals, 'parts-sum')
@@ -57,5 +57,16 @@ function isSplit(parts: Figure[]): boolean {
 function totalsBefore(article: ArticleReading, reading: SentenceReading, first: Figure): Figure[] {
   const own = reading.figures.slice(0, first.index)
   const back = [2, 1].flatMap((step) => article.figuresAt(reading.index - step))
-  return [...back, ...own].filter((figure) => isOpen(figure))
+  return [...back, ...own].filter((figure) => isOpen(figure) && toldAlike(figure, first))
+}
+
+/** Parts that say what was done to them split only what the same was done to. */
+function toldAlike(total: Figure, part: Figure): boolean {
+  if (part.governing.basis === 'default' || part.governing.rule === 'have' || part.governing.rule === 'after-have')
+    return true
+  return (
+    part.governing.measure === total.governing.measure ||
+    total.governing.rule === 'have' ||
+    total.governing.basis === 'default'
+  )
 }

@@ -46,10 +46,11 @@ function fitting(offers: Totals[], parts: readonly Figure[], isSure: boolean): T
 }
 
 /** Totals that two or more parts sum to exactly. */
-export function exactTotals(offers: Totals[], parts: readonly Figure[], isSure: boolean): Totals | null {
+export function exactTotals(offers: Totals[], parts: readonly Figure[]): Totals | null {
   if (parts.length < 2) return null
   const sum = sumOf(parts)
-  return fitting(offers, parts, isSure).find((totals) => sumOf(totals) === sum) ?? null
+  // The sum itself says that they belong together: units of one kind are enough.
+  return fitting(offers, parts, true).find((totals) => sumOf(totals) === sum) ?? null
 }
 
 /** The nearest totals that are large enough for a list of parts; coordinated ones only where no single one has the parts' unit. */

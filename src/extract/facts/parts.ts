@@ -10,7 +10,7 @@ import {
   linkList,
   linkPart,
 } from './part-lists.js'
-import { exceededTotals } from './part-totals.js'
+import { exactTotals, exceededTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
 
 type Marker = PhraseMatch<CueKind>
@@ -26,13 +26,26 @@ export function linkParts(article: ArticleReading, reading: SentenceReading): vo
     else if (cue.entry === 'among') linkAmong(reading, cue)
     else if (cue.entry === 'rest') linkRest(article, reading, cue)
   }
+  linkWithin(reading)
   linkColon(reading)
+}
+
+/** "Trong 53 mô hình cấp huyện có 20 mô hình…": trong right before the base, at the head of the clause. */
+function linkWithin(reading: SentenceReading): void {
+  for (const base of reading.figures) {
+    const before = reading.terms[base.from - 1]
+    if (before?.normal !== 'trong' || base.unitKind !== 'count' || base.totals.length > 0) continue
+    const previous = reading.terms[base.from - 2]
+    if (previous && !previous.tags.has('Punct')) continue
+    linkList(figuresAfter(reading, base.to), [base], { rule: 'parts-among', isSure: false, isOpen: false })
+  }
 }
 
 function linkMarked(article: ArticleReading, reading: SentenceReading, marker: Marker): void {
   if (isComparison(reading, marker)) return
   const parts = figuresAfter(reading, marker.to)
   const own = figuresBefore(reading, marker.from)
+  if (marker.entry === 'weakParts' && hasOwnSubject(reading, marker, own.at(-1))) return
   const opens = marker.from <= 3 && !reading.bracket[marker.from]
   const before = opens ? [...figuresOfSentencesBefore(article, reading.index, REACH), ...own] : own
   const isOpen = reading.terms[marker.to]?.tags.has('Colon') ?? false
@@ -41,6 +54,14 @@ function linkMarked(article: ArticleReading, reading: SentenceReading, marker: M
     isSure: marker.entry === 'parts',
     isOpen,
   })
+}
+
+/** "27 ủy viên, Ban Thường vụ gồm 7 ủy viên": gồm has another subject than the figure before it. */
+function hasOwnSubject(reading: SentenceReading, marker: Marker, total: Figure | undefined): boolean {
+  if (!total) return false
+  const between = reading.terms.slice(total.to, marker.from)
+  const comma = between.findLastIndex(({ tags }) => tags.has('Comma') || tags.has('Semicolon'))
+  return comma >= 0 && comma < between.length - 1 && !between.slice(comma + 1).every(({ tags }) => tags.has('Punct'))
 }
 
 /** "gồm" and the like inside a comparison's bracket introduce nothing. */
@@ -60,7 +81,8 @@ function linkBrackets(reading: SentenceReading): void {
     if (!bracket || done.has(bracket)) continue
     done.add(bracket)
     const start = reading.bracket.indexOf(bracket)
-    const host = reading.figures.findLast((other) => other.to <= start && reading.bracket[other.from] !== bracket)
+    const outer = reading.bracket[start - 1]
+    const host = reading.figures.findLast((other) => other.to <= start && reading.bracket[other.from] === outer)
     if (!host || start - host.to > 12 || parted(reading, host.to, start)) continue
     const isSure = reading.cues.some(
       (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
@@ -70,7 +92,9 @@ function linkBrackets(reading: SentenceReading): void {
 }
 
 function parted(reading: SentenceReading, from: number, to: number): boolean {
-  return reading.terms.slice(from, to).some((term) => term.tags.has('Semicolon') || term.tags.has('Colon'))
+  return reading.terms
+    .slice(from, to)
+    .some(({ tags }) => tags.has('Semicolon') || tags.has('Colon') || tags.has('CloseParen'))
 }
 
 /** "15 mô hình trong số 131 mô hình đăng ký": the part stands before its total; "trong tổng số 96 mô hình, có 87…": behind it. */
@@ -100,12 +124,11 @@ function linkRest(article: ArticleReading, reading: SentenceReading, marker: Mar
     restBefore(reading, marker)
   if (!rest || rest.totals.length > 0 || isDifference(rest)) return
   const before = [...figuresOfSentencesBefore(article, reading.index, 1), ...reading.figures.slice(0, rest.index)]
+  if (linkRestPair(before, rest)) return
   const sibling = before.findLast((figure) => figure.totals.length > 0 && figure.unitKind === rest.unitKind)
   if (sibling && exceededTotals([sibling.totals], [rest], true)) {
     linkPart(rest, sibling.totals, 'parts-rest')
-    return
   }
-  linkRestPair(before, rest)
 }
 
 /** "02 xã còn lại": the noun stands before the word. */
@@ -114,10 +137,14 @@ function restBefore(reading: SentenceReading, marker: Marker): Figure | undefine
 }
 
 /** "36 mô hình…, xếp loại tốt 24 mô hình, còn lại 12": the first part was unmarked; the sum tells. */
-function linkRestPair(before: Figure[], rest: Figure): void {
+function linkRestPair(before: Figure[], rest: Figure): boolean {
   const first = before.at(-1)
-  if (!first || first.totals.length > 0) return
-  linkList([first, rest], before.slice(0, -1), { rule: 'parts-rest', isSure: false, isOpen: true })
+  if (!first || first.totals.length > 0) return false
+  const totals = exactTotals(offerTotals(before.slice(0, -1)), [first, rest])
+  if (!totals) return false
+  linkPart(first, totals, 'parts-rest')
+  linkPart(rest, totals, 'parts-rest')
+  return true
 }
 
 /** "95 mô hình: 61 tập thể, 34 cá nhân": a colon right behind the noun. */

@@ -44,9 +44,15 @@ function nearestIn(figure: Figure, candidates: Candidate[]): Candidate | null {
   const open = candidates.filter(({ from }) => !bracket[from] || bracket[from] === bracket[figure.from])
   return (
     open.findLast((candidate) => candidate.to <= figure.from) ??
-    open.find((candidate) => candidate.from >= figure.to && candidate.date) ??
+    open.find((candidate) => candidate.from >= figure.to && candidate.date && !isOfLater(figure, candidate)) ??
     null
   )
+}
+
+/** "…; thu nhập năm 2019 đạt 62 triệu": the date of a later figure's own clause. */
+function isOfLater(figure: Figure, candidate: Candidate): boolean {
+  const { clause, figures } = figure.reading
+  return figures.some((later) => later.from >= candidate.to && clause[later.from] === clause[candidate.from])
 }
 
 /** Acceptable times of a sentence, in order. */
@@ -68,17 +74,16 @@ function isNow(date: DateMention): boolean {
 function isOwnTime(reading: SentenceReading, date: DateMention, aimed: boolean): boolean {
   if (date.record.role !== 'period') return false
   if (cueBefore(reading, date, 'compares', 3)) return false
-  if (reading.terms[date.from - 1]?.normal === 'từ' && date.from > 1) return false
+  const before = reading.terms[date.from - 1]
+  // "chuyển tiếp từ năm 2023" names an origin, "từ năm 2016 đến nay" a span; "gấp 1,8 lần năm 2015" compares.
+  if (before?.normal === 'từ' && date.from > 1 && date.record.grain !== 'range') return false
+  if (before?.normal === 'lần' || before?.normal === 'hơn') return false
   if (date.record.grain === 'term' && !isTermOfWork(reading, date)) return false
   return aimed || !isTask(reading, date)
 }
 
 function cueBefore(reading: SentenceReading, date: DateMention, kind: CueKind, gap: number): boolean {
-  return reading.cues.some(
-    (cue) =>
-      cue.entry === kind &&
-      ((cue.to <= date.from && date.from - cue.to <= gap) || (cue.from >= date.from && cue.from < date.to)),
-  )
+  return reading.cues.some((cue) => cue.entry === kind && cue.from < date.to && date.from - cue.to <= gap)
 }
 
 /** "triển khai nhiệm vụ 6 tháng cuối năm": the time of what is still to be done. */

@@ -46,8 +46,12 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
   return found
 }
 
+/** Words that make the type an office: trưởng thôn, già làng, Bí thư xã. */
+const OFFICES = new Set(['trưởng', 'già', 'phó', 'ubnd', 'hđnd', 'ủy', 'đoàn', 'hội', 'mttq', 'đội'])
+
 function placeAt(terms: readonly Term[], from: number): PlacePhrase | null {
   const first = terms[from]!
+  if (OFFICES.has(terms[from - 1]?.normal ?? '')) return null
   const pair = `${first.normal} ${terms[from + 1]?.normal ?? ''}`
   const isPair = pair in PAIRS
   const level = isPair ? PAIRS[pair] : TYPES[first.normal]

@@ -12,6 +12,7 @@ const KEPT = 12
 export function markRepeats(article: ArticleReading, figures: readonly Figure[]): void {
   const byValue = new Map<string, Figure[]>()
   for (const figure of figures) {
+    if (figure.sameAs) continue
     const key = valueKey(figure)
     const same = byValue.get(key) ?? []
     const original = same.find((other) => isRepeat(article, other, figure))
@@ -20,6 +21,17 @@ export function markRepeats(article: ArticleReading, figures: readonly Figure[])
   }
   for (const figure of figures)
     if (figure.sameAs && isHeadline(article, figure.sameAs) && !isHeadline(article, figure)) swap(figure)
+}
+
+/** Figures named again as what others are taken from ("Trong 53 mô hình cấp huyện") stand for the first mention. */
+export function markBases(figures: readonly Figure[]): void {
+  const byValue = new Map<string, Figure>()
+  for (const figure of figures) {
+    const key = valueKey(figure)
+    const first = byValue.get(key)
+    if (!first) byValue.set(key, figure)
+    else if (isBase(figure)) figure.sameAs = first
+  }
 }
 
 function valueKey({ mention, unitKind, unit }: Figure): string {
@@ -38,7 +50,6 @@ function isRepeat(article: ArticleReading, first: Figure, second: Figure): boole
   if (first.reading === second.reading && !second.partRule?.includes('among')) return false
   if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
   if (sentenceText(first) === sentenceText(second)) return true
-  if (isBase(second)) return true
   return second.mention.value >= TELLING && sameSlot(first, second)
 }
 

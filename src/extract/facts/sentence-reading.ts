@@ -4,7 +4,7 @@ import type { NumberMention } from '../numbers/mention.js'
 import { assignClauses } from './clauses.js'
 import { findBrackets, findQuotes } from './enclosures.js'
 import type { Figure } from './figure.js'
-import { type CueKind, cues, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
+import { type CueKind, cues, enumerated, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
 
 /** What the words of one sentence say around its numbers. Positions are terms of the sentence. */
 export type SentenceReading = {
@@ -41,7 +41,7 @@ export function readSentence(
   const inNumber = markSpans(terms.length, numbers)
   const found = verbs.scan(terms).filter((verb) => !quote[verb.from] && !inNumber[verb.from])
   const foundLabels = labels.scan(terms)
-  const foundCues = cues.scan(terms)
+  const foundCues = cues.scan(terms).filter((cue) => !isTail(terms, cue.from))
   const reading: SentenceReading = {
     index,
     sentence,
@@ -57,8 +57,25 @@ export function readSentence(
     clause: new Int16Array(terms.length),
     figures: [],
   }
+  joinEnumerations(reading)
   assignClauses(reading)
   return reading
+}
+
+/** "các xã, thị trấn công nhận…": a comma between nouns that are listed together does not part. */
+function joinEnumerations({ terms, joined }: SentenceReading): void {
+  const nouns = enumerated.scan(terms)
+  for (const [index, noun] of nouns.entries()) {
+    const next = nouns[index + 1]
+    if (next?.from === noun.to + 1 && terms[noun.to]!.tags.has('Comma')) joined[noun.to] = 1
+  }
+}
+
+const COMPOUND_HEADS = new Set(['thực', 'thể', 'phát', 'biểu', 'xuất', 'tái', 'hữu'])
+
+/** The hiện of "thực hiện có hiệu quả" is no hiện có. */
+function isTail(terms: readonly Term[], from: number): boolean {
+  return terms[from]!.normal === 'hiện' && COMPOUND_HEADS.has(terms[from - 1]?.normal ?? '')
 }
 
 function markSpans(length: number, ...lists: { from: number; to: number }[][]): Uint8Array {

@@ -10,6 +10,9 @@ const PLAN_UNITS = new Set([
   'nội dung',
   'nhóm giải pháp',
   'nhóm nhiệm vụ',
+  'chương trình',
+  'chương trình hành động',
+  'khâu đột phá',
 ])
 const PLAN_NOUNS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu'])
 /** Verbs before which a plan's noun is its object: đạt chỉ tiêu, vượt kế hoạch, so với mục tiêu. */
@@ -32,9 +35,21 @@ const MET = new Set([
 
 /** Whether a figure is aimed at: a word of aiming stands before it in its sentence, or its time is still to come. */
 export function readStatus(figure: Figure, today: string | null): Fact['status'] {
-  if (isAimed(figure)) return 'target'
-  const from = figure.period?.kind === 'during' ? figure.period.from : null
-  return today !== null && from !== null && from > today ? 'target' : 'actual'
+  if (figure.unitKind === 'duration') return 'actual'
+  if (isAimed(figure) || isAsked(figure)) return 'target'
+  const period = figure.period
+  if (today === null || period?.kind !== 'during' || period.from === null) return 'actual'
+  const isOwn = period.basis === 'clause' || period.basis === 'sentence'
+  return isOwn && period.from > today ? 'target' : 'actual'
+}
+
+/** "mỗi chi bộ đăng ký ít nhất 01 mô hình", "đề nghị mỗi đơn vị đảm nhận một công trình": what each is to do. */
+function isAsked(figure: Figure): boolean {
+  const { cues, verbs } = figure.reading
+  const each = cues.findLast((cue) => cue.entry === 'each' && cue.to <= figure.from)
+  if (!each) return false
+  if (figure.mention.modality === 'at-least') return true
+  return verbs.some((verb) => verb.entry.role === 'request' && verb.to <= each.from)
 }
 
 function isAimed(figure: Figure): boolean {
@@ -48,12 +63,23 @@ function isAimed(figure: Figure): boolean {
   )
 }
 
+/** "…yêu cầu các xã huy động lực lượng; huyện đã xuất 5 tấn gạo": a later clause tells what was done. */
+function isDone(figure: Figure, aim: number): boolean {
+  const { terms, clause } = figure.reading
+  for (let index = figure.from - 1; index >= aim; index -= 1) {
+    if (terms[index]!.normal === 'đã' && clause[index] !== clause[aim - 1]) return true
+  }
+  return false
+}
+
 function aims(figure: Figure, from: number, to: number): boolean {
   const { terms, numbers } = figure.reading
   const words = terms.slice(from, to).map((term) => term.normal)
   const text = words.join(' ')
   const before = terms[from - 1]
+  if (isDone(figure, to)) return false
   if (PLAN_NOUNS.has(text)) {
+    if (terms[to]?.tags.has('Colon')) return true
     if (before && (MET.has(before.normal) || before.tags.has('Num') || before.tags.has('Percent'))) return false
     // "ban hành kế hoạch năm 2023": the plan's noun aims only where a verb of its own follows.
     if (numbers.some((number) => number.from < to && from < number.to)) return false

@@ -1,8 +1,9 @@
-import { fullName, nearestVersion } from '../../gazetteer/index.js'
+import { fullName } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
 import type { Figure } from './figure.js'
+import { findHome } from './home.js'
 import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -126,8 +127,8 @@ function isOpenTo(reading: SentenceReading, place: PlacePhrase, figure: Figure):
   return !labels.some((label) => label.entry.kind === 'whole' && label.from >= place.to && label.to <= figure.from)
 }
 
-function homeOf({ districtCode, publishedOn, eventOn }: FactContext): Subject {
-  const place = districtCode ? nearestVersion(districtCode, publishedOn ?? eventOn ?? '2024-06-30') : null
+function homeOf(context: FactContext): Subject {
+  const place = findHome(context).district
   if (!place) return NOBODY
   return { subjectUnitId: place.unitId, subjectName: fullName(place), subjectBasis: 'pipeline' }
 }

@@ -1,21 +1,24 @@
 import type { Decided, Figure } from './figure.js'
 import { labelsIn } from './labels.js'
-import { labels, modelNouns } from './lexicon.js'
+import { labels, modelNouns, otherKinds, workNouns } from './lexicon.js'
 import { quotedName, type SchemeName, schemeNamesIn } from './scheme-names.js'
 import type { SentenceReading } from './sentence-reading.js'
-import { isHonourUnit, isModelUnit } from './unit-class.js'
+import { canBeHonoured, isHonourUnit, isModelUnit, nounsOf } from './unit-class.js'
 
 /** A scheme's name found around a figure, and how near. */
 export type TopicScope = { name: string; basis: 'sentence' | 'paragraph' | 'title' } | null
 
 type Topic = Decided<string> | null
 const HONOURS = new Set(['commended', 'recognised', 'proposed', 'exemplary', 'registered'])
+const GIVEN = new Set(['commended', 'recognised', 'proposed'])
 
 /** Whether figures of this kind can count a scheme's models, exemplars or honours at all. */
 export function canHaveTopic(figure: Figure): boolean {
   if (isModelUnit(figure.unit)) return true
   if (figure.unitKind === 'percent') return isShareOfModels(figure)
-  return isHonourUnit(figure.unit) && HONOURS.has(figure.governing.measure)
+  if (isHonourUnit(figure.unit)) return HONOURS.has(figure.governing.measure)
+  if (canBeHonoured(figure.unit)) return GIVEN.has(figure.governing.measure)
+  return figure.unit !== null && nounsOf(figure.unit).some((noun) => workNouns.has(noun))
 }
 
 /**
@@ -26,8 +29,11 @@ export function readTopic(figure: Figure, scope: () => TopicScope): Topic {
   if (!canHaveTopic(figure)) return null
   const own = ownTopic(figure)
   if (own !== undefined) return own
+  // Works count for a scheme only where they carry its name; named kinds of models not for the headline's.
+  if (figure.unitKind === 'count' && !isModelUnit(figure.unit) && !canBeHonoured(figure.unit)) return null
   const near = sentenceTopic(figure)
   if (near !== undefined) return near
+  if (isOfOtherKind(figure)) return null
   const around = scope()
   return around ? { value: around.name, basis: around.basis, rule: `topic-${around.basis}` } : null
 }
@@ -42,6 +48,12 @@ function ownTopic(figure: Figure): Topic | undefined {
   if (quoted) return { value: quoted.name, basis: 'own', rule: 'topic-quoted' }
   if (labelsIn(figure, reach, 'lookAlike').some((like) => like.from - figure.to <= 3)) return null
   return undefined
+}
+
+/** "17 mô hình sản xuất rau an toàn": a kind of its own, unless the text splits the scheme by fields. */
+function isOfOtherKind(figure: Figure): boolean {
+  if (!isModelUnit(figure.unit) || figure.sector !== null || figure.totals.length > 0) return false
+  return otherKinds.matchAt(figure.reading.terms, figure.to) !== null
 }
 
 /** How far the noun's attributes reach: to the next figure, bracket or clause. */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { packageRoot } from '../../package-root.js'
 import type { Figure } from './figure.js'
-import { honouredNouns, modelNouns } from './lexicon.js'
+import { honouredNouns, honouredToo, modelNouns } from './lexicon.js'
 
 /** Kinds of things that can be parts of each other. `household` is kept apart: people are no part of households. */
 export type UnitClass = 'model' | 'people' | 'household' | 'group' | 'event' | 'paper' | 'other'
 
 const models = new Set(modelNouns)
 const honoured = new Set(honouredNouns.map((word) => word.toLowerCase()))
+const honouredGroups = new Set(honouredToo)
 const classes = readClasses()
 
 /** Groups of data/lexicon/units.json whose members can be counted as parts of one another. */
@@ -51,6 +52,11 @@ export function isHonourUnit(unit: string | null): boolean {
   return unit !== null && nounsOf(unit).some((part) => honoured.has(part))
 }
 
+/** What an honour may go to besides tập thể and cá nhân: hộ, đơn vị, chi bộ… */
+export function canBeHonoured(unit: string | null): boolean {
+  return isHonourUnit(unit) || (unit !== null && nounsOf(unit).some((part) => honouredGroups.has(part)))
+}
+
 export function classOf(unit: string): UnitClass {
   if (isModelUnit(unit)) return 'model'
   const [first = unit] = nounsOf(unit)
@@ -65,7 +71,7 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
   if (part.mention.of !== null) return false
   if (part.unit === null) return true
   if (total.unit === null || part.unitKind !== total.unitKind) return false
-  if (sameUnit(total.unit, part.unit)) return true
+  if (sameUnit(total.unit, part.unit) || isKindOf(part.unit, total.unit)) return true
   if (part.unitKind !== 'count') return false
   const nouns = nounsOf(total.unit)
   if (nounsOf(part.unit).some((noun) => nouns.includes(noun))) return true
@@ -74,6 +80,12 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
   if (totalClass === 'model')
     return partClass === 'model' || HOLDERS.has(part.unit.toLowerCase()) || (isSure && isHonourUnit(part.unit))
   return isSure && totalClass !== 'other' && totalClass === partClass
+}
+
+/** "giải nhất" is a kind of "giải"; "lượt khách" may be told as "lượt". */
+function isKindOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.toLowerCase().startsWith(`${short.toLowerCase()} `)
 }
 
 export function sameUnit(one: string | null, other: string | null): boolean {

@@ -1,0 +1,161 @@
+import type { PhraseMatch } from '../../vietnamese/index.js'
+import type { Figure, Span } from './figure.js'
+import { nextInBracket } from './layout.js'
+import type { VerbEntry, VerbRole } from './lexicon.js'
+import type { SentenceReading } from './sentence-reading.js'
+import { isModelUnit } from './unit-class.js'
+
+export type Verb = PhraseMatch<VerbEntry>
+
+/** Words that may stand between a have-verb and its number. */
+const FILLERS = new Set(
+  'tổng số cộng thêm được tất cả đủ riêng khoảng : ít nhất gần hơn trên đến tới khoảng'.split(' '),
+)
+/** Words that may stand between two verbs that govern together. */
+const LINKS = new Set([
+  'và',
+  ',',
+  'được',
+  'đã',
+  'tiếp',
+  'tục',
+  'cũng',
+  'như',
+  '/',
+  '-',
+  'đồng',
+  'thời',
+  'hoặc',
+  'đi',
+  'đôi',
+  'với',
+])
+const FAMILY = new Set(['built', 'maintained', 'replicated', 'new'])
+/** Roles that describe the noun instead of governing the number. */
+const DESCRIBING: ReadonlySet<VerbRole> = new Set(['quality', 'passive', 'newness'])
+const SHARED: ReadonlySet<VerbRole> = new Set(['strong', 'request', 'build', 'manner'])
+
+/** Verbs in a span, in the bracket of the figure. */
+export function verbsIn(figure: Figure, [from, to]: Span): Verb[] {
+  const { verbs, bracket } = figure.reading
+  return verbs.filter((verb) => verb.from >= from && verb.to <= to && bracket[verb.from] === bracket[figure.from])
+}
+
+/** Nearest verb before the group, in its clause. */
+export function findLeftVerb(figure: Figure): Verb | null {
+  const head = figure.group[0] ?? figure
+  return lastGoverning(figure, head.from, figure.reading.clause[head.from]!)
+}
+
+/** The verb of the clause before, where the figure's own only goes on with it: behind a colon or "gồm". */
+export function findContinuedVerb(figure: Figure): Verb | null {
+  const head = figure.group[0] ?? figure
+  const { clause, terms, cues } = figure.reading
+  let start = head.from
+  while (start > 0 && clause[start - 1] === clause[head.from]) start -= 1
+  const lists = cues.some((cue) => cue.from === start && cue.entry === 'weakParts')
+  if (start === 0 || !(lists || terms[start - 1]!.tags.has('Colon'))) return null
+  return lastGoverning(figure, start, clause[start - 1]!)
+}
+
+function lastGoverning(figure: Figure, at: number, clauseNumber: number): Verb | null {
+  const { verbs, clause, bracket } = figure.reading
+  for (let index = verbs.length - 1; index >= 0; index -= 1) {
+    const verb = verbs[index]!
+    if (verb.to > at || bracket[verb.from] !== bracket[figure.from]) continue
+    if (clause[verb.from]! < clauseNumber) return null
+    if (clause[verb.from] === clauseNumber && governs(figure, verb, at)) return verb
+  }
+  return null
+}
+
+function governs(figure: Figure, verb: Verb, at: number): boolean {
+  const { role } = verb.entry
+  if (DESCRIBING.has(role)) return false
+  const { terms, numbers } = figure.reading
+  if (role === 'have') return terms.slice(verb.to, at).every((term) => FILLERS.has(term.normal))
+  // "đã thành lập Ban chỉ đạo với 452 thành viên": what với adds is not the verb's object.
+  if (terms[at - 1]?.normal === 'với' && !isModelUnit(figure.unit)) return false
+  if (figure.unitKind !== 'count') return !numbers.some((number) => number.from >= verb.to && number.to <= at)
+  return true
+}
+
+/** First verb after the figure that can govern it: a passive, an attribute or its predicate; shared by a list of unlike nouns. */
+export function findRightVerb(figure: Figure): Verb | null {
+  const own = findRight(figure, figure.after)
+  if (own) return own
+  const beyond = behindAmong(figure)
+  if (beyond) return beyond
+  const last = figure.group.at(-1)
+  if (!last || last === figure || last.unit === figure.unit) return null
+  const shared = findRight(last, last.after)
+  return shared && SHARED.has(shared.entry.role) ? shared : null
+}
+
+function findRight(figure: Figure, span: Span): Verb | null {
+  const { clause } = figure.reading
+  const after = verbsIn(figure, span).filter((verb) => clause[verb.from] === clause[figure.from])
+  const candidates = after.filter(({ entry }) => !DESCRIBING.has(entry.role) && entry.role !== 'have')
+  const first = candidates[0]
+  if (!first) return null
+  const decisive = candidates.find((verb) => verb.entry.role === 'strong' || verb.entry.role === 'request')
+  if (!decisive || decisive === first) return first
+  return isPassive(figure, after, decisive) ? decisive : first
+}
+
+/** "được chọn, đề nghị tỉnh khen thưởng": a passive reaches over the verbs that lead to the decisive one. */
+function isPassive(figure: Figure, after: Verb[], verb: Verb): boolean {
+  const passive = after.find(({ entry }) => entry.role === 'passive')
+  if (!passive || passive.from > verb.from) return false
+  return verb.from - passive.to <= 14 && passive.from - figure.to <= 16
+}
+
+/** "15 mô hình trong số 131 mô hình đăng ký được biểu dương": the passive stands behind the base. */
+function behindAmong(figure: Figure): Verb | null {
+  const next = nextInBracket(figure)
+  if (!next) return null
+  const { cues, verbs } = figure.reading
+  const isBase = cues.some((cue) => cue.entry === 'among' && cue.from >= figure.to && cue.to <= next.from)
+  if (!isBase) return null
+  const passive = verbsIn(figure, next.after).find(({ entry }) => entry.role === 'passive')
+  return passive ? (verbs.find((verb) => verb.from >= passive.to && SHARED.has(verb.entry.role)) ?? null) : null
+}
+
+/** "số mô hình được công nhận là 15": the verb inside the subject of là and đạt. */
+export function nominalVerb(figure: Figure, copula: Verb): Verb | null {
+  const { verbs, clause, bracket, terms } = figure.reading
+  if (terms[copula.to - 1]!.normal !== 'là' && terms[copula.from]!.normal !== 'đạt') return null
+  for (let index = verbs.indexOf(copula) - 1; index >= 0; index -= 1) {
+    const verb = verbs[index]!
+    if (clause[verb.from] !== clause[copula.from]) return null
+    if (bracket[verb.from] !== bracket[copula.from]) continue
+    if (verb.entry.role === 'strong' || verb.entry.role === 'manner') return verb
+  }
+  return null
+}
+
+/** The có of "trong đó có", "gồm có" introduces a part and is no verb. */
+export function isPartHave(figure: Figure, have: Verb): boolean {
+  const { cues, terms } = figure.reading
+  return cues.some(({ entry, from, to }) => {
+    if (entry !== 'parts' && entry !== 'weakParts' && entry !== 'rest') return false
+    if (from < have.to && have.from < to) return true
+    return to === have.from || (to + 1 === have.from && terms[to]!.tags.has('Punct'))
+  })
+}
+
+/** Adjacent verbs that govern together, the given one last. */
+export function jointVerbs(reading: SentenceReading, last: Verb): Verb[] {
+  const joint = [last]
+  for (let index = reading.verbs.indexOf(last) - 1; index >= 0; index -= 1) {
+    const verb = reading.verbs[index]!
+    const next = joint[0]!
+    const between = reading.terms.slice(verb.to, next.from)
+    if (between.length > 4 || !between.every((term) => LINKS.has(term.normal))) break
+    if (verb.entry.role === 'passive') continue
+    const isKin = verb.entry.role === 'strong' || (FAMILY.has(verb.entry.measure) && verb.entry.role !== 'have')
+    if (!isKin) break
+    joint.unshift(verb)
+  }
+  return joint
+}
