@@ -1,31 +1,34 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
-import { hasEvidence } from './schema/ddl.js'
-import { recordTables } from './schema/tables.js'
-import { stageName } from './staging.js'
+import type { Article } from '../model/article.js'
+import type { Evidence } from '../model/evidence.js'
+import { hashId } from '../model/ids.js'
 
-/**
- * Takes records out of the stages whose quote is not what the text has at their offsets. Each becomes a row in `issues`,
- * so that the tables hold none and nothing vanishes unseen. Returns how many there were.
- */
-export async function rejectWrongEvidence(connection: DuckDBConnection): Promise<number> {
-  let rejected = 0
-  for (const table of recordTables.filter(hasEvidence)) {
-    const stage = stageName(table)
-    await connection.run(`
-      CREATE OR REPLACE TEMP TABLE wrong_evidence AS
-      SELECT r.id, r.article_id, r.start, r."end", r.quote, r.rule, a.pipeline, a.url
-      FROM ${stage} r JOIN stage_articles a USING (article_id)
-      WHERE r."end" <= r.start OR substr(a.text, r.start + 1, r."end" - r.start) IS DISTINCT FROM r.quote`)
-    const found = await connection.run(`DELETE FROM ${stage} WHERE id IN (SELECT id FROM wrong_evidence)`)
-    if (found.rowsChanged === 0) continue
-    rejected += found.rowsChanged
-    await connection.run(`
-      INSERT OR REPLACE INTO issues
-      SELECT left(sha256('evidence' || w.article_id || w.id || w.quote), 16), NULL, w.pipeline, NULL, 'load', 'error',
-        'evidence', coalesce(w.url, w.article_id),
-        'Left out of ${table.name}: the text does not have «' || w.quote || '» at ' || w.start || '–' || w."end" ||
-          ' (rule ' || w.rule || ')'
-      FROM wrong_evidence w`)
+/** A record whose quote is not what the text has at its offsets. It is left out, and becomes a row in `issues`. */
+export type Rejected = { article: Article; table: string; id: string; evidence: Evidence }
+
+const surrogates = /[\ud800-\udfff]/
+
+/** Compares quotes with one text; offsets count code points. */
+export function makeEvidenceGate(text: string): (evidence: Evidence) => boolean {
+  // Without surrogates code points are UTF-16 units, which slice at once.
+  if (!surrogates.test(text)) {
+    return ({ start, end, quote }) => end > start && text.slice(start, end) === quote
   }
-  return rejected
+  const points = [...text]
+  return ({ start, end, quote }) => end > start && points.slice(start, end).join('') === quote
+}
+
+/** Row of `issues` that tells of a rejected record. */
+export function rejectionIssue({ article, table, id, evidence }: Rejected): object {
+  const { start, end, quote, rule } = evidence
+  return {
+    issueId: hashId('evidence', table, id, start, end, quote),
+    runId: null,
+    pipeline: article.pipeline,
+    at: null,
+    stage: 'load',
+    severity: 'error',
+    code: 'evidence',
+    place: article.url ?? article.id,
+    message: `Left out of ${table}: the text does not have «${quote}» at ${start}–${end} (rule ${rule})`,
+  }
 }

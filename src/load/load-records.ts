@@ -1,10 +1,12 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api'
 import type { Article } from '../model/article.js'
 import type { Records } from '../model/records.js'
-import { rejectWrongEvidence } from './evidence-gate.js'
-import { addRows, digestRecords, emptyRows, newestByArticle, type RecordRows } from './record-rows.js'
+import { type Rejected, rejectionIssue } from './evidence-gate.js'
+import { mergeRowsByKey, stageByKey } from './load-rows.js'
+import { keepSound, newestByArticle, toLine, withExtras } from './record-lines.js'
+import { selectStaged, stageLines } from './record-stage.js'
 import { recordTables, tableNamed } from './schema/tables.js'
-import { appendToStage, createStage, localMilliseconds, stageName } from './staging.js'
+import { localMilliseconds } from './staging.js'
 import { mergeVersions, stageVersions } from './versions.js'
 import { inTransaction, type Writer } from './writer.js'
 
@@ -32,31 +34,30 @@ type Decision = 'added' | 'replaced' | 'unchanged' | 'older'
  * records replaced as a whole. Loading the same batch again changes nothing. Batches of 1,000 to 5,000 are fastest.
  */
 export async function loadRecords(writer: Writer, batch: readonly Records[]): Promise<LoadResult> {
-  const { connection } = writer
+  const { connection, paths } = writer
   const articles = batch.filter((records) => records.article.pageKind === 'article')
-  const candidates = newestByArticle(articles).map((records) => ({ records, digest: digestRecords(records) }))
-  const present = await presentArticles(
-    connection,
-    candidates.map(({ records }) => records.article.id),
-  )
-  const result: LoadResult = { ...noResult, skipped: batch.length - articles.length }
-  const rows = emptyRows()
+  const rejected: Rejected[] = []
+  const candidates = newestByArticle(articles).map((records) => {
+    const sound = keepSound(records, rejected)
+    return { records: sound, line: toLine(sound) }
+  })
+  const present = await presentArticles(connection, candidates)
+  const result: LoadResult = { ...noResult, skipped: batch.length - articles.length, rejected: rejected.length }
+  const lines: Buffer[] = []
   const replaced: string[] = []
-  for (const { records, digest } of candidates) {
-    const decision = decide(present.get(records.article.id), records.article, digest)
+  for (const { records, line } of candidates) {
+    const decision = decide(present.get(records.article.id), records.article, line.digest)
     result[decision] += 1
     if (decision === 'replaced') replaced.push(records.article.id)
-    if (decision === 'added' || decision === 'replaced') addRows(rows, records, digest)
+    if (decision === 'added' || decision === 'replaced') lines.push(withExtras(line, records))
   }
-  await stageVersions(
-    connection,
-    articles.map((records) => records.article),
-  )
-  await stageRows(connection, rows)
+  await stageLines(connection, paths.work, lines)
+  await stageVersions(connection, articles)
+  await stageByKey(connection, tableNamed('issues'), rejected.map(rejectionIssue))
   await inTransaction(connection, async () => {
-    result.rejected = await rejectWrongEvidence(connection)
-    result.records = await mergeRows(connection, replaced)
+    result.records = await mergeRecords(connection, replaced)
     await mergeVersions(connection)
+    await mergeRowsByKey(connection, tableNamed('issues'))
   })
   return result
 }
@@ -73,11 +74,14 @@ function decide(present: Present | undefined, article: Article, digest: string):
   return older && present.versionId !== article.versionId ? 'older' : 'replaced'
 }
 
-async function presentArticles(connection: DuckDBConnection, ids: string[]): Promise<Map<string, Present>> {
+async function presentArticles(
+  connection: DuckDBConnection,
+  candidates: readonly { records: Records }[],
+): Promise<Map<string, Present>> {
   const reader = await connection.runAndReadAll(
     `SELECT article_id, records_digest, version_id, epoch_ms(captured_at) FROM articles
      WHERE article_id IN (SELECT unnest($ids))`,
-    { ids: listValue(ids) },
+    { ids: listValue(candidates.map(({ records }) => records.article.id)) },
     { ids: LIST(VARCHAR) },
   )
   const rows = reader.getRows() as [string, string, string, bigint | null][]
@@ -89,15 +93,8 @@ async function presentArticles(connection: DuckDBConnection, ids: string[]): Pro
   )
 }
 
-async function stageRows(connection: DuckDBConnection, rows: RecordRows): Promise<void> {
-  for (const table of recordTables) {
-    await createStage(connection, table)
-    await appendToStage(connection, table, rows[table.name as keyof RecordRows])
-  }
-}
-
-/** Moves the stages into the tables. Returns the number of records, articles not counted. */
-async function mergeRows(connection: DuckDBConnection, replaced: string[]): Promise<number> {
+/** Moves the stage into the tables. Returns the number of records, articles not counted. */
+async function mergeRecords(connection: DuckDBConnection, replaced: string[]): Promise<number> {
   let records = 0
   for (const table of recordTables) {
     if (replaced.length > 0) {
@@ -107,8 +104,8 @@ async function mergeRows(connection: DuckDBConnection, replaced: string[]): Prom
         { ids: LIST(VARCHAR) },
       )
     }
-    const inserted = await connection.run(`INSERT INTO ${table.name} FROM ${stageName(table)}`)
-    if (table !== tableNamed('articles')) records += inserted.rowsChanged
+    const inserted = await connection.run(`INSERT INTO ${table.name} ${selectStaged(table)}`)
+    if (table.name !== 'articles') records += inserted.rowsChanged
   }
   return records
 }

@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { hashId } from '../model/ids.js'
 import { quoteName, type Table } from './schema/column.js'
 import type { IssueRow, PageRow, PipelineRow, RunRow } from './schema/operations.js'
@@ -40,17 +41,30 @@ export async function loadIssues(writer: Writer, rows: readonly Omit<IssueRow, '
 export async function mergeByKey(writer: Writer, table: Table, rows: readonly object[]): Promise<number> {
   if (rows.length === 0) return 0
   const { connection } = writer
-  const keys = table.columns.filter((column) => table.primaryKey.includes(column.name))
-  const last = new Map(rows.map((row) => [JSON.stringify(keys.map((key) => (row as Values)[key.path[0]!])), row]))
+  const count = await stageByKey(connection, table, rows)
+  await inTransaction(connection, () => mergeRowsByKey(connection, table))
+  return count
+}
+
+function keyColumns(table: Table) {
+  return table.columns.filter((column) => table.primaryKey.includes(column.name))
+}
+
+/** Stages rows, of several with the same key the last. Returns how many. */
+export async function stageByKey(connection: DuckDBConnection, table: Table, rows: readonly object[]): Promise<number> {
+  const keys = keyColumns(table).map((column) => column.path[0]!)
+  const last = new Map(rows.map((row) => [JSON.stringify(keys.map((key) => (row as Values)[key])), row]))
   await createStage(connection, table)
   await appendToStage(connection, table, [...last.values()])
-  const name = quoteName(table.name)
-  const match = keys.map((key) => `${name}.${quoteName(key.name)} = s.${quoteName(key.name)}`).join(' AND ')
-  await inTransaction(connection, async () => {
-    await connection.run(`DELETE FROM ${name} USING ${stageName(table)} s WHERE ${match}`)
-    await connection.run(`INSERT INTO ${name} FROM ${stageName(table)}`)
-  })
   return last.size
+}
+
+/** Moves staged rows into the table, in place of those with the same key; run it in a transaction. */
+export async function mergeRowsByKey(connection: DuckDBConnection, table: Table): Promise<void> {
+  const name = quoteName(table.name)
+  const match = keyColumns(table).map((key) => `${name}.${quoteName(key.name)} = s.${quoteName(key.name)}`)
+  await connection.run(`DELETE FROM ${name} USING ${stageName(table)} s WHERE ${match.join(' AND ')}`)
+  await connection.run(`INSERT INTO ${name} FROM ${stageName(table)}`)
 }
 
 /** Replaces the whole of a table. */

@@ -4,6 +4,9 @@ export const signatureLength = 64
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const empty = 0xffffffff
 
+/** Signature of a text without words: such texts have nothing in common. */
+export const emptySignature = signs.charAt(0).repeat(signatureLength)
+
 /**
  * MinHash signature of the runs of three syllables of a text, case folded (one permutation, 64 bins, empty bins filled
  * from the next). The share of places in which two signatures agree estimates the share of runs that the texts have in
@@ -49,7 +52,7 @@ function note(smallest: Uint32Array, hash: number): void {
 }
 
 function toSignature(smallest: Uint32Array): string {
-  if (smallest.every((value) => value === empty)) return signs.charAt(0).repeat(signatureLength)
+  if (smallest.every((value) => value === empty)) return emptySignature
   let signature = ''
   for (let bin = 0; bin < signatureLength; bin += 1) {
     let from = bin

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { signatureLength } from './minhash.js'
+import { emptySignature, signatureLength } from './minhash.js'
 
 /** Signatures that differ in at most this many of 64 places: at least about 70% of the runs of syllables are common. */
 export const nearDistance = 19
@@ -18,7 +18,7 @@ export async function groupNearDuplicates(connection: DuckDBConnection): Promise
   await connection.run(`
     CREATE OR REPLACE TEMP TABLE ranked_signatures AS
     SELECT row_number() OVER (ORDER BY ${articleOrder})::INTEGER AS rank, minhash, article_id
-    FROM (FROM articles WHERE length(trim(text)) > 0
+    FROM (FROM articles WHERE minhash <> '${emptySignature}'
       QUALIFY row_number() OVER (PARTITION BY minhash ORDER BY ${articleOrder}) = 1)`)
   const stars = starsOf(await nearPairs(connection))
   await connection.run('CREATE OR REPLACE TEMP TABLE stars (rank INTEGER, star INTEGER, distance INTEGER)')
@@ -35,7 +35,7 @@ export async function groupNearDuplicates(connection: DuckDBConnection): Promise
     INSERT INTO article_groups
     SELECT a.article_id, coalesce(star.article_id, own.article_id, a.article_id), coalesce(s.distance, 0)
     FROM articles a
-      LEFT JOIN ranked_signatures own ON own.minhash = a.minhash AND length(trim(a.text)) > 0
+      LEFT JOIN ranked_signatures own ON own.minhash = a.minhash
       LEFT JOIN stars s ON s.rank = own.rank
       LEFT JOIN ranked_signatures star ON star.rank = s.star`)
 }

@@ -8,6 +8,7 @@ import {
   type DuckDBType,
   type DuckDBValue,
   dateValue,
+  ENUM,
   INTEGER,
   LIST,
   listValue,
@@ -18,7 +19,7 @@ import {
   UBIGINT,
   VARCHAR,
 } from '@duckdb/node-api'
-import { type Column, quoteName, type Table } from './schema/column.js'
+import { type Column, quoteName, quoteText, type Table } from './schema/column.js'
 
 const chunkRows = 2048
 
@@ -28,8 +29,13 @@ export function stageName(table: Table): string {
 
 /** An empty temporary table with the columns of `table` and none of its constraints. */
 export async function createStage(connection: DuckDBConnection, table: Table): Promise<void> {
-  const columns = table.columns.map((column) => `${quoteName(column.name)} ${column.type}`)
+  const columns = table.columns.map((column) => `${quoteName(column.name)} ${stageType(column)}`)
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${stageName(table)} (${columns.join(', ')})`)
+}
+
+/** Closed lists are staged as numbers, which are written several times faster than text. */
+function stageType(column: Column): string {
+  return column.allowed && column.type === 'VARCHAR' ? `ENUM(${column.allowed.map(quoteText).join(', ')})` : column.type
 }
 
 /** Appends objects to the stage of a table; `column.path` says where a value stands in them. */
@@ -39,7 +45,7 @@ export async function appendToStage(
   rows: readonly object[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const fields = table.columns.map((column) => ({ read: readerOf(column), ...codecOf(column.type) }))
+  const fields = table.columns.map((column) => ({ read: readerOf(column), ...codecOf(column) }))
   const types = fields.map((field) => field.type)
   const appender = await connection.createAppender(stageName(table))
   try {
@@ -95,10 +101,17 @@ const codecs: Record<string, Codec> = {
   },
 }
 
-function codecOf(type: string): { type: DuckDBType; encode: (value: unknown) => DuckDBValue } {
+function codecOf(column: Column): { type: DuckDBType; encode: (value: unknown) => DuckDBValue } {
+  const { allowed, type } = column
+  if (allowed && type === 'VARCHAR') return { type: ENUM(allowed), encode: (value) => oneOf(column, allowed, value) }
   const codec = codecs[type]
   if (!codec) throw new Error(`No way to write the SQL type ${type}`)
   return codec as { type: DuckDBType; encode: (value: unknown) => DuckDBValue }
+}
+
+function oneOf(column: Column, allowed: readonly string[], value: unknown): string {
+  if (allowed.includes(value as string)) return value as string
+  throw new Error(`Column ${column.name} holds ${allowed.join(', ')}, not ${JSON.stringify(value)}`)
 }
 
 const dayMilliseconds = 86_400_000

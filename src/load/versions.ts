@@ -6,9 +6,12 @@ import { appendToStage, createStage, stageName } from './staging.js'
 const table = tableNamed('article_versions')
 
 /** Every capture of a batch, also those that are older than what the tables hold. */
-export async function stageVersions(connection: DuckDBConnection, articles: readonly Article[]): Promise<void> {
+export async function stageVersions(
+  connection: DuckDBConnection,
+  captures: readonly { article: Article }[],
+): Promise<void> {
   await createStage(connection, table)
-  const rows = articles.map((article) => ({
+  const rows = captures.map(({ article }) => ({
     versionId: article.versionId,
     articleId: article.id,
     textSha256: article.textSha256,

@@ -61,10 +61,14 @@ async function openDatabase(paths: DataPaths, memoryLimit: string) {
   const instance = await DuckDBInstance.create(paths.workFile, {
     memory_limit: memoryLimit,
     temp_directory: paths.spill,
+    // Checkpoints come with publishing; until then the log keeps what was committed.
+    checkpoint_threshold: '1GB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
-  return { instance, connection: await instance.connect() }
+  const connection = await instance.connect()
+  await connection.run(`SET TimeZone = 'Asia/Ho_Chi_Minh'`)
+  return { instance, connection }
 }
 
 /** Runs `work` in one transaction: all of it or nothing. */

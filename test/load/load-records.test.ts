@@ -97,7 +97,7 @@ describe('loadRecords', () => {
     const bad = makeRecords(makeArticle('Trang hỏng'))
     bad.article.publishedFrom = 'guess' as never
     const good = makeRecords(makeArticle('Trang lành'))
-    await expect(loadRecords(temporary.writer, [good, bad])).rejects.toThrow(/CHECK/)
+    await expect(loadRecords(temporary.writer, [good, bad])).rejects.toThrow('published_from')
     expect(await temporary.rows(`SELECT title FROM articles WHERE title LIKE 'Trang %'`)).toEqual([])
     expect(await loadRecords(temporary.writer, [good])).toMatchObject({ added: 1 })
   })

@@ -1,12 +1,15 @@
 /** Facts with their claims, best mention first: exact before rounded, body before head, then the earliest page. */
 export const makeMentions = `
   CREATE OR REPLACE TEMP TABLE told AS
-  SELECT s.*, coalesce(a.anchor, s.value) AS anchor,
+  SELECT s.fact_id, s.article_id, s.part_of, s.value, s."of", s.exact, s.echo, s.day, s.start,
+    coalesce(a.anchor, s.value) AS anchor,
     left(sha256(s.slot_id || ':' || CAST(coalesce(a.anchor, s.value) AS VARCHAR) || ':' || s.ordinal), 16) AS claim_id
   FROM slotted s LEFT JOIN anchors a USING (slot_id, value);
-  CREATE OR REPLACE TEMP TABLE best_mentions AS
-  FROM told QUALIFY row_number() OVER (PARTITION BY claim_id
+  CREATE OR REPLACE TEMP TABLE best_facts AS
+  SELECT claim_id, fact_id, anchor FROM told QUALIFY row_number() OVER (PARTITION BY claim_id
     ORDER BY NOT (exact AND value = anchor), value <> anchor, echo, day NULLS LAST, article_id, start, fact_id) = 1;
+  CREATE OR REPLACE TEMP TABLE best_mentions AS
+  SELECT b.claim_id, b.anchor, s.* FROM best_facts b JOIN slotted s USING (fact_id);
   DELETE FROM claim_mentions;
   INSERT INTO claim_mentions
   SELECT fact_id, claim_id, article_id,
@@ -57,8 +60,9 @@ export const makeClaims = `
   DELETE FROM claims;
   INSERT INTO claims
   WITH counted AS (
-    SELECT claim_id, count(*)::INTEGER AS mentions, count(DISTINCT article_id)::INTEGER AS pages, max("of") AS "of"
-    FROM told GROUP BY claim_id
+    SELECT claim_id, sum(mentions)::INTEGER AS mentions, count(*)::INTEGER AS pages, max("of") AS "of"
+    FROM (SELECT claim_id, article_id, count(*) AS mentions, max("of") AS "of" FROM told GROUP BY ALL)
+    GROUP BY claim_id
   ), parts AS (
     SELECT claim_id, coalesce(list(total_id ORDER BY total_id) FILTER (total_id IS NOT NULL), []) AS part_of
     FROM claim_parts GROUP BY claim_id

@@ -18,7 +18,18 @@ const steps = [
 ]
 
 const temporaryTables = [
-  ...['claim_input', 'lent_periods', 'echoes', 'slotted', 'slot_values', 'anchors', 'told', 'best_mentions'],
+  ...[
+    'claim_input',
+    'lent_periods',
+    'echoes',
+    'keyed',
+    'slotted',
+    'slot_values',
+    'anchors',
+    'told',
+    'best_facts',
+    'best_mentions',
+  ],
   ...['stated_parts', 'claim_parts', 'model_claims', 'claim_checks', 'rival_claims'],
 ]
 

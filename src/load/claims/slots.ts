@@ -16,7 +16,7 @@ const attributes = slotColumns.map((column) =>
  * `ordinal` keeps two parts of one total apart that look the same («lĩnh vực khác 5, … khác 5»).
  */
 export const makeSlots = `
-  CREATE OR REPLACE TEMP TABLE slotted AS
+  CREATE OR REPLACE TEMP TABLE keyed AS
   WITH resolved AS (
     SELECT f.* REPLACE (${slotColumns
       .map((column) => `CASE WHEN e.fact_id IS NULL THEN f.${column} ELSE e.${column} END AS ${column}`)
@@ -27,12 +27,15 @@ export const makeSlots = `
     SELECT * REPLACE (CASE WHEN subject_unit_id IS NULL OR (period_from IS NULL AND period_to IS NULL)
       THEN group_id END AS group_id)
     FROM resolved
-  ), keyed AS (
-    SELECT *, left(sha256(${key([...attributes, 'group_id'])}), 16) AS slot_id FROM grouped
   )
-  SELECT *, CASE WHEN len(part_of) = 0 OR echo THEN 1 ELSE
-    row_number() OVER (PARTITION BY article_id, part_of, slot_id, value, echo ORDER BY start, fact_id) END AS ordinal
-  FROM keyed`
+  SELECT *, left(sha256(${key([...attributes, 'group_id'])}), 16) AS slot_id FROM grouped;
+  CREATE OR REPLACE TEMP TABLE slotted AS
+  WITH numbered AS (
+    SELECT fact_id,
+      row_number() OVER (PARTITION BY article_id, part_of, slot_id, value ORDER BY start, fact_id) AS ordinal
+    FROM keyed WHERE len(part_of) > 0 AND NOT echo
+  )
+  SELECT k.*, coalesce(n.ordinal, 1) AS ordinal FROM keyed k LEFT JOIN numbered n USING (fact_id)`
 
 /** Rounded values that agree with an exact value of their slot, or with a finer rounded one, and with which. */
 export const makeAnchors = `

@@ -50,6 +50,21 @@ function flatten(json: JsonSchema, at: string[], required: boolean, options: Fro
   })
 }
 
+/** Type of a zod object as DuckDB reads it from JSON: field names as in JSON, moments as text. */
+export function jsonColumnTypes(schema: z.ZodType): string {
+  return jsonType(z.toJSONSchema(schema) as JsonSchema)
+}
+
+function jsonType(declared: JsonSchema): string {
+  const { schema } = unwrap(declared)
+  if (schema.type === 'array') return `${jsonType(schema.items ?? {})}[]`
+  if (schema.type !== 'object') return schema.format === 'date-time' ? 'VARCHAR' : sqlType(schema, 'JSON')
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([field, inner]) => `${quoteName(field)} ${jsonType(inner)}`,
+  )
+  return `STRUCT(${fields.join(', ')})`
+}
+
 function columnName(path: string[], options: FromZodOptions): string {
   const renamed = options.rename?.[path.join('.')]
   if (renamed) return renamed
