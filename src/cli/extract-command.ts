@@ -5,30 +5,30 @@ import type { Records } from '../model/records.js'
 import { describeError, Failure } from './failure.js'
 import { formatRecords } from './format-records.js'
 import { readPageFile } from './input-file.js'
+import { type PageContext, type PageFlags, readPageFlags, withPageOptions } from './page-options.js'
 
-type ExtractFlags = { json?: boolean; district?: string; url?: string; published?: string }
+type ExtractFlags = PageFlags & { json?: boolean }
 
 export function addExtractCommand(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .description('Print the records of saved pages, without a database')
     .argument('<file...>', '.html as served, or .txt as a browser copies the page')
     .option('--json', 'one JSON object a file, one a line')
-    .option('--district <code>', 'official code of the district whose portal the pages are from, such as 350')
-    .option('--url <url>', 'address the page was served under')
-    .option('--published <time>', 'publication time, where the page does not state it')
-    .action(extractFiles)
+  withPageOptions(command).action(extractFiles)
 }
 
+/** A file that cannot be read is told and the others go on; so is one that holds no article. */
 function extractFiles(files: string[], flags: ExtractFlags): void {
+  const context = readPageFlags(flags)
   let failed = 0
   for (const file of files) {
     try {
-      const records = extractFile(file, flags)
-      process.stdout.write(flags.json ? `${JSON.stringify(records)}\n` : formatRecords(file, records))
-      if (records.article.pageKind === 'article') continue
-      failed += 1
-      console.error(`${file}: no article in it (${records.article.pageKind}); no records`)
+      const records = extractFile(file, context)
+      const { pageKind } = records.article
+      if (flags.json) process.stdout.write(`${JSON.stringify(records)}\n`)
+      else if (pageKind === 'article') process.stdout.write(formatRecords(file, records))
+      if (pageKind !== 'article') throw new Failure(`${file}: no article in it (${pageKind}); no records`)
     } catch (error) {
       failed += 1
       console.error(describeError(error))
@@ -38,7 +38,6 @@ function extractFiles(files: string[], flags: ExtractFlags): void {
   if (failed > 0) process.exitCode = 1
 }
 
-function extractFile(file: string, flags: ExtractFlags): Records {
-  const article = cleanPage({ ...readPageFile(file), url: flags.url ?? null })
-  return extractRecords(article, { districtCode: flags.district ?? null, documentTime: flags.published ?? null })
+function extractFile(file: string, { districtCode, url, documentTime }: PageContext): Records {
+  return extractRecords(cleanPage({ ...readPageFile(file), url }), { districtCode, documentTime })
 }

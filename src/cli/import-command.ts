@@ -1,58 +1,55 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { loadIssues } from '../load/load-rows.js'
-import type { Writer } from '../load/writer.js'
-import { importFiles, listPageFiles } from '../run/import-files.js'
-import { type LoadArchiveResult, loadArchive } from '../run/load-archive.js'
+import { isDemoPipeline, realPipelinesIn } from '../run/demo-apart.js'
+import { type ImportResult, importPages } from '../run/import-pages.js'
 import { runSession } from '../run/session.js'
 import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
-import { describeError, Failure } from './failure.js'
-import { readPageFile } from './input-file.js'
+import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { readPipelines } from './load-pipelines.js'
+import { readAddress } from './page-options.js'
 import { describeSession } from './run-reporter.js'
 
-type ImportFlags = DataFlags & { pipeline: string }
+type ImportFlags = DataFlags & { pipeline: string; url?: string }
 
 export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
-    .description('Take saved pages into the archive and the database of a pipeline')
-    .argument('<path...>', '.html and .txt files, or folders of them')
+    .description('Take saved pages and archives into the archive and the database of a pipeline')
+    .argument('<path...>', '.html, .txt, .zip, .warc, .wet, .wacz, or folders of them')
     .requiredOption('--pipeline <id>', 'pipeline whose portal the pages are from, such as ha-nam/kim-bang')
+    .option('--url <url>', 'address the page was served under, where one saved page is imported')
   withPipelinesOption(withDataOption(command)).action(importPaths)
 }
 
 async function importPaths(paths: string[], flags: ImportFlags): Promise<void> {
   const [pipeline] = readPipelines([flags.pipeline], pipelinesFolder(flags))
-  const failures: { place: string; message: string }[] = []
-  const notArticles: string[] = []
-  const onFailure = (place: string, error: unknown) => failures.push({ place, message: describeError(error) })
-  const files = listPageFiles(paths, onFailure)
-  if (files.length === 0) {
-    throw new Failure(
-      failures.map(({ message }) => message).join('\n') || `${paths.join(', ')}: no .html or .txt files in it`,
-    )
-  }
+  const url = readSingleAddress(paths, flags)
+  refuseNothing(paths)
+  refuseMixing(flags)
   const dataDir = openDataFolder(flags)
+  const problems: string[] = []
   const { signal, done } = listenForInterrupt(() => console.error('stopping'))
   const now = () => new Date()
+  const onNotice = (message: string) => console.error(message)
   try {
     const session = await runSession(
-      { dataDir, command: 'import', pipelines: [pipeline!], now },
+      { dataDir, command: 'import', pipelines: [pipeline!], now, onNotice },
       async (writer, runId) => {
-        const options = { dataDir, pipelineId: pipeline!.id, now, readFile: readPageFile, onFailure }
-        const imported = await importFiles(writer, files, options)
-        const loaded = await loadArchive(writer, pipeline!, {
+        const result = await importPages(writer, pipeline!, paths, {
           dataDir,
           runId,
+          now,
           signal,
-          onPage: ({ issue }) =>
-            issue && failures.push({ place: issue.place ?? '', message: `${issue.place}: ${issue.message}` }),
+          url,
+          onIssue: ({ message }) => problems.push(message),
+          onNoArticle: (place, message) => problems.push(`${place}: ${message}`),
         })
-        await noteFailures(writer, failures, runId, pipeline!.id, now)
-        report(files.length, imported.known, loaded)
-        const status = signal.aborted ? 'interrupted' : failures.length + notArticles.length > 0 ? 'failed' : 'done'
-        return { status, pagesFetched: imported.archived, articles: loaded.added + loaded.replaced }
+        const articles = result.loaded.added + result.loaded.replaced
+        console.error(describeImport(result, articles))
+        const status = signal.aborted ? 'interrupted' : problems.length > 0 ? 'failed' : 'done'
+        return { status, pagesFetched: result.archived, articles }
       },
     )
     if (session) process.stdout.write(describeSession(session))
@@ -60,34 +57,34 @@ async function importPaths(paths: string[], flags: ImportFlags): Promise<void> {
     done()
   }
   if (signal.aborted) throw new Failure('interrupted; import the same paths again to go on', 130)
-  const messages = [...failures.map(({ message }) => message), ...notArticles]
-  if (messages.length > 0) throw new Failure(messages.join('\n'))
+  if (problems.length > 0) throw new Failure(problems.join('\n'))
 }
 
-function report(files: number, known: number, loaded: LoadArchiveResult): void {
-  const articles = loaded.added + loaded.replaced
-  console.error(`${files} files: ${articles} articles loaded, ${known} known already`)
+function describeImport(result: ImportResult, articles: number): string {
+  const parts = [`pages: ${result.archived} new, ${result.known} known already`, `articles loaded: ${articles}`]
+  if (result.skipped > 0) parts.splice(1, 0, `answers without a page: ${result.skipped}`)
+  return parts.join('; ')
 }
 
-async function noteFailures(
-  writer: Writer,
-  failures: { place: string; message: string }[],
-  runId: string,
-  pipeline: string,
-  now: () => Date,
-): Promise<void> {
-  const at = now().toISOString()
-  await loadIssues(
-    writer,
-    failures.map(({ place, message }) => ({
-      runId,
-      pipeline,
-      at,
-      stage: 'import' as const,
-      severity: 'error' as const,
-      code: 'unreadable',
-      place,
-      message,
-    })),
+function readSingleAddress(paths: readonly string[], { url }: ImportFlags): string | null {
+  if (url === undefined) return null
+  if (paths.length > 1 || !/\.(?:x?html?|txt)$/i.test(paths[0]!)) {
+    throw new Failure('--url is the address of one page: name one .html or .txt file', 2)
+  }
+  return readAddress(url)
+}
+
+/** Where nothing that was named exists, nothing is made either. */
+function refuseNothing(paths: readonly string[]): void {
+  if (paths.some((path) => existsSync(path))) return
+  throw new Failure(paths.map((path) => `${path}: no such file or folder`).join('\n'))
+}
+
+function refuseMixing({ data, pipeline }: ImportFlags): void {
+  const [real] = isDemoPipeline(pipeline) ? realPipelinesIn(resolve(data)) : []
+  if (real === undefined) return
+  throw new Failure(
+    `${data} holds pages of real portals (${real}): import for ${pipeline} into another --data folder`,
+    2,
   )
 }

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import { makeUserAgent } from '../crawl/http/user-agent.js'
 import { listPipelines } from '../crawl/pipeline-file.js'
 import type { Pipeline } from '../model/pipeline.js'
+import { isDemoPipeline } from '../run/demo-apart.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
 import { packageVersion, runSession } from '../run/session.js'
 import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
@@ -25,7 +26,9 @@ export function addRunCommand(program: Command): void {
 
 async function runNamed(names: string[], flags: RunFlags): Promise<void> {
   const folder = pipelinesFolder(flags)
-  const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !id.startsWith('demo/'))
+  const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !isDemoPipeline(id))
+  const invented = ids.filter(isDemoPipeline)
+  if (invented.length > 0) throw new Failure(`${invented.join(', ')}: a made-up portal, served by: tinhuyen demo`, 2)
   if (ids.length === 0) throw new Failure(`${folder}: no pipelines in it`, 2)
   const pipelines = readPipelines(ids, folder)
   requireContact(pipelines, flags.contact ?? null)
@@ -61,7 +64,8 @@ export async function carryOut(
   const now = () => new Date()
   let results: PipelineResult[] = []
   try {
-    const session = await runSession({ dataDir, command: name, pipelines, now }, async (writer, runId) => {
+    const onNotice = progress.line.bind(progress)
+    const session = await runSession({ dataDir, command: name, pipelines, now, onNotice }, async (writer, runId) => {
       results = await runPipelines(writer, pipelines, {
         ...runCallbacks(progress),
         dataDir,

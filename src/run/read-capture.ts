@@ -26,14 +26,16 @@ export function readCapture(capture: ArchivedPage, pipeline: Pipeline, runId: st
     const records = extractCapture(capture, pipeline)
     page.pageKind = records.article.pageKind
     if (records.article.pageKind !== 'article') {
+      // Captures from elsewhere are of all kinds; only what was taken for an article is worth a word.
+      if (capture.role === null) return { page, records: null, issue: null }
       const message = `looks like "${records.article.pageKind}", not like an article; nothing was extracted`
-      return { page, records: null, issue: makePageIssue(page, 'clean', 'warning', 'not-an-article', message) }
+      return { page, records: null, issue: makePageIssue(capture, page, 'clean', 'warning', 'not-an-article', message) }
     }
     page.articleId = records.article.id
     return { page, records, issue: null }
   } catch (error) {
     page.error = `cannot be read: ${(error as Error).message}`
-    return { page, records: null, issue: makePageIssue(page, 'extract', 'error', 'exception', page.error) }
+    return { page, records: null, issue: makePageIssue(capture, page, 'extract', 'error', 'exception', page.error) }
   }
 }
 
@@ -71,7 +73,7 @@ function describeCapture(capture: ArchivedPage, pipeline: Pipeline, runId: strin
     contentType: capture.contentType,
     bytes: capture.body.length,
     sha256: capture.sha256,
-    captureSource: isAddress(capture.url) ? 'live' : 'file',
+    captureSource: captureSources[capture.notes.source ?? ''] ?? 'live',
     archiveFile: capture.warcFile,
     archiveOffset: capture.offset,
     pageKind: capture.role === 'list' ? 'list' : null,
@@ -80,13 +82,23 @@ function describeCapture(capture: ArchivedPage, pipeline: Pipeline, runId: strin
   }
 }
 
+const captureSources: Readonly<Record<string, PageRow['captureSource']>> = {
+  file: 'file',
+  warc: 'warc',
+  wet: 'warc',
+  cdx: 'web-archive',
+}
+
 function makePageIssue(
+  capture: ArchivedPage,
   page: Omit<PageRow, 'pageId'>,
   stage: IssueRow['stage'],
   severity: IssueRow['severity'],
   code: string,
   message: string,
 ): Omit<IssueRow, 'issueId'> {
-  const { runId, pipeline, fetchedAt: at, url: place } = page
+  const { runId, pipeline, fetchedAt: at } = page
+  // Of an imported page, the file it came from says more than its address.
+  const place = capture.notes.origin ?? page.url
   return { runId, pipeline, at, stage, severity, code, place, message }
 }

@@ -11,6 +11,7 @@ import { closeWriter, openWriter, type Writer } from '../load/writer.js'
 import { hashId } from '../model/ids.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { packageRoot } from '../package-root.js'
+import { keepDemoApart } from './demo-apart.js'
 
 export const packageVersion = (
   JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
@@ -23,6 +24,8 @@ export type SessionOptions = {
   now: () => Date
   /** How long to wait for another process that is writing. */
   waitMilliseconds?: number
+  /** Something that the user should know and that is no fault. */
+  onNotice: (message: string) => void
 }
 
 /** What the work of a session came to; goes into the table `runs`. */
@@ -42,6 +45,7 @@ export async function runSession(
   const { waitMilliseconds = 0, command } = options
   const writer = await openWriter(options.dataDir, { waitMilliseconds, command, since: run.startedAt })
   try {
+    await removeDemo(writer, options)
     await loadPipelines(writer, options.pipelines.map(toPipelineRow))
     await loadRuns(writer, [run])
     const outcome = await work(writer, run.runId)
@@ -50,6 +54,11 @@ export async function runSession(
   } finally {
     closeWriter(writer)
   }
+}
+
+async function removeDemo(writer: Writer, { pipelines, onNotice }: SessionOptions): Promise<void> {
+  const removed = await keepDemoApart(writer, pipelines)
+  if (removed > 0) onNotice(`the demo's ${removed} invented articles were taken out of the database: real ones come in`)
 }
 
 async function publishResults(writer: Writer): Promise<SessionResult> {
