@@ -12,6 +12,7 @@ import { markBases, markRepeats } from './repeats.js'
 import { TopicScopes } from './scope.js'
 import { isBare, screenNumbers } from './screen.js'
 import { readStatus } from './status.js'
+import { readTables } from './tables.js'
 import { readTopic } from './topic.js'
 import type { FactTrace } from './trace.js'
 
@@ -19,13 +20,14 @@ import type { FactTrace } from './trace.js'
 export function decideFigures(article: ArticleReading, trace?: FactTrace): Figure[] {
   const scopes = new TopicScopes(article)
   const sentences = article.numbered
-  for (const index of sentences) layOut(article, index, trace)
+  const tables = readTables(article)
+  for (const index of sentences) if (!tables.has(index)) layOut(article, index, trace)
   for (const index of sentences) linkSums(article, article.at(index))
   markBases(sentences.flatMap((index) => article.figuresAt(index)))
   const figures: Figure[] = []
   for (const index of sentences) {
     const found = article.figuresAt(index).filter((figure) => isCounted(figure, trace))
-    keepSplitSectors(found)
+    if (!tables.has(index)) keepSplitSectors(found)
     for (const figure of found) settle(article, figure, scopes)
     figures.push(...found)
   }

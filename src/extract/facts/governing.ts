@@ -18,8 +18,8 @@ const HONOUR_PAPERS = /^(?:giấy khen|bằng khen|thư khen|kỷ niệm chươn
 
 /** The verb that governs a figure, and the measure it makes; `default` when no verb governs it. */
 export function findGoverning(figure: Figure): Governing {
-  const left = findLeftVerb(figure)
   const right = findRightVerb(figure)
+  const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
   const governing = left
     ? governByLeft(figure, left, right)
@@ -28,6 +28,12 @@ export function findGoverning(figure: Figure): Governing {
       : governByNoun(figure)
   if (figure.unitKind === 'count' || OF_AMOUNTS.has(governing.measure)) return governing
   return { ...governing, measure: 'other' }
+}
+
+/** "6 cá nhân nhận Bằng khen, 58 cá nhân được UBND huyện tặng Giấy khen": its own passive beats a verb told of others. */
+function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
+  if (right?.entry.role !== 'strong' || figure.group[0] !== figure || !isActedOn(figure)) return false
+  return figure.reading.terms[figure.before[0]]?.tags.has('Comma') === true && figure.from - figure.before[0] <= 3
 }
 
 function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing {

@@ -21,15 +21,32 @@ export function labelsIn<K extends LabelEntry['kind']>(figure: Figure, [from, to
 /** How far before the number a label still belongs to it: "đối với cấp huyện công nhận 22 mô hình". */
 const LABEL_GAP = 6
 
+/** "Ở cấp huyện, số mô hình được công nhận là 22": opens what is told of one list. */
+const LIST_OPENERS = new Set(['ở', 'đối', 'với', 'tại', 'về', 'riêng', 'còn', ':', 'của'])
+
+/** "các xã, thị trấn công nhận 36 mô hình": whose list, by who keeps it, right before the verb or the number. */
+function levelOfActors(figure: Figure): Level | null {
+  const { verbs, clause } = figure.reading
+  const actors = labelsIn(figure, figure.before, 'actors').at(-1)
+  if (!actors || clause[actors.from] !== clause[figure.from]) return null
+  const verb = verbs.find((one) => one.from >= actors.to)
+  const reach = verb && verb.to <= figure.from ? verb.from : figure.from
+  return reach - actors.to <= 2 ? actors.entry.level : null
+}
+
 /** The level that is said of this figure: behind its noun, else before it. Shares and sums have none. */
 function readLevel(figure: Figure, isInCity: boolean): Level | null {
   if (figure.unitKind !== 'count') return null
   const isOfList = isModelUnit(figure.unit) || isHonourUnit(figure.unit)
   const behind = labelsIn(figure, clauseSpan(figure, figure.after), 'level')[0]
   const before = labelsIn(figure, figure.before, 'level').at(-1)
+  const opens =
+    before &&
+    before.from - figure.before[0] <= 3 &&
+    LIST_OPENERS.has(figure.reading.terms[before.from - 1]?.normal ?? '')
   const near = behind && (isOfList || behind.from - figure.to <= 2) ? behind : null
-  const label = near ?? (before && isOfList && figure.from - before.to <= LABEL_GAP ? before : null)
-  if (!label) return null
+  const label = near ?? (before && isOfList && (opens || figure.from - before.to <= LABEL_GAP) ? before : null)
+  if (!label) return isOfList ? levelOfActors(figure) : null
   const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
   return isInCity && (words[1] === 'thành' || words[1] === 'tp') ? 'province' : label.entry.level
 }

@@ -28,6 +28,7 @@ export type LabelEntry =
   | { kind: 'level'; level: Level }
   | { kind: 'giver'; level: Level }
   | { kind: 'cityGiver' }
+  | { kind: 'actors'; level: Level }
   | { kind: 'holder'; holder: Holder }
   | { kind: 'topic'; name: string }
   | { kind: 'lookAlike' }
@@ -73,7 +74,7 @@ function indexVerbs(table: MeasureTable): PhraseIndex<VerbEntry> {
 }
 
 type SectorTable = { before: string[]; sectors: { sector: Sector; names: string[][] }[] }
-type LevelTable = Record<'lists' | 'givers', { level: Level; words: string[] }[]> & { cityGivers: string[] }
+type LevelTable = Record<'lists' | 'givers' | 'actors', { level: Level; words: string[] }[]> & { cityGivers: string[] }
 type HolderTable = { holders: { holder: Holder; words: string[] }[] }
 type CueTable = Record<CueKind, string[]> & {
   openers: string[]
@@ -122,6 +123,7 @@ function indexLabels(): PhraseIndex<LabelEntry> {
   const levels = readLexicon<LevelTable>('levels')
   for (const { level, words } of levels.givers) for (const word of words) index.add(word, { kind: 'giver', level })
   for (const word of levels.cityGivers) index.add(word, { kind: 'cityGiver' })
+  for (const { level, words } of levels.actors) for (const word of words) index.add(word, { kind: 'actors', level })
   for (const { level, words } of levels.lists) for (const word of words) index.add(word, { kind: 'level', level })
   for (const { holder, words } of readLexicon<HolderTable>('holders').holders) {
     for (const word of words) index.add(word, { kind: 'holder', holder })

@@ -57,6 +57,7 @@ function refusal(
     return 'document'
   if (quote[mention.valueFrom] && quote[mention.valueFrom] === quote[mention.valueTo - 1]) return 'quoted-name'
   if (isInDate(reading, mention)) return 'date'
+  if (mention.unitKind === 'duration' && isPartOfPeriod(reading, mention)) return 'period'
   if (mention.unit !== null && SET_NOUNS.has(mention.unit) && mention.of === null && mention.value <= 12) return 'set'
   if (isArticle(reading, mention)) return 'article'
   if (isListMark(reading, mention)) return 'list-mark'
@@ -66,6 +67,35 @@ function refusal(
 
 function isInDate(reading: SentenceReading, mention: NumberMention): boolean {
   return reading.dates.some((date) => date.from < mention.valueTo && mention.valueFrom < date.to)
+}
+
+const BEFORE_SPANS = new Set([
+  'sau',
+  'trong',
+  'qua',
+  'hơn',
+  'gần',
+  'suốt',
+  'khoảng',
+  'được',
+  'dưới',
+  'trên',
+  'mất',
+  'dài',
+  'hạn',
+  'vòng',
+  'gian',
+  'từ',
+  'thêm',
+])
+
+/** "2 ngày 27 và 28/5", "5 năm 2010–2015": its ends stand beside it. "Thu ngân sách 9 tháng" is short for the period. */
+function isPartOfPeriod(reading: SentenceReading, mention: NumberMention): boolean {
+  const { terms, dates } = reading
+  if (dates.some((date) => date.from >= mention.to && date.from - mention.to <= 1)) return true
+  if (mention.unit === 'phút' && terms[mention.from - 1]?.normal === 'giờ') return true
+  if (mention.unit !== 'tháng' || mention.valueFrom !== mention.from) return false
+  return mention.value >= 2 && mention.value <= 11 && !BEFORE_SPANS.has(terms[mention.from - 1]?.normal ?? '')
 }
 
 /** The word một is a count only beside a measure, in a ratio, or where other numbers are counted with it. */
