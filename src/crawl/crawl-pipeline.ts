@@ -199,6 +199,8 @@ function summarise(context: CrawlContext, stoppedBecause: StopReason, resumed: b
     failed: run.news.failed,
     deniedByRobots: run.denied,
     knownArticles: [...state.articles.values()].filter(({ status, aliasOf }) => status === 'ok' && !aliasOf).length,
+    namedOnStart: run.onStartPages.size,
+    namedInSitemaps: run.unchangedSitemaps > 0 ? null : run.inSitemaps.size,
     pending: state.pendingCount,
     issues,
   }

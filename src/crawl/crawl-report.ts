@@ -7,9 +7,7 @@ export type StopReason =
   | 'host-down'
   | 'rate-limited'
   | 'robots-unreachable'
-  | 'robots-denied'
   | 'cookie-wall'
-  | 'list-limit'
 
 /** How a crawl of one pipeline ended; a row of the table `runs`. Counts cover the whole run, also one that was resumed. */
 export type CrawlSummary = {
@@ -35,6 +33,10 @@ export type CrawlSummary = {
   deniedByRobots: number
   /** Articles known to be there, all runs together. */
   knownArticles: number
+  /** Articles that the start pages link to: a portal that was rebuilt shows here first. */
+  namedOnStart: number
+  /** Articles that sitemaps name; null where some were left alone as unchanged. */
+  namedInSitemaps: number | null
   /** Tasks left for the next run. */
   pending: number
   issues: number

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { type Pipeline, pipelineSchema } from '../model/pipeline.js'
 import { packageRoot } from '../package-root.js'
+import { nextRun } from './schedule/schedule-pipelines.js'
 
 export const builtInPipelines = join(packageRoot, 'pipelines')
 
@@ -64,8 +65,21 @@ export function parsePipeline(source: string, id: string, file = `${id}.yaml`): 
   }
   if ('id' in content) throw new PipelineFileError(file, [faultAt(document, lines, ['id'], 'comes from the file name')])
   const result = pipelineSchema.safeParse({ ...content, id })
-  if (result.success) return result.data
+  if (result.success) {
+    const message = faultOfSchedule(result.data.schedule)
+    if (message) throw new PipelineFileError(file, [faultAt(document, lines, ['schedule'], message)])
+    return result.data
+  }
   throw new PipelineFileError(file, result.error.issues.flatMap(faultsOfIssue(document, lines)))
+}
+
+function faultOfSchedule(schedule: string | null): string | null {
+  try {
+    if (schedule) nextRun(schedule, new Date(0))
+    return null
+  } catch (error) {
+    return `is no cron expression: ${(error as Error).message}`
+  }
 }
 
 type ZodIssue = { code: string; path: PropertyKey[]; message: string; keys?: string[] }

@@ -41,6 +41,7 @@ describe('pipeline files', () => {
     ['several connections', `${good}politeness: { concurrency: 4 }\n`, 4, 15, 'politeness.concurrency'],
     ['broken pattern', `${good}patterns:\n  article: ['(']\n`, 5, 13, 'patterns.article.0'],
     ['min over max', `${good}expectedArticles: { min: 9, max: 3 }\n`, 4, 1, 'expectedArticles'],
+    ['no cron expression', `${good}schedule: "61 2 * * 1"\n`, 4, 1, 'schedule'],
     ['id in the file', `id: x\n${good}`, 1, 1, 'id'],
     ['broken YAML', 'title: "A\nstartUrls: []\n', 3, 1, '(syntax)'],
     ['tab indentation', 'title: A\nscope:\n\thosts: [a]\n', 3, 1, '(syntax)'],
