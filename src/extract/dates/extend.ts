@@ -54,7 +54,11 @@ type Left = Pick<SpanContext, 'from' | 'partOfDay' | 'time'>
 /** Takes in, from right to left: ngày, part of day (sáng nay), weekday, time. */
 function extendLeft(chunks: Chunks, start: number): Left {
   const { terms } = chunks.line
-  const left: Left = { from: start, partOfDay: PARTS[normalAt(terms, start)] ?? null, time: null }
+  const left: Left = {
+    from: start,
+    partOfDay: PARTS[normalAt(terms, start)] ?? PARTS[normalAt(terms, start + 1)] ?? null,
+    time: null,
+  }
   if (normalAt(terms, start - 1) === 'ngày') left.from = start - 1
   for (let step = 0; step < 4; step += 1) {
     const end = skipBack(terms, left.from, [',', '-', '('])

@@ -82,10 +82,11 @@ const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: Rul
   year: blocksYear,
 }
 
-/** "14:05, 11/07/2022" does not begin with 05, nor "1/5/7/2022" with 5. */
+/** "Thứ 6, 08/07/2022" does not begin with 6, "14:05, 11/07/2022" not with 05, nor "1/5/7/2022" with 5. */
 function isInnerNumber(chunks: Chunks, from: number): boolean {
   const { terms } = chunks.line
   const mark = terms[from - 1]
+  if (mark?.normal === 'thứ') return true
   if (!terms[from]!.tags.has('Glued') || !mark || !chunks.numerals[from]) return false
   return chunks.numerals[from - 2] !== null && from > 1 && /^[:/.-]$/.test(mark.normal)
 }

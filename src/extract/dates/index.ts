@@ -38,10 +38,19 @@ function isInsideNumber(span: DateSpan, documents: DocumentSpan[]): boolean {
   return documents.some((document) => from < document.to && document.from < to && to <= document.to)
 }
 
+const HAPPENS = new Set(['diễn', 'tổ', 'khai', 'mưa', 'họp'])
+
+/** "từ ngày 5 đến 12/4" tells how long something lasts, unless a verb before it says that it takes place then. */
+function isStretch(span: DateSpan): boolean {
+  const { terms } = span.chunks.line
+  if (span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ') return false
+  return !terms.slice(Math.max(0, span.from - 5), span.from).some((term) => HAPPENS.has(term.normal))
+}
+
 function roleOf(span: DateSpan, isDocument: boolean): DateRecord['role'] {
   if (isDocument) return 'document'
   if (isPublication(span)) return 'publication'
-  if (span.shape.role === 'event' && (span.asOf || span.open)) return 'period'
+  if (span.shape.role === 'event' && (span.asOf || span.open || isStretch(span))) return 'period'
   return span.shape.role
 }
 

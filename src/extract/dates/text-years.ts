@@ -1,5 +1,5 @@
 import type { ExtractContext } from '../context.js'
-import { monthOf, yearOf } from './calendar.js'
+import { formatDay, isCalendarDay, monthOf, yearOf } from './calendar.js'
 import type { DateSpan } from './spans.js'
 
 export type Basis = 'publication' | 'event' | 'text-year' | 'period' | null
@@ -37,6 +37,7 @@ function isPlan(span: DateSpan): boolean {
 export class TextYears {
   readonly #witnesses: Witness[]
   readonly #publishedOn: string | null
+  readonly #mainEvent: DateSpan | null
 
   constructor(
     spans: DateSpan[],
@@ -44,6 +45,8 @@ export class TextYears {
     context: Pick<ExtractContext, 'publishedOn'>,
   ) {
     this.#publishedOn = context.publishedOn
+    this.#mainEvent =
+      spans.find((span) => span.shape.role === 'event' && !isDocument(span) && !span.asOf && !span.open) ?? null
     this.#witnesses = spans
       .filter((span) => span.shape.to.y !== null && !isDocument(span) && !isAside(span))
       .map((span) => ({ span, first: span.shape.from.y ?? span.shape.to.y!, last: span.shape.to.y! }))
@@ -86,14 +89,25 @@ export class TextYears {
     return this.#publishedOn === null || Math.abs(year - yearOf(this.#publishedOn)) <= 1
   }
 
-  /** The last day that the text can know of: publication, else its latest event, else the end of the period reported. */
+  /** The day that "nay" is: of the main event, else of publication, else the end of the period reported. */
   guessNow(): { day: string; basis: Basis } | null {
+    const event = this.#mainEventDay()
+    if (event) return { day: event, basis: 'event' }
     if (this.#publishedOn) return { day: this.#publishedOn, basis: 'publication' }
-    const events = this.#witnesses.filter(({ span }) => span.shape.role === 'event').map(({ span }) => isoOf(span))
-    const latest = events.sort().at(-1)
-    if (latest) return { day: latest, basis: 'event' }
     const period = this.#witnesses.find(({ span }) => span.shape.grain !== 'term' && !isPlan(span))
     return period ? { day: `${period.last}-12-31`, basis: 'period' } : null
+  }
+
+  /** Last day of the first event told, unless it is still to come. */
+  #mainEventDay(): string | null {
+    const published = this.#publishedOn
+    const span = this.#mainEvent
+    if (!span) return null
+    const { y, m, d } = span.shape.to
+    const year = y ?? this.guessEventYear(m!, d!)?.year
+    if (year === undefined || !isCalendarDay(year, m!, d!)) return null
+    const day = formatDay(year, m!, d!)
+    return published !== null && day > published ? null : day
   }
 }
 

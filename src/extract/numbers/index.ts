@@ -59,6 +59,26 @@ function figuresOfNumeral(chunks: Chunks, index: number): Figures {
   }
 }
 
+/** "286,4 km/312 km": a ratio with its noun on both sides. Different nouns ("744 hộ/3.210 khẩu") are two counts. */
+function joinRatios(chunks: Chunks, mentions: NumberMention[]): NumberMention[] {
+  const joined: NumberMention[] = []
+  for (const mention of mentions) {
+    const last = joined.at(-1)
+    const isRatio =
+      last && last.of === null && last.max === null && mention.from === last.to + 1 && last.unit === mention.unit
+    if (isRatio && mention.unit !== null && chunks.sentence.terms[last.to]!.tags.has('Slash')) {
+      joined[joined.length - 1] = {
+        ...last,
+        to: mention.to,
+        of: mention.value,
+        kind: 'ratio',
+        rule: 'number/ratio-units',
+      }
+    } else joined.push(mention)
+  }
+  return joined
+}
+
 function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefined): NumberMention[] {
   const isTaken = (from: number, to: number): boolean => overlaps(taken, ...termSpan(chunks, from, to))
   const shapes = findShapes(chunks, isTaken)
@@ -72,7 +92,7 @@ function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefi
     }
     index = shape ? shape.to : index + 1
   }
-  return mentions
+  return joinRatios(chunks, mentions)
 }
 
 /**

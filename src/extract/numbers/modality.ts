@@ -82,19 +82,35 @@ const PLACE_NOUNS = new Set([
 
 export type ModalityReading = { modality: Modality; from: number }
 
-/** The modality word that ends right before this term, and where it begins. */
+/** Words that make "hơn" a comparison: "cao hơn 1,2 tạ/ha" says the difference exactly. */
+const COMPARED = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'giảm', 'dài', 'nhanh', 'chậm', 'sớm'])
+/** Verbs after which "trên" says where: "thực hiện trên 1.420 ha". */
+const PLACED = new Set(['hiện', 'khai', 'dụng', 'tại', 'rộng'])
+
+function isOtherSense(terms: readonly Term[], at: number, phrase: string, noun: string): boolean {
+  const left = terms[at - 1]?.normal ?? ''
+  if (phrase === 'hơn') return COMPARED.has(left)
+  if (phrase !== 'trên' && phrase !== 'dưới') return false
+  return PLACE_NOUNS.has(noun) || PLACED.has(left)
+}
+
+/** The modality word that ends right before this term, and where it begins. `noun`: first word after the number. */
 export function readModality(terms: readonly Term[], value: number, noun: string): ModalityReading {
   for (let length = Math.min(LONGEST, value); length >= 1; length -= 1) {
-    const phrase = terms
-      .slice(value - length, value)
-      .map((term) => term.normal)
-      .join(' ')
+    const at = value - length
+    const phrase = joinNormals(terms, at, value)
     const modality = phrases.get(phrase)
     if (!modality) continue
-    if ((phrase === 'trên' || phrase === 'dưới') && PLACE_NOUNS.has(noun)) break
-    return { modality, from: value - length }
+    if (isOtherSense(terms, at, phrase, noun)) break
+    return { modality, from: at }
   }
   return { modality: 'exact', from: value }
+}
+
+function joinNormals(terms: readonly Term[], from: number, to: number): string {
+  let phrase = terms[from]!.normal
+  for (let index = from + 1; index < to; index += 1) phrase += ` ${terms[index]!.normal}`
+  return phrase
 }
 
 /** "50 hộ trở lên": the modality said after the noun, and where its words end. */

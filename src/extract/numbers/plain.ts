@@ -1,4 +1,5 @@
 import type { Chunks, Numeral, Term } from '../../vietnamese/index.js'
+import { readModality } from './modality.js'
 import { findUnitAt } from './unit-lexicon.js'
 
 /** Words after which "một" counts: "tặng một xe lăn", "và một cá nhân"; elsewhere it is an article. */
@@ -11,7 +12,7 @@ function isBareWordCounted(chunks: Chunks, index: number, numeral: Numeral): boo
   const { terms } = chunks.sentence
   const unit = findUnitAt(terms, numeral.to)
   if (!unit || unit.entry.group === 'money') return false
-  if (numeral.value !== 1) return true
+  if (numeral.value !== 1 || readModality(terms, numeral.from, '').modality !== 'exact') return true
   const left = chunks.line.terms[index - 1]
   return unit.entry.group !== 'time' && left !== undefined && (COUNTS_ONE.has(left.normal) || left.tags.has('Comma'))
 }

@@ -7,4 +7,6 @@ export type NumberRule = Rule<{
   shape: NumberShape
   /** A name only where no counted noun, scale or percent sign follows: "cấp 3 giấy phép" issues three. */
   unlessCounted?: boolean
+  /** A name only where the word after its figure begins no counted noun: "11 chi bộ". */
+  unlessNoun?: boolean
 }>

@@ -23,6 +23,7 @@ function isCounted(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
 }
 
 function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  if (match.rule.unlessNoun && findUnitAt(chunks.sentence.terms, chunks.to[match.from]!) !== null) return false
   return !match.rule.unlessCounted || !isCounted(chunks, match)
 }
 

@@ -1,7 +1,8 @@
 import type { UnitKind } from '../../model/fact.js'
 import type { Term } from '../../vietnamese/index.js'
+import { isClassifier } from './classifiers.js'
 import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
-import { readUnknownNoun } from './unknown-noun.js'
+import { readQuotedName, readUnknownNoun } from './unknown-noun.js'
 
 /** The noun put to a number, with its rate: "triệu đồng/người/năm". */
 export type UnitPhrase = {
@@ -10,38 +11,49 @@ export type UnitPhrase = {
   unit: string
   unitKind: UnitKind
   known: boolean
-  /** Currency or noun before any rate. */
-  base: string
+  /** Group of the noun in the lexicon; null for nouns read by grammar. */
+  group: string | null
 }
 
-/** Groups whose nouns are counted together across a comma: "5 tập thể, cá nhân". */
-const TOGETHER = new Set(['group people', 'people group', 'thing animal', 'animal thing'])
+type Noun = { to: number; unit: string; unitKind: UnitKind; known: boolean; group: string | null }
 
-function areCountedTogether(first: UnitNoun, second: UnitNoun): boolean {
-  if (first.group === 'time' || first.group === 'money') return false
-  return first.group === second.group || TOGETHER.has(`${first.group} ${second.group}`)
+/** Nouns of different groups that are told together: "5 tập thể, cá nhân". */
+const TOGETHER = new Set(['tập thể', 'cá nhân', 'hộ', 'gia đình', 'đơn vị', 'doanh nghiệp', 'cơ quan', 'tổ chức'])
+/** Groups whose nouns stand alone: measures, and nouns that head a clause of their own ("lĩnh vực …"). */
+const ALONE = new Set(['time', 'money', 'matter', 'area', 'length', 'amount'])
+
+function areCountedTogether(first: Noun, second: UnitNoun): boolean {
+  if (first.group === null || ALONE.has(first.group)) return false
+  return first.group === second.group || (TOGETHER.has(first.unit) && TOGETHER.has(second.unit))
 }
 
 function isNumber(term: Term | undefined): boolean {
+  if (!term) return false
   return (
-    term !== undefined && (term.tags.has('Num') || (term.shape.numberWord?.role === 'digit' && term.normal !== 'không'))
+    term.tags.has('Num') ||
+    (term.shape.numberWord?.role === 'digit' && term.normal !== 'không' && term.normal !== 'năm')
   )
 }
 
-type Noun = { to: number; unit: string; noun: UnitNoun }
+function textOf(terms: readonly Term[], from: number, to: number): string {
+  return terms
+    .slice(from, to)
+    .map((term) => (term.tags.has('Upper') ? term.text : term.normal))
+    .join(' ')
+    .replaceAll(' ,', ',')
+}
 
-/** "mô hình, điển hình"; "xã, thị trấn"; "cán bộ và người dân". */
-function addCoordinated(terms: readonly Term[], first: Noun): Noun {
-  const result = { ...first }
+/** "mô hình, điển hình"; "xã, thị trấn"; "đoàn viên, dân quân và người dân": as the text has it. */
+function addCoordinated(terms: readonly Term[], from: number, first: Noun): Noun {
+  let to = first.to
   for (let step = 0; step < 4; step += 1) {
-    const join = terms[result.to]?.normal
+    const join = terms[to]?.normal
     if (join !== ',' && join !== 'và') break
-    const next = findUnitAt(terms, result.to + 1)
-    if (!next || !areCountedTogether(first.noun, next.entry) || isNumber(terms[next.to])) break
-    result.unit += `${join === ',' ? ', ' : ' và '}${next.entry.unit}`
-    result.to = next.to
+    const next = findUnitAt(terms, to + 1)
+    if (!next || !areCountedTogether(first, next.entry) || isNumber(terms[next.to])) break
+    to = next.to
   }
-  return result
+  return to === first.to ? first : { ...first, to, unit: textOf(terms, from, to) }
 }
 
 /** "/người/năm": the denominators of a rate. */
@@ -49,9 +61,9 @@ function readRate(terms: readonly Term[], index: number): { to: number; text: st
   let to = index
   let text = ''
   while (terms[to]?.tags.has('Slash') && !isNumber(terms[to + 1])) {
-    const noun = findUnitAt(terms, to + 1)
+    const noun = readNoun(terms, to + 1)
     if (!noun) break
-    const whole = addCoordinated(terms, { to: noun.to, unit: noun.entry.unit, noun: noun.entry })
+    const whole = addCoordinated(terms, to + 1, noun)
     text += `/${whole.unit}`
     to = whole.to
   }
@@ -60,38 +72,40 @@ function readRate(terms: readonly Term[], index: number): { to: number; text: st
 
 const CURRENCY: Record<string, string> = { đồng: 'VND' }
 
-/** The unit that begins at this term; an unknown noun is read by grammar. `scaled`: the number has triệu or tỷ, which is money when no noun follows. */
-export function readUnitPhrase(terms: readonly Term[], index: number, scaled: boolean): UnitPhrase | null {
+/** A classifier and the thing it counts are one noun: "chậu hoa", "lượt công dân", "con bò giống". */
+function readCompound(terms: readonly Term[], from: number, head: Noun): Noun {
+  const inner = findUnitAt(terms, head.to)
+  if (inner && !ALONE.has(inner.entry.group)) {
+    const unit = textOf(terms, from, inner.to)
+    return { ...head, to: inner.to, unit }
+  }
+  const unknown = readUnknownNoun(terms, head.to)
+  return unknown ? { ...head, to: unknown.to, unit: textOf(terms, from, unknown.to) } : head
+}
+
+function readNoun(terms: readonly Term[], index: number): Noun | null {
   const known = findUnitAt(terms, index)
   if (known) {
-    const whole = addCoordinated(terms, {
-      to: known.to,
-      unit: CURRENCY[known.entry.unit] ?? known.entry.unit,
-      noun: known.entry,
-    })
-    const rate = readRate(terms, whole.to)
-    return {
-      from: index,
-      to: rate.to,
-      unit: whole.unit + rate.text,
-      unitKind: known.entry.unitKind,
-      known: true,
-      base: whole.unit,
-    }
+    const { unit, unitKind, group } = known.entry
+    const head: Noun = { to: known.to, unit: CURRENCY[unit] ?? unit, unitKind, known: true, group }
+    return isClassifier(unit) ? readCompound(terms, index, head) : head
   }
-  if (scaled) {
+  const unknown = readUnknownNoun(terms, index) ?? readQuotedName(terms, index)
+  return unknown ? { to: unknown.to, unit: unknown.noun, unitKind: 'count', known: false, group: null } : null
+}
+
+/**
+ * The unit that begins at this term; an unlisted noun is read by grammar. `scaled`: the number has triệu or tỷ, which is
+ * money where no listed noun follows.
+ */
+export function readUnitPhrase(terms: readonly Term[], index: number, scaled: boolean): UnitPhrase | null {
+  const noun = readNoun(terms, index)
+  if (scaled && !noun?.known) {
     const rate = readRate(terms, index)
-    return { from: index, to: rate.to, unit: `VND${rate.text}`, unitKind: 'money', known: true, base: 'VND' }
+    return { from: index, to: rate.to, unit: `VND${rate.text}`, unitKind: 'money', known: true, group: 'money' }
   }
-  const unknown = readUnknownNoun(terms, index)
-  if (!unknown) return null
-  const rate = readRate(terms, unknown.to)
-  return {
-    from: index,
-    to: rate.to,
-    unit: unknown.noun + rate.text,
-    unitKind: 'count',
-    known: false,
-    base: unknown.noun,
-  }
+  if (!noun) return null
+  const whole = addCoordinated(terms, index, noun)
+  const rate = readRate(terms, whole.to)
+  return { ...whole, from: index, to: rate.to, unit: whole.unit + rate.text }
 }

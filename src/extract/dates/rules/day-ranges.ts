@@ -63,11 +63,18 @@ export const dayRangeRules: DateRule[] = [
   },
   {
     name: 'date/days-of-month',
-    match: '(từ|ngày|sáng|chiều|tối) ngày? #Day (đến|tới|và|#Dash|#Comma|&) hết? ngày? #Day (#Slash|#Dash) #Month',
+    match:
+      '(từ|ngày|sáng|trưa|chiều|tối|đêm) (ngày|sáng|trưa|chiều|tối|đêm)? #Day (đến|tới|và|#Dash|#Comma|&) (hết|đêm|sáng|chiều|tối)? ngày? #Day (#Slash|#Dash) #Month',
     fields: ['d', 'D', 'M'],
     read: 'days',
     guard: 'days',
-    examples: ['từ ngày 17 đến 25/11', 'Ngày 27 và 28-7', 'Trong 2 ngày 7 và 8-5', 'Từ 03-24/9'],
+    examples: [
+      'từ ngày 17 đến 25/11',
+      'Ngày 27 và 28-7',
+      'Trong 2 ngày 7 và 8-5',
+      'Từ 03-24/9',
+      'mưa lớn từ đêm 28 đến ngày 30/10',
+    ],
     counterexamples: ['từ 5 đến 7/9 xã', 'ngày 28 và 27-7'],
   },
   {

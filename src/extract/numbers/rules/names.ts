@@ -72,8 +72,9 @@ export const nameRules: NumberRule[] = [
   },
   {
     name: 'name/slogan',
-    match: '#Value (không|sạch|nhất|có|tại|t|chi|giảm|tăng|biết|cùng|dám|tự|chống|bám|hay|đúng)',
+    match: '#Value (không|sạch|nhất|có|tại|t|chi|giảm|tăng|biết|cùng|dám|tự|chống|bám|hay|đúng|phải|xin|trách)',
     shape: 'name',
+    unlessNoun: true,
     examples: ['thực hiện 5 không 3 sạch', 'phương châm “4 tại chỗ”', 'phong trào “3 nhất”', 'mô hình 3 sạch'],
     counterexamples: ['95 mô hình có hiệu quả', '5 không gian văn hóa'],
   },

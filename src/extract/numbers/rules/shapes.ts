@@ -10,6 +10,13 @@ export const shapeRules: NumberRule[] = [
     counterexamples: ['Chiều ngày 28/7', 'ngày 05/9/2022', 'đường 30/4, phường 1'],
   },
   {
+    name: 'number/ratio-in',
+    match: '#Value trong (tổng? số)? #Value',
+    shape: 'ratio',
+    examples: ['là 1 trong 3 đại hội điểm', '9 trong tổng số 14 xã', '5 trong số 12 xã'],
+    counterexamples: ['5 mô hình trong số 12 mô hình', 'có 20 trong năm'],
+  },
+  {
     name: 'number/range',
     match: '#Value (#Dash|đến|tới) #Value',
     shape: 'range',
