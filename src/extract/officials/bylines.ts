@@ -1,7 +1,8 @@
 import type { Sentence, TextDocument } from '../../vietnamese/index.js'
 import { PhraseIndex } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
-import { readName } from './read-name.js'
+import { honorificForms } from './lexicon.js'
+import { opensLikeName, readName } from './read-name.js'
 
 /** Someone who wrote or photographed, terms [from, to) of a sentence. */
 export type Byline = { sentence: Sentence; from: number; to: number; name: string }
@@ -38,13 +39,9 @@ for (const written of [
 
 /** Names after "Ảnh:", "Tác giả:" and the like, wherever they stand, and lines of names that sign the page. */
 export function findBylines(doc: TextDocument): Byline[] {
-  const found: Byline[] = []
-  for (const sentence of doc.sentences) found.push(...readCredits(sentence))
-  for (const sentence of doc.sentences.slice(-4)) {
-    const block = doc.blocks[sentence.block]
-    if (block && sentence.start === block.start && sentence.end === block.end) found.push(...readSignature(sentence))
-  }
-  return found
+  return doc.sentences.flatMap((sentence, index) =>
+    isSignature(doc, sentence, index) ? readNames(sentence, 0) : readCredits(sentence),
+  )
 }
 
 function readCredits(sentence: Sentence): Byline[] {
@@ -66,8 +63,9 @@ function readNames(sentence: Sentence, from: number): Byline[] {
   const { terms } = sentence
   const found: Byline[] = []
   for (let at = from; isCapitalised(terms[at]); ) {
-    const reading = readName(terms, at)
-    if (!reading) break
+    // "Ảnh: Đồng chí A trao quà" describes the picture.
+    const reading = honorificForms.matchAt(terms, at) ? null : readName(terms, at)
+    if (!reading || (reading.size < 2 && !reading.shouted)) break
     found.push({ sentence, from: at, to: reading.to, name: reading.name })
     if (!JOINS.has(terms[reading.to]?.normal ?? '')) break
     at = reading.to + 1
@@ -77,9 +75,17 @@ function readNames(sentence: Sentence, from: number): Byline[] {
 
 const MAX_SIGNATURE = 10
 
-/** "Nguyễn Chinh – Đài truyền thanh huyện", "ÚT MƯỜI - HOÀNG LAM": a last line that opens with a name and says no more. */
-function readSignature(sentence: Sentence): Byline[] {
+/** "Nguyễn Chinh – Đài truyền thanh huyện", "ÚT MƯỜI - HOÀNG LAM": a line of names at the head or foot of the page. */
+export function isSignature(doc: TextDocument, sentence: Sentence, index: number): boolean {
+  if (index >= HEAD_LINES && index < doc.sentences.length - FOOT_LINES) return false
+  const block = doc.blocks[sentence.block]
   const { terms } = sentence
-  if (terms.length > MAX_SIGNATURE || !terms.every((term) => isCapitalised(term) || term.tags.has('Punct'))) return []
-  return readNames(sentence, 0)
+  if (!block || sentence.start !== block.start || terms.length > MAX_SIGNATURE) return false
+  if (!terms.every((term) => isCapitalised(term) || term.tags.has('Punct'))) return false
+  const reading = readName(terms, 0)
+  if (!reading || reading.size < 2) return false
+  return reading.shouted || opensLikeName(terms, 0) || index >= doc.sentences.length - FOOT_LINES
 }
+
+const HEAD_LINES = 4
+const FOOT_LINES = 4

@@ -1,4 +1,4 @@
-import type { Place } from '../../gazetteer/index.js'
+import type { Place, PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
 import type { Organ, OrganKind } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
@@ -17,17 +17,17 @@ export type Inferred = {
   place: Place | null
 }
 
-const COMMITTEE_AT: Partial<Record<Level, (place: Place | null) => string>> = {
-  province: (place) => (place?.type === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'),
-  district: (place) =>
-    place?.type === 'thị xã'
-      ? 'Thị ủy'
-      : place?.type === 'quận'
-        ? 'Quận ủy'
-        : place?.type === 'thành phố'
-          ? 'Thành ủy'
-          : 'Huyện ủy',
-  commune: () => 'Đảng ủy',
+/** The party committee of a unit, by its type. */
+const COMMITTEE_OF: Record<PlaceType, string> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  quận: 'Quận ủy',
+  huyện: 'Huyện ủy',
+  'thị xã': 'Thị ủy',
+  xã: 'Đảng ủy',
+  phường: 'Đảng ủy',
+  'thị trấn': 'Đảng ủy',
+  'đặc khu': 'Đảng ủy',
 }
 
 /** The committee that a held organ is a board of: Ban Dân vận Huyện ủy → Huyện ủy. */
@@ -52,20 +52,21 @@ function committeeFromTitles(person: PersonDraft, homePlace: Place | null): Infe
       }
   }
   for (const { title } of person.holdings) {
-    const level = title.organ?.unit?.level
-    const place = title.organ?.unit?.resolution?.place ?? null
-    const actual = level === 'city' ? 'district' : level
-    const name =
-      actual &&
-      COMMITTEE_AT[actual]?.(
-        place ?? (title.organ?.unit?.type === 'thị xã' ? TOWN : actual === 'district' ? homePlace : null),
-      )
-    if (name) return { name, kind: 'committee', mention: null, organ: null, level: actual ?? null, place }
+    const unit = title.organ?.unit
+    const type = unit?.type ?? unit?.resolution?.place?.type ?? (unit?.level === 'district' ? homePlace?.type : null)
+    if (!unit || !type) continue
+    const level = unit.level === 'city' ? (homePlace?.level ?? 'district') : unit.level
+    return {
+      name: COMMITTEE_OF[type],
+      kind: 'committee',
+      mention: null,
+      organ: null,
+      level,
+      place: unit.resolution?.place ?? null,
+    }
   }
   return null
 }
-
-const TOWN = { type: 'thị xã' } as Place
 
 /** The nearest organisation before the title that it can hold, else the nearest one after it in the sentence. */
 function nearestMention(entry: TitleEntry, before: UnitMention[], after: UnitMention[]): UnitMention | null {
@@ -86,9 +87,8 @@ export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around
   const mention = nearestMention(entry, around.before, around.after)
   if (mention?.organ) return inferFrom(mention, mention.organ, isParty)
   if (isParty && around.home) {
-    const name = COMMITTEE_AT[around.home.level]?.(around.home)
-    if (name)
-      return { name, kind: 'committee', mention: null, organ: null, level: around.home.level, place: around.home }
+    const { type, level } = around.home
+    return { name: COMMITTEE_OF[type], kind: 'committee', mention: null, organ: null, level, place: around.home }
   }
   return null
 }

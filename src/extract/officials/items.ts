@@ -1,8 +1,10 @@
+import { placeKey } from '../../gazetteer/index.js'
 import type { Sentence, Term } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
-import { type Honorific, honorificForms, type Status, titleLinks } from './lexicon.js'
+import { resolveBare } from '../units/resolve-place.js'
+import { type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
 
@@ -41,6 +43,7 @@ function readItem(scan: Scan, at: number): Item {
   const term = scan.terms[at]!
   if (!term.tags.has('Word')) return readMark(scan.terms, at)
   return (
+    readPlaceName(scan, at) ??
     readHonorific(scan, at) ??
     readLink(scan.terms, at) ??
     readTitleItem(scan, at) ??
@@ -150,6 +153,8 @@ const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'những', 'nguyên', '2'
 function readTitleItem({ text, terms, home }: Scan, at: number): Item | null {
   const reading = readTitle(text, terms, at, home)
   if (!reading) return null
+  // "hiệu trưởng các trường": of many, nobody's title.
+  if (!reading.organ && terms[reading.to]?.normal === 'các') return null
   return { kind: 'title', from: at, to: reading.to, reading, plural: isPlural(terms, at) }
 }
 
@@ -157,6 +162,13 @@ function isPlural(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]
   if (!before || before.normal === 'nguyên') return false
   return PLURALS.has(before.normal)
+}
+
+/** A place that opens like a form of address: Bác Ái. */
+function readPlaceName({ mentions, terms }: Scan, at: number): Item | null {
+  const mention = mentions.get(at)
+  if (mention?.rule !== 'place-bare' || !isCapitalised(terms[at])) return null
+  return { kind: 'organ', from: at, to: mention.to, mention }
 }
 
 function readMention({ mentions, terms }: Scan, at: number): Item | null {
@@ -184,15 +196,26 @@ function readHeading(mention: UnitMention): Item | null {
   return { kind: 'title', from, to, reading, plural: true }
 }
 
+/** "; Bling Mia, Bí thư …": any run of capitals that a separator opens and a title follows. */
+function isListed(terms: readonly Term[], before: Item | undefined, reading: NameReading): boolean {
+  if (before?.kind !== 'mark' || ![':', ';', ','].includes(before.mark)) return false
+  const separator = terms[reading.to]
+  if (reading.size < 2 || !separator || !(separator.tags.has('Dash') || separator.tags.has('Comma'))) return false
+  return titleForms.matchAt(terms, reading.to + 1) !== null
+}
+
 /** A run of capitals is a name item after a form of address or a title, or where it opens like a name. */
-function readNameItem({ terms, items }: Scan, at: number): Item | null {
+function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (!isCapitalised(terms[at])) return null
   const before = items.at(-1)
   const introduced = before?.kind === 'honorific' || before?.kind === 'title'
-  if (!introduced && !opensLikeName(terms, at)) return null
   if (!introduced && at > 0 && isCapitalised(terms[at - 1])) return null
   const reading = readName(terms, at)
+  if (!introduced && !opensLikeName(terms, at) && !(reading && isListed(terms, before, reading))) return null
   if (!reading || (reading.size === 1 && before?.kind !== 'honorific')) return null
+  // "Cử tri Cầu Kè": people of a place.
+  if (before?.kind === 'honorific' && before.honorific.kind === 'noun' && resolveBare(placeKey(reading.name), home))
+    return null
   return { kind: 'name', from: at, to: reading.to, reading }
 }
 

@@ -31,8 +31,8 @@ export class PeopleLinker {
   /** Titles that wait for a name. */
   #pending: TitleItem[] = []
   #pendingStatus: Status | null = null
-  /** Titles of a list's head. */
-  #shared: TitleReading[] = []
+  /** Titles of a list's head, with their standing. */
+  #shared: Holding[] = []
   #inList = false
   #current: PersonDraft | null = null
   /** Whether the current person's titles stood before the name. */
@@ -77,7 +77,7 @@ export class PeopleLinker {
     } else if (!this.#honorific) {
       this.#honorific = item
     }
-    this.#gap = plural || this.#pending.length > 0 ? this.#gap : ''
+    if (plural && this.#pending.length === 0) this.#gap = ''
   }
 
   #next(index: number): Item | undefined {
@@ -159,6 +159,7 @@ export class PeopleLinker {
       return
     }
     const person = this.#makePerson(item)
+    if (this.#leavesPending(index)) this.#pending = []
     const coordinated =
       this.#group.length > 0 &&
       /^[s,v]*[,v][s,v]*$/.test(this.#gap) &&
@@ -172,11 +173,18 @@ export class PeopleLinker {
     this.#gap = ''
   }
 
+  /** "…, Chủ tịch UBND huyện và bà B": what stood before "và" was not hers; nor before a comma, if she has titles of her own. */
+  #leavesPending(index: number): boolean {
+    if (this.#pendingStatus !== null) return false
+    return this.#gap.includes('v') || (this.#gap.includes(',') && this.#titleFollows(index))
+  }
+
   #isPerson(item: NameItem, index: number): boolean {
     const previous = this.items[index - 1]
     if (previous?.kind === 'honorific') return true
     const named = opensLikeName(this.terms, item.from)
-    if (this.#pending.length > 0 && /^[-:s"l]*$/.test(this.#gap)) return named || item.reading.size >= 2
+    if (this.#pending.length > 0 && /^[-:s"l]*$/.test(this.#gap))
+      return named || (item.reading.size >= 2 && !item.reading.shouted)
     if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
     return this.#titleFollows(index)
@@ -186,6 +194,7 @@ export class PeopleLinker {
   #titleFollows(index: number): boolean {
     const mark = this.items[index + 1]
     const title = this.items[index + 2]
+    if (mark?.kind === 'title') return !this.#isBeforeName(index + 1)
     if (mark?.kind !== 'mark' || !['-', ',', '(', ':'].includes(mark.mark) || title?.kind !== 'title') return false
     return !this.#isBeforeName(index + 2)
   }
@@ -222,13 +231,13 @@ export class PeopleLinker {
       const status = this.#pendingStatus
       const plural = this.#gap.includes(':') || pending.some((title) => title.plural) || this.#inList
       for (const { reading } of pending) this.#attach(person, reading, reading.status ?? status ?? 'current', plural)
-      this.#shared = plural ? pending.map(({ reading }) => reading) : []
+      this.#shared = plural ? [...person.holdings] : []
       if (plural) this.#inList = true
       this.#titleFirst = !plural
       this.#closedSegment = false
       this.#bareList = plural
     } else {
-      for (const title of this.#shared) this.#attach(person, title, title.status ?? 'current', true)
+      person.holdings.push(...this.#shared)
       this.#titleFirst = false
     }
     this.#pending = []
@@ -253,6 +262,7 @@ export class PeopleLinker {
       this.#pending = []
       this.#group = []
       this.#link = null
+      this.#gap = ''
     }
     this.#gap += mark === 'soft' ? 's' : mark === 'và' ? 'v' : mark
   }

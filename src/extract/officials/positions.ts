@@ -58,7 +58,7 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
   }
   if (title.entry.whole || title.entry.organisation || title.entry.village) {
     const { level, place } = placeLevel(title.level, context)
-    return { position: make(title.organisation, level, place), isPublic: true }
+    return { position: make(title.organisation ?? villageAround(context, title), level, place), isPublic: true }
   }
   const inferred = inferOrganisation(title.entry, person, surroundings(context, title))
   if (!inferred && title.entry.needsOrg) return null
@@ -67,6 +67,14 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
   const position = make(inferred?.name ?? null, level, place)
   if (inferred) position.evidence.rule = 'title/organ-from-context'
   return { position, isPublic }
+}
+
+/** "Trưởng thôn A": the village of that kind named last. */
+function villageAround({ mentions, earlier }: SentenceContext, { entry, from }: TitleReading): string | null {
+  if (!entry.village) return null
+  const before = [...earlier, ...mentions.filter((mention) => mention.to <= from)]
+  const village = before.findLast(({ rule, name }) => rule === 'village' && name.startsWith(`${entry.village} `))
+  return village?.name ?? null
 }
 
 function placeLevel(

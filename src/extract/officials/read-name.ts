@@ -5,7 +5,7 @@ import { readType } from '../units/read-place.js'
 import { isTitleAt } from './read-title.js'
 
 /** A person's name, terms [from, to), capitals of headlines undone. */
-export type NameReading = { from: number; to: number; name: string; size: number }
+export type NameReading = { from: number; to: number; name: string; size: number; shouted: boolean }
 
 const MAX_KINH = 5
 const MAX_OTHER = 6
@@ -41,16 +41,18 @@ function endsName(terms: readonly Term[], at: number, size: number): boolean {
   return size >= 3 && terms[at]!.tags.has('Upper') && terms[at - 1]!.tags.has('Upper')
 }
 
-function showName(terms: readonly Term[], from: number, to: number): string {
-  const own = terms.slice(from, to)
-  const shouted = own
-    .filter((term) => term.tags.has('Word') && term.text.length > 1)
-    .every((term) => term.tags.has('Upper'))
+/** Written in capitals throughout, as in headlines. */
+function isShouted(own: readonly Term[]): boolean {
+  const long = own.filter((term) => term.tags.has('Word') && term.text.length > 1)
+  return long.length > 0 && long.every((term) => term.tags.has('Upper'))
+}
+
+function showName(own: readonly Term[], shouted: boolean): string {
   let name = ''
   for (const term of own) {
     const glue = name === '' || term.tags.has('Glued') || name.endsWith("'") || term.normal === "'"
-    name +=
-      (glue ? '' : ' ') + (term.tags.has('Word') ? placeTone(shouted ? capitalise(term.text) : term.text) : term.text)
+    const word = term.tags.has('Word') ? placeTone(shouted ? capitalise(term.text) : term.text) : term.text
+    name += (glue ? '' : ' ') + word
   }
   return name
 }
@@ -71,7 +73,9 @@ export function readName(terms: readonly Term[], from: number): NameReading | nu
       size += 1
     } else break
   }
-  return { from, to, name: showName(terms, from, to), size }
+  const own = terms.slice(from, to)
+  const shouted = isShouted(own)
+  return { from, to, name: showName(own, shouted), size, shouted }
 }
 
 /** Whether a capitalised run opens as Vietnamese names do: a family name or a particle of the Central Highlands. */

@@ -3,7 +3,8 @@ import type { Term } from '../../vietnamese/index.js'
 import { showWords } from '../units/display.js'
 import type { Home } from '../units/home.js'
 import { boardsByField, findOrgan, isAbbreviation, isCapitalised, type Organ, surnames } from '../units/lexicon.js'
-import { completeOrgan, type OrganMention, readOrgan, readVillageName } from '../units/read-organ.js'
+import { readVillageName } from '../units/organ-unit.js'
+import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
 import { readType, readTypedPlace } from '../units/read-place.js'
 import { type Status, type TitleEntry, type TitleForm, titleForms, titleModifiers, titleStatuses } from './lexicon.js'
 
@@ -68,13 +69,26 @@ function completeTitle(reading: Reading, form: TitleForm, from: number, to: numb
     organisation: entry.organisation ?? null,
     level: entry.level ?? null,
   }
+  if (entry.whole && entry.holds) return readMembership(reading, base)
   if (entry.whole || entry.organisation) return base
   if (entry.village) return readVillageTitle(reading, base)
   const organ = readHeld(reading, entry, modified.to, to)
-  if (organ) return { ...base, to: Math.max(organ.to, base.to), organ }
+  if (organ) return { ...base, to: skipConstituency(reading, organ, Math.max(organ.to, base.to)), organ }
   if (form.needsOrg && !entry.needsOrg) return null
   if (entry.prefix) return null
   return (entry.place && readHeadOfUnit(reading, base)) || base
+}
+
+/** "Đại biểu Quốc hội tỉnh Tuyên Quang": where one was elected is no part of the organ. */
+function skipConstituency({ text, terms, home }: Reading, organ: OrganMention, to: number): number {
+  if (organ.organ.level !== 'national' || organ.organ.kind !== 'council') return to
+  return readTypedPlace(text, terms, to, home)?.to ?? readType(terms, to)?.to ?? to
+}
+
+/** "Đảng ủy viên Đảng ủy Quân sự tỉnh": the committee is said again. */
+function readMembership({ text, terms, home }: Reading, base: TitleReading): TitleReading {
+  const organ = readOrgan(text, terms, base.to, home, true)
+  return organ?.organ.kind === 'committee' ? { ...base, to: organ.to, organ } : base
 }
 
 const MODIFIED = /^(?:Phó|Ủy viên|Trưởng ban|Chủ tịch)/
@@ -94,7 +108,7 @@ function readModifiers({ terms }: Reading, entry: TitleEntry, from: number): { t
 
 /** The organ that a title holds: overlapping its last word, named by its field, or after it. */
 function readHeld(reading: Reading, entry: TitleEntry, from: number, titleTo: number): OrganMention | null {
-  const fits = (organ: OrganMention | null) => (organ && holds(entry, organ.organ) ? organ : null)
+  const fits = (organ: OrganMention | null) => (organ && isHeld(entry, organ) ? organ : null)
   const { text, terms, home } = reading
   if (entry.office) return readOffice(reading, entry.office, from)
   if (entry.organ) return completeOrgan(reading, findOrgan(entry.organ), titleTo - 2, from, true)
@@ -102,10 +116,23 @@ function readHeld(reading: Reading, entry: TitleEntry, from: number, titleTo: nu
     const overlapped = fits(readOrgan(text, terms, from - 1, home, true))
     if (overlapped && overlapped.to > from) return overlapped
   }
-  const at = terms[from]?.normal === 'của' ? from + 1 : from
-  const after = fits(readOrgan(text, terms, at, home, true))
+  const after = fits(readOrgan(text, terms, skipJoint(terms, from), home, true))
   if (after) return after
-  return entry.overlap || entry.title.endsWith('ban') ? fits(readByField(reading, entry, from)) : null
+  if (!entry.overlap && !entry.title.endsWith('ban')) return fits(readUnknown(reading, entry, from))
+  return fits(readByField(reading, entry, from))
+}
+
+/** "CT.UBND", "Trưởng ban của …". */
+function skipJoint(terms: readonly Term[], at: number): number {
+  const term = terms[at]
+  const isDot = term?.text === '.' && term.tags.has('Glued') && terms[at + 1]?.tags.has('Glued')
+  return isDot || term?.normal === 'của' ? at + 1 : at
+}
+
+/** An office in a part of an organ is one in the organ: Phó Chủ tịch | Trung ương Hội LHPN. */
+function isHeld(entry: TitleEntry, mention: OrganMention): boolean {
+  if (holds(entry, mention.organ)) return true
+  return mention.organ.kind === 'part' && mention.host !== null && isHeld(entry, mention.host)
 }
 
 /** Whether an office of this title is in such an organ. */
@@ -125,8 +152,27 @@ function readByField(reading: Reading, entry: TitleEntry, from: number): OrganMe
     return isCapitalised(terms[from]) ? completeOrgan(reading, findOrgan('Phòng'), from - 1, from, true) : null
   }
   const board = boardsByField.matchAt(terms, from)
-  if (!board || !(entry.holds?.includes(board.entry.kind) ?? false)) return null
-  return completeOrgan(reading, board.entry, from, board.to, true)
+  if (board && entry.holds?.includes(board.entry.kind)) return completeOrgan(reading, board.entry, from, board.to, true)
+  return entry.holds?.includes('board') && !entry.prefix
+    ? completeOrgan(reading, findOrgan('Ban'), from - 1, from, true)
+    : null
+}
+
+/** Heads of bodies that are the public's though no table lists them: "Giám đốc Nhà Văn hóa Thanh niên". */
+const PUBLIC_HEADS = new Set(
+  'nhà viện đài trung thư bảo học bệnh khu kho trạm đoàn hội liên báo tạp trường quỹ vườn'.split(' '),
+)
+
+/** A body that no table knows, named in capitals after a title of services, companies or associations. */
+function readUnknown(reading: Reading, entry: TitleEntry, from: number): OrganMention | null {
+  const { terms } = reading
+  const first = terms[from]
+  if (!isCapitalised(first) || !entry.holds?.some((kind) => kind === 'service' || kind === 'private')) return null
+  if (surnames.has(first!.normal) && isCapitalised(terms[from + 1]) && !PUBLIC_HEADS.has(first!.normal)) return null
+  const kind = PUBLIC_HEADS.has(first!.normal) ? 'service' : 'private'
+  const organ: Organ = { kind, name: '', named: true, written: [], public: kind === 'service' }
+  const read = completeOrgan(reading, organ, from, from, true)
+  return read && read.to > from + 1 ? { ...read, name: read.name.trim() } : null
 }
 
 /** Chánh Văn phòng, Chánh Thanh tra: the office is in the title, its host or unit after it. */
@@ -142,6 +188,7 @@ function readVillageTitle({ text, terms }: Reading, base: TitleReading): TitleRe
   let at = base.to
   const tail = entry.tails?.find((written) => matchesWords(terms, at, written))
   if (entry.tails && !tail) return null
+  if (tail === 'tổ' && !terms[at + 1]?.tags.has('Num') && terms[at + 1]?.normal !== 'số') return null
   if (tail) at += tail.split(' ').length
   const kind = tail === 'TDP' ? 'tổ dân phố' : (tail ?? entry.village!)
   const title = { ...base, to: at, level: 'village' as const, organisation: null as string | null }

@@ -32,7 +32,11 @@ export type Organ = {
   level?: Level | 'city' | null
   named?: boolean
   field?: boolean
+  /** The field must be one of the table: Vụ is also a crop or a case. */
+  knownField?: boolean
   hostOnly?: boolean
+  /** Read only after a title: Tổ trưởng Tổ … */
+  objectOnly?: boolean
   skip?: boolean
   public?: boolean
   delegation?: boolean
@@ -105,6 +109,56 @@ export const CAPITALISED_KINDS: ReadonlySet<OrganKind> = new Set([
 
 export function isCapitalised(term: Term | undefined): boolean {
   return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper'))
+}
+
+/** Words at which the purpose of a steering committee ends. */
+export const purposeEnds = new PhraseIndex<true>()
+for (const end of [
+  'tổ chức',
+  'đã',
+  'vừa',
+  'họp',
+  'do',
+  'cấp',
+  'thống nhất',
+  'có',
+  'là',
+  'sẽ',
+  'chọn',
+  'xét',
+  'khen',
+  'phát biểu',
+  'chủ trì',
+  'kết luận',
+  'nhấn mạnh',
+  'đề nghị',
+  'yêu cầu',
+  'cho biết',
+  'cùng',
+  'đến',
+  'dự',
+  'tham dự',
+  'làm',
+  'trao',
+  'tặng',
+  'tiến hành',
+  'ban hành',
+  'công bố',
+  'quyết định',
+  'biểu dương',
+  'ghi nhận',
+  'đánh giá',
+  'khai mạc',
+  'trình bày',
+  'báo cáo',
+  'cho',
+  'thuộc',
+  'năm',
+  'giai đoạn',
+  'nhiệm kỳ',
+  'trong',
+]) {
+  purposeEnds.add(end, true)
 }
 
 /** Types of administrative units as they stand before a name. `caps`: abbreviations (TP, H.), which need a name. */

@@ -40,8 +40,9 @@ const TYPE_OF_ORGAN: Record<string, PlaceType> = {
   'Đoàn thị trấn': 'thị trấn',
 }
 
-/** The organ that decides the level: the host of a board, else the organ itself. */
+/** The organ that decides the level: a national one itself, else the host of a board, else the organ itself. */
 function decidingOrgan(mention: OrganMention): Organ {
+  if (mention.organ.level === 'national') return mention.organ
   return mention.host ? decidingOrgan(mention.host) : mention.organ
 }
 

@@ -56,6 +56,14 @@ function hasLevel(key: string, levels: readonly PlaceLevel[]): boolean {
   return placesOfKey(key).some((place) => levels.includes(place.level))
 }
 
+/** Only phường and quận are numbered; one letter is an initial ("P.V"). */
+function isPlausibleName(terms: readonly Term[], from: number, to: number, type: PlaceType): boolean {
+  if (to - from > 1) return true
+  const first = terms[from]!
+  if (first.tags.has('Num')) return type === 'phường' || type === 'quận'
+  return first.text.length > 1 || terms[from - 1]?.tags.has('Lower') === true
+}
+
 type Chosen = { to: number; key: string; resolution: Resolution }
 
 /** The longest name of the right level that leaves a possible rest; one near home beats a longer one far away. */
@@ -68,7 +76,7 @@ function chooseName(
 ): Chosen | null {
   let chosen: Chosen | null = null
   for (const { to, key } of matchPlaceNames(terms, from)) {
-    if (!hasLevel(key, levelsOfType[type])) continue
+    if (!hasLevel(key, levelsOfType[type]) || !isPlausibleName(terms, from, to, type)) continue
     const resolution = resolveTyped(key, type, home, within)
     const short = to - from === 1 && capitalRun(terms, from) > to
     if (short && resolution.near === 'nation' && !within) continue

@@ -4,8 +4,9 @@ import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, surnames, villageTypes } from './lexicon.js'
 import type { UnitMention } from './mention.js'
+import { readVillageName } from './organ-unit.js'
 import { matchPlaceNames } from './place-trie.js'
-import { type OrganMention, readOrgan, readVillageName } from './read-organ.js'
+import { type OrganMention, readOrgan } from './read-organ.js'
 import { placeName, readType, readTypedPlace, type TypedPlace } from './read-place.js'
 import { resolveBare, resolveTyped } from './resolve-place.js'
 
@@ -28,7 +29,7 @@ function scanAt(text: string, sentence: Sentence, at: number, home: Home, found:
   if (read) {
     const organ = withoutTitle(terms, read)
     found.push(makeOrgan(sentence, organ))
-    pushNestedPlace(text, sentence, organ, home, found)
+    pushNested(text, sentence, organ, home, found)
     return organ.to
   }
   const places = readPlaces(text, terms, at, home)
@@ -89,18 +90,19 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
 
 const LEVEL_WORDS = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'tỉnh'])
 
-function pushNestedPlace(
-  text: string,
-  sentence: Sentence,
-  organ: OrganMention,
-  home: Home,
-  found: UnitMention[],
-): void {
-  const type = organ.unit?.type
-  if (!type || !organ.unit?.resolution?.place) return
+/** What stands inside an organ's name and is a unit of its own: its host, the place or village that it names. */
+function pushNested(text: string, sentence: Sentence, organ: OrganMention, home: Home, found: UnitMention[]): void {
+  for (let host = organ.host; host; host = host.host) found.push(makeOrgan(sentence, host))
+  const unit = organ.unit
+  if (!unit) return
   for (let at = organ.to - 1; at > organ.from; at -= 1) {
-    const place = readTypedPlace(text, sentence.terms, at, home)
-    if (place && place.to === organ.to && place.type === type) {
+    const village = unit.level === 'village' ? readVillage(text, sentence, at) : null
+    if (village?.to === organ.to) {
+      found.push(village)
+      return
+    }
+    const place = unit.type && unit.resolution?.place ? readTypedPlace(text, sentence.terms, at, home) : null
+    if (place && place.to === organ.to && place.type === unit.type) {
       found.push(makePlace(sentence, place))
       return
     }

@@ -1,0 +1,176 @@
+import { isValidOn, type PlaceType } from '../../gazetteer/index.js'
+import type { Level } from '../../model/evidence.js'
+import type { Term } from '../../vietnamese/index.js'
+import { showWords } from './display.js'
+import type { Home } from './home.js'
+import { isCapitalised, type Organ, type OrganKind, surnames, villageTypes } from './lexicon.js'
+import { matchPlaceNames } from './place-trie.js'
+import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
+import { type Resolution, resolveTyped } from './resolve-place.js'
+
+/** A sentence as the readers of organs see it. */
+export type Reading = { text: string; terms: readonly Term[]; home: Home }
+
+/** The unit that an organ says it belongs to: "huyện", "tỉnh Gia Lai", a bare "Kim Bảng" after Huyện ủy. */
+export type OrganUnit = {
+  level: Level | 'city'
+  type: PlaceType | null
+  /** Shown after the organ: "huyện Kim Bảng", "tỉnh"; for bare names "Kim Bảng". */
+  name: string
+  /** Null for a bare level word. */
+  resolution: Resolution | null
+}
+
+export type UnitReading = { shown: OrganUnit; to: number }
+
+const LEVEL_OF_TYPE: Record<PlaceType, Level | 'city'> = {
+  tỉnh: 'province',
+  'thành phố': 'city',
+  quận: 'district',
+  huyện: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+}
+
+/** What follows an organ's name and says whose it is, or null. */
+export function readUnit(reading: Reading, organ: Organ, from: number): UnitReading | null {
+  if (organ.level === 'national' && organ.kind !== 'committee') return null
+  const { text, terms, home } = reading
+  const at = terms[from]?.normal === 'của' ? from + 1 : from
+  const typed = readTypedPlace(text, terms, at, home)
+  if (typed)
+    return {
+      shown: unitOfPlace(typed.type, placeName(typed.type, typed.written, typed.resolution), typed.resolution),
+      to: typed.to,
+    }
+  const central = readCentral(reading, organ, from)
+  if (central) return central
+  const type = readType(terms, from)
+  // "các xã", "cấp huyện" do not get here; TT, TP and the like count only where the organ leaves no doubt.
+  if (type && (!type.caps || isLevelAbbreviation(type.type, terms, from))) {
+    return {
+      shown: { level: LEVEL_OF_TYPE[type.type], type: type.type, name: type.type, resolution: null },
+      to: type.to,
+    }
+  }
+  return readVillage(reading, from) ?? readBareUnit(reading, organ, from)
+}
+
+function unitOfPlace(type: PlaceType, name: string, resolution: Resolution): OrganUnit {
+  const known = resolution.place ?? resolution.candidates[0]
+  return { level: known?.level ?? LEVEL_OF_TYPE[type], type, name, resolution }
+}
+
+/** "UBND TX", "HĐND TP": a level, where neither a name nor another organ follows. */
+function isLevelAbbreviation(type: PlaceType, terms: readonly Term[], from: number): boolean {
+  if (type !== 'thị xã' && type !== 'thành phố' && type !== 'thị trấn') return false
+  return !isCapitalised(terms[from + 1])
+}
+
+/** "Trung ương" and "Việt Nam" make an organ national; "Hội LHPN Việt Nam huyện" is the district's all the same. */
+function readCentral(reading: Reading, organ: Organ, from: number): UnitReading | null {
+  const { terms } = reading
+  const first = terms[from]
+  const second = terms[from + 1]
+  const national = (to: number, name: string): UnitReading => ({
+    shown: { level: 'national', type: null, name, resolution: null },
+    to,
+  })
+  if (first?.normal === 'trung' && second?.normal === 'ương') return national(from + 2, 'Trung ương')
+  if (first?.text === 'TW' || first?.text === 'TƯ') return national(from + 1, 'Trung ương')
+  if (organ.kind === 'mass' && first?.normal === 'việt' && second?.normal === 'nam') {
+    return readType(terms, from + 2) ? readUnit(reading, organ, from + 2) : national(from + 2, 'Việt Nam')
+  }
+  return null
+}
+
+/** "Chi bộ thôn 4", "Ban công tác Mặt trận ấp". */
+function readVillage({ text, terms }: Reading, from: number): UnitReading | null {
+  const match = villageTypes.matchAt(terms, from)
+  if (!match) return null
+  const isPerson = surnames.has(terms[match.to]?.normal ?? '') && isCapitalised(terms[match.to + 1])
+  const to = isPerson ? match.to : readVillageName(terms, match.to)
+  const name = to === match.to ? match.entry : `${match.entry} ${showWords(text, terms, match.to, to)}`
+  return { shown: { level: 'village', type: null, name, resolution: null }, to }
+}
+
+/** End of a village's name: "số 5", "3", "Bản Áng"; a person's name is none. */
+export function readVillageName(terms: readonly Term[], from: number): number {
+  if (terms[from]?.normal === 'số' && terms[from + 1]?.tags.has('Num')) return from + 2
+  if (terms[from]?.tags.has('Int')) return from + 1
+  const run = capitalRun(terms, from)
+  const length = run - from
+  if (length < 1 || length > 3) return from
+  return run
+}
+
+/** Kinds after which a bare place name is the unit: Huyện ủy Kim Bảng, Công an Hà Nội, Sở Xây dựng Quảng Ngãi. */
+const BARE_NAMES: ReadonlySet<OrganKind> = new Set([
+  'committee',
+  'youth',
+  'force',
+  'department',
+  'council',
+  'government',
+  'court',
+  'service',
+  'mass',
+  'front',
+])
+
+/** Huyện ủy Kim Bảng: a bare name of the organ's level. */
+function readBareUnit({ text, terms, home }: Reading, organ: Organ, from: number): UnitReading | null {
+  if (!BARE_NAMES.has(organ.kind) || (organ.kind === 'committee' && organ.level === 'village')) return null
+  for (const { to, key } of matchPlaceNames(terms, from)) {
+    if (!terms[from]!.tags.has('Title') && !terms[from]!.tags.has('Upper')) return null
+    const place = resolveBareUnit(key, organ, home)
+    if (!place || !fitsRest(terms, from, to)) continue
+    const known = place.place ?? place.candidates[0]!
+    return { shown: { level: known.level, type: null, name: showWords(text, terms, from, to), resolution: place }, to }
+  }
+  return null
+}
+
+/** After the name nothing capitalised may follow but a person. */
+function fitsRest(terms: readonly Term[], from: number, to: number): boolean {
+  const run = capitalRun(terms, from)
+  return run === to || run - to >= 2 || !isCapitalised(terms[to])
+}
+
+const TYPES_OF_COMMITTEE: Record<string, readonly PlaceType[]> = {
+  'Tỉnh ủy': ['tỉnh'],
+  'Huyện ủy': ['huyện'],
+  'Thị ủy': ['thị xã'],
+  'Quận ủy': ['quận'],
+  'Thành ủy': ['thành phố'],
+  'Tỉnh Đoàn': ['tỉnh'],
+  'Huyện Đoàn': ['huyện'],
+  'Thị Đoàn': ['thị xã'],
+  'Quận Đoàn': ['quận'],
+  'Thành Đoàn': ['thành phố'],
+  'Đảng ủy': ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  'Đoàn xã': ['xã'],
+  'Đoàn phường': ['phường'],
+  'Đoàn thị trấn': ['thị trấn'],
+}
+
+function resolveBareUnit(key: string, organ: Organ, home: Home): Resolution | null {
+  const types =
+    TYPES_OF_COMMITTEE[organ.name] ??
+    (organ.kind === 'department' || organ.kind === 'force' ? ['tỉnh', 'thành phố'] : [])
+  let best: Resolution | null = null
+  for (const type of types) {
+    const resolution = resolveTyped(key, type as PlaceType, home)
+    if (!resolution.place && resolution.candidates.length === 0) continue
+    if (organ.kind !== 'committee' && organ.kind !== 'youth' && !isKnownProvince(resolution, home)) continue
+    if (best === null || (resolution.place && !best.place)) best = resolution
+  }
+  return best
+}
+
+function isKnownProvince({ place }: Resolution, home: Home): boolean {
+  return place !== null && place.level === 'province' && (isValidOn(place, home.day) || place.validTo !== null)
+}

@@ -1,0 +1,180 @@
+import type { Term } from '../../vietnamese/index.js'
+import { showWords } from './display.js'
+import {
+  commonSurnames,
+  fieldNames,
+  historicNames,
+  isCapitalised,
+  nameStops,
+  type Organ,
+  purposeEnds,
+} from './lexicon.js'
+import type { Reading } from './organ-unit.js'
+import { capitalRun, readType } from './read-place.js'
+
+/** An organ's own name, with its field, purpose or proper name; `to` is exclusive. */
+export type OwnName = { name: string; to: number }
+
+/** Reads what an organ is called beyond its kind: Sở + field, Ban Chỉ đạo + purpose, Trường + name. */
+export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName | null {
+  if (organ.field) return readField(reading, organ, to)
+  if (organ.name === 'Ban') return readBoardName(reading, organ, to)
+  if (organ.kind === 'steering' && organ.named) return readPurpose(reading, organ, to)
+  if (organ.named) return readProperName(reading, organ, to)
+  return { name: organ.name, to }
+}
+
+/** Sở, Phòng + field: from the lexicon, else capitalised words joined by "và", "-", ",". */
+function readField(reading: Reading, organ: Organ, from: number): OwnName | null {
+  const known = fieldNames.matchAt(reading.terms, from)
+  if (known && isCapitalised(reading.terms[from])) return { name: `${organ.name} ${known.entry}`, to: known.to }
+  if (known && reading.terms[from - 1]?.tags.has('Title'))
+    return { name: `${organ.name} ${upperFirst(known.entry)}`, to: known.to }
+  const to = organ.knownField ? from : readTitleWords(reading, from, 8)
+  if (to === from) return null
+  return { name: `${organ.name} ${showWords(reading.text, reading.terms, from, to)}`, to }
+}
+
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Whether a person's name starts here: a family name with a capitalised word after it. */
+function isPersonAt(terms: readonly Term[], at: number): boolean {
+  if (!commonSurnames.has(terms[at]?.normal ?? '') || !isCapitalised(terms[at + 1])) return false
+  const name = terms.slice(at, at + 3).map((term) => term.normal)
+  return !historicNames.has(name.join(' ')) && !historicNames.has(name.slice(0, 2).join(' '))
+}
+
+/**
+ * Capitalised words and what joins them: và, &, a dash, one lower-case word ("Đầu tư Xây dựng"). Stops before a type of unit,
+ * a verb, and a person, unless the name itself is a person's (Trường Tiểu học Nguyễn Bá Ngọc).
+ */
+export function readTitleWords({ terms }: Reading, from: number, limit: number): number {
+  let to = from
+  for (let index = from; index < terms.length && index < from + limit; index += 1) {
+    const term = terms[index]!
+    if (index > from && (readType(terms, index) || nameStops.matchAt(terms, index))) break
+    if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
+    if (isCapitalised(term) || (index > from && term.tags.has('Num'))) {
+      to = index + 1
+      continue
+    }
+    if (to !== index) break
+    if (closesName(terms, index)) return index + 1
+    if (!joinsWords(term, terms[index + 1])) break
+  }
+  return to
+}
+
+/** "Trung tâm Hội nghị huyện": the second half of a compound, where the name plainly ends behind it. */
+function closesName(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]!
+  if (!term.tags.has('Lower') || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
+  const next = terms[at + 1]
+  return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || readType(terms, at + 1) !== null
+}
+
+function joinsWords(term: Term, next: Term | undefined): boolean {
+  if (term.normal === 'và' || term.normal === '&') return true
+  return isCapitalised(next) && (term.tags.has('Dash') || term.tags.has('Lower'))
+}
+
+/** "THPT Chuyên Nguyễn Huệ": a person's name of two words that ends the run belongs to the school. */
+function isNamesake(terms: readonly Term[], from: number, at: number): boolean {
+  return at - from === 1 && capitalRun(terms, at) - at === 2
+}
+
+/** Proper names of schools, clubs, companies: capitalised words, quoted words, numbers. */
+function readProperName(reading: Reading, organ: Organ, from: number): OwnName {
+  const { terms, text } = reading
+  const quoted = readQuoted(terms, from)
+  const numbered = organ.kind === 'force' && terms[from]?.tags.has('Int') ? from + 1 : null
+  const to = quoted ?? numbered ?? readTitleWords(reading, from, 10)
+  if (to === from) return { name: organ.name, to }
+  return { name: `${organ.name} ${showWords(text, terms, from, to)}`, to }
+}
+
+function readQuoted(terms: readonly Term[], from: number): number | null {
+  const open = terms[from]
+  if (!open?.tags.has('Quote')) return null
+  for (let index = from + 1; index < terms.length && index < from + 16; index += 1) {
+    if (terms[index]!.tags.has('Quote')) return index + 1
+  }
+  return null
+}
+
+const PURPOSE_STARTS = new Set([
+  'phong',
+  'thực',
+  'xây',
+  'chương',
+  'công',
+  'cuộc',
+  'đề',
+  'cải',
+  'phòng',
+  'về',
+  'quy',
+  'giảm',
+  'chuyển',
+  '35',
+  '138',
+  '389',
+  'các',
+  'thi',
+  'hè',
+  'quỹ',
+  'vận',
+  'quản',
+  'đại',
+  'liên',
+  'tiếp',
+  'giải',
+  'kiểm',
+  'biên',
+  'soạn',
+])
+
+/**
+ * What a steering committee is for: lower-case words up to its level ("… phong trào thi đua “Dân vận khéo” huyện Kim Sơn"),
+ * a comma, dash or verb. Without such an end it is read to the last quoted name, else not at all.
+ */
+function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
+  const { terms, text } = reading
+  const first = terms[from]
+  const opens = organ.objectOnly
+    ? first?.tags.has('Word')
+    : first && (PURPOSE_STARTS.has(first.normal) || first.tags.has('Quote'))
+  if (!first || readType(terms, from) || !opens) {
+    return { name: organ.name, to: from }
+  }
+  const limit = Math.min(terms.length, from + 28)
+  let to = from
+  let open = false
+  let index = from
+  for (; index < limit; index += 1) {
+    const term = terms[index]!
+    if (term.tags.has('Quote')) {
+      open = !open
+      if (!open) to = index + 1
+      continue
+    }
+    if (open) continue
+    const type = readType(terms, index)
+    if (type && !type.caps) break
+    if (term.tags.has('Punct') && !term.tags.has('Slash')) break
+    if (purposeEnds.matchAt(terms, index) || (index > from && isPersonAt(terms, index))) break
+  }
+  const ended = index < limit || index === terms.length
+  if (ended && !open) to = Math.max(to, index)
+  if (to === from) return { name: organ.name, to }
+  return { name: `${organ.name} ${showWords(text, terms, from, to)}`, to }
+}
+
+/** A board that no table knows: "Trưởng ban Tác huấn", "Phó ban công tác phụ nữ phía Nam". */
+function readBoardName(reading: Reading, organ: Organ, from: number): OwnName | null {
+  const first = reading.terms[from]
+  if (!first?.tags.has('Word') || isPersonAt(reading.terms, from)) return null
+  if (!isCapitalised(first) && !PURPOSE_STARTS.has(first.normal)) return null
+  const purpose = readPurpose(reading, organ, from)
+  return purpose.to > from ? purpose : null
+}
