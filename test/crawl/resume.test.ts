@@ -85,7 +85,7 @@ describe('the state file', () => {
     const last = lines.findLastIndex((line) => line.includes('"e":"article"'))
     writeFileSync(path, `${lines.slice(0, last).join('\n')}\n`)
     const folder = join(dataDir, 'archive', ...pipeline.id.split('/'))
-    const file = join(folder, readdirSync(folder)[0]!)
+    const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.gz'))!)
     const { end } = readState(dataDir, pipeline.id).archived!
     truncateSync(file, end + 100)
     server.visits.length = 0

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { getSurt } from 'warcio/utils'
@@ -30,10 +30,8 @@ export async function updateCdxIndex(dataDir: string, pipelineId: string): Promi
   const path = cdxIndexPath(dataDir, pipelineId)
   const files = listArchiveFiles(dataDir, pipelineId)
   if (files.length === 0) return 0
-  const known = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
-  const reached = lastOffsets(known)
-  const names = new Set(files.map((file) => basename(file)))
-  const lines = known.filter((line) => names.has(parseCdxLine(line)?.entry.filename ?? ''))
+  const lines = existsSync(path) ? keepValid(readFileSync(path, 'utf8').split('\n'), dataDir, files) : []
+  const reached = lastOffsets(lines)
   for (const file of files) {
     const filename = basename(file)
     const from = reached.get(filename)
@@ -74,6 +72,15 @@ function toCdxLine({ record, offset, length }: ReadExchange, filename: string): 
     filename,
   }
   return [`${getSurt(url)} ${timestamp} ${JSON.stringify(entry)}`]
+}
+
+/** Lines whose record is still there: files may have been taken away, or cut after a power failure. */
+function keepValid(lines: string[], dataDir: string, files: string[]): string[] {
+  const sizes = new Map(files.map((file) => [basename(file), statSync(join(dataDir, file)).size]))
+  return lines.filter((line) => {
+    const entry = parseCdxLine(line)?.entry
+    return entry && Number(entry.offset) + Number(entry.length) <= (sizes.get(entry.filename) ?? 0)
+  })
 }
 
 function lastOffsets(lines: string[]): Map<string, number> {
