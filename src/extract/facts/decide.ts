@@ -25,10 +25,11 @@ export function decideFigures(article: ArticleReading, trace?: FactTrace): Figur
   for (const index of sentences) linkSums(article, article.at(index))
   markBases(sentences.flatMap((index) => article.figuresAt(index)))
   const figures: Figure[] = []
+  const settled = new Set<Figure>()
   for (const index of sentences) {
     const found = article.figuresAt(index).filter((figure) => isCounted(figure, trace))
     if (!tables.has(index)) keepSplitSectors(found)
-    for (const figure of found) settle(article, figure, scopes)
+    for (const figure of found) settle(article, figure, scopes, settled)
     figures.push(...found)
   }
   markRepeats(article, figures)
@@ -58,14 +59,15 @@ function isCounted(figure: Figure, trace?: FactTrace): boolean {
 }
 
 /** Second pass: scheme, time, aim, and what a part takes from its total. A total may stand behind its part. */
-function settle(article: ArticleReading, figure: Figure, scopes: TopicScopes): void {
+function settle(article: ArticleReading, figure: Figure, scopes: TopicScopes, settled: Set<Figure>): void {
+  if (settled.has(figure)) return
+  settled.add(figure)
+  for (const total of figure.totals) settle(article, total, scopes, settled)
   const isAimed = readStatus(figure, null) === 'target'
   figure.level ??= readGiver(figure, article.isInCity)
-  figure.topic = readTopic(figure, () => scopes.around(figure.reading.index))
-  figure.period = readPeriod(article, figure, isAimed)
+  figure.topic = readTopic(figure, () => scopes.around(figure))
+  scopes.note(figure)
+  figure.period = figure.unitKind === 'duration' ? null : readPeriod(article, figure, isAimed)
   figure.status = readStatus(figure, article.context.publishedOn ?? article.context.eventOn ?? null)
-  for (const total of figure.totals) {
-    if (total.reading === figure.reading && total.index > figure.index) settle(article, total, scopes)
-  }
   inheritFromTotal(figure)
 }

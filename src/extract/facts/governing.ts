@@ -20,6 +20,7 @@ const HONOUR_PAPERS = /^(?:giấy khen|bằng khen|thư khen|kỷ niệm chươn
 export function findGoverning(figure: Figure): Governing {
   const right = findRightVerb(figure)
   const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
+  if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
   const governing = left
     ? governByLeft(figure, left, right)

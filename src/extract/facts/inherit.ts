@@ -7,6 +7,8 @@ export function inheritFromTotal(part: Figure): void {
   const first = part.totals[0]
   if (!first) return
   const total = first.sameAs ?? first
+  const sibling = sharedQuality(part)
+  if (sibling) part.governing = { ...sibling.governing, basis: 'group', rule: 'shared-quality' }
   if (takesVerb(part)) part.governing = { ...total.governing, basis: 'total', rule: 'part' }
   if (
     part.topic === null ||
@@ -21,6 +23,14 @@ export function inheritFromTotal(part: Figure): void {
   part.holder ??= total.holder
   part.sector ??= total.sector
   if (total.status === 'target') part.status = 'target'
+}
+
+/** "23 mô hình tiêu biểu cấp huyện, 76 mô hình cấp xã": the quality is said once for both lists. */
+function sharedQuality(part: Figure): Figure | null {
+  const previous = part.group[part.group.indexOf(part) - 1]
+  if (!previous || part.governing.basis !== 'default' || previous.unit !== part.unit) return null
+  const isParallel = previous.level !== null && part.level !== null && previous.level !== part.level
+  return isParallel && previous.governing.measure === 'exemplary' ? previous : null
 }
 
 /**

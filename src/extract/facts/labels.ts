@@ -26,7 +26,9 @@ const LIST_OPENERS = new Set(['ở', 'đối', 'với', 'tại', 'về', 'riêng
 
 /** "các xã, thị trấn công nhận 36 mô hình": whose list, by who keeps it, right before the verb or the number. */
 function levelOfActors(figure: Figure): Level | null {
-  const { verbs, clause } = figure.reading
+  const { verbs, clause, terms } = figure.reading
+  const behind = labelsIn(figure, figure.after, 'actors')[0]
+  if (behind && behind.from - figure.to <= 2 && terms[behind.from - 1]!.normal === 'của') return behind.entry.level
   const actors = labelsIn(figure, figure.before, 'actors').at(-1)
   if (!actors || clause[actors.from] !== clause[figure.from]) return null
   const verb = verbs.find((one) => one.from >= actors.to)

@@ -17,7 +17,7 @@ export function withNounBefore(reading: SentenceReading, mention: NumberMention)
     if (tags.has('Semicolon') || tags.has('Num') || (tags.has('Stop') && index < mention.from - 1)) return mention
     if (!COUNTERS.has(terms[index]!.normal)) continue
     const noun = findUnitAt(terms, index + 1)
-    if (!noun || noun.entry.unitKind !== 'count') continue
+    if (noun?.entry.unitKind !== 'count') continue
     return { ...mention, unit: noun.entry.unit, unitKind: 'count', unitKnown: true, unitSpan: [noun.from, noun.to] }
   }
   return mention

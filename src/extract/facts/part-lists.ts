@@ -66,7 +66,7 @@ export function linkList(candidates: Figure[], before: Figure[], kind: ListKind)
 /** "94 mô hình, 61 điển hình; trong đó: kinh tế 38 mô hình, 20 điển hình…": each noun splits the total of its own. */
 function splitByUnit(list: Figure[], offers: Totals[], kind: ListKind): Figure[] {
   const group = offers.find((totals) => totals.length > 1)
-  if (!group || !group.every((total) => list.some((part) => countsAs(part, total)))) return []
+  if (!group?.every((total) => list.some((part) => countsAs(part, total)))) return []
   const linked = group.flatMap((total) => {
     const own = list.filter((part) => countsAs(part, total))
     const totals = exactTotals([[total]], own) ?? holdingTotals([[total]], own, true)

@@ -12,6 +12,7 @@ import {
 } from './part-lists.js'
 import { exactTotals, exceededTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
+import { sameUnit } from './unit-class.js'
 
 type Marker = PhraseMatch<CueKind>
 
@@ -84,10 +85,13 @@ function linkBrackets(reading: SentenceReading): void {
     const outer = reading.bracket[start - 1]
     const host = reading.figures.findLast((other) => other.to <= start && reading.bracket[other.from] === outer)
     if (!host || start - host.to > 12 || parted(reading, host.to, start)) continue
-    const isSure = reading.cues.some(
+    const parts = figuresAfter(reading, start + 1)
+    const lists = reading.cues.some(
       (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
     )
-    linkList(figuresAfter(reading, start + 1), [host], { rule: 'parts-bracket', isSure, isOpen: true })
+    // Two figures of the host's own noun split it even where a slip makes them miss it.
+    const isSure = lists || (parts.length > 1 && parts.every((part) => sameUnit(part.unit, host.unit)))
+    linkList(parts, [host], { rule: 'parts-bracket', isSure, isOpen: true })
   }
 }
 

@@ -71,8 +71,16 @@ function isNow(date: DateMention): boolean {
   return date.pointer && date.record.grain === 'day'
 }
 
+/** An event that lasts from one day to another, longer than a meeting does, is the time of what was done in it. */
+const LONGEST_MEETING = 4 * 86_400_000
+
+function isLongSpan(reading: SentenceReading, { from, record }: DateMention): boolean {
+  if (record.role !== 'event' || reading.terms[from]!.normal !== 'từ') return false
+  return Date.parse(record.to) - Date.parse(record.from) > LONGEST_MEETING
+}
+
 function isOwnTime(reading: SentenceReading, date: DateMention, aimed: boolean): boolean {
-  if (date.record.role !== 'period') return false
+  if (date.record.role !== 'period' && !isLongSpan(reading, date)) return false
   if (cueBefore(reading, date, 'compares', 3)) return false
   const before = reading.terms[date.from - 1]
   // "chuyển tiếp từ năm 2023" names an origin, "từ năm 2016 đến nay" a span; "gấp 1,8 lần năm 2015" compares.

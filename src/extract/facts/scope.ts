@@ -1,17 +1,21 @@
 import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
 import { labels } from './lexicon.js'
 import type { TopicScope } from './topic.js'
+import { isModelUnit } from './unit-class.js'
 
 /** How many sentences back a scheme's name still covers a figure without one. */
 const REACH = 4
 
 /** Finds the scheme that covers a sentence from outside: named in the paragraph before, in the sentence right before it, or in the headline. */
 export class TopicScopes {
+  #lastModels: string | null = null
   readonly #named = new Map<number, string | null>()
 
   constructor(readonly article: ArticleReading) {}
 
-  around(index: number): TopicScope {
+  around(figure: Figure): TopicScope {
+    const { index } = figure.reading
     const [first] = this.article.blockOf(index)
     const from = Math.max(Math.min(first, index - 1), index - REACH, 0)
     for (let before = index - 1; before >= from; before -= 1) {
@@ -22,7 +26,14 @@ export class TopicScopes {
       const name = this.#nameAt(title)
       if (name) return { name, basis: 'title' }
     }
-    return null
+    // "mỗi chi bộ đăng ký 02 mô hình": plain models after models of a scheme are the scheme's.
+    return this.#lastModels && isModelUnit(figure.unit) ? { name: this.#lastModels, basis: 'paragraph' } : null
+  }
+
+  /** Remembers the scheme whose models were counted last. */
+  note(figure: Figure): void {
+    if (isModelUnit(figure.unit) && figure.unitKind === 'count')
+      this.#lastModels = figure.topic?.value ?? this.#lastModels
   }
 
   #nameAt(index: number): string | null {

@@ -11,7 +11,7 @@ export type Screened = { accepted: NumberMention[]; refused: Refusal[] }
 const ruleSet = new RuleSet(notFactRules)
 
 /** Nouns of sets that everybody knows the size of: "bốn lĩnh vực", "hai cấp". */
-const SET_NOUNS = new Set(['lĩnh vực', 'cấp', 'mặt', 'mùa', 'miền', 'bên', 'phía', 'chiều', 'cực', 'giới'])
+const SET_NOUNS = new Set(['lĩnh vực', 'cấp', 'mặt', 'mùa', 'miền', 'bên', 'phía', 'chiều', 'cực', 'giới', 'giai đoạn'])
 const ANAPHORS = new Set(['này', 'ấy', 'kia', 'nói', 'kể', 'trên', 'đó'])
 
 /** Sorts the numbers of a sentence into those that say how many of something, and the rest with the reason. */
@@ -61,6 +61,7 @@ function refusal(
   if (mention.unit !== null && SET_NOUNS.has(mention.unit) && mention.of === null && mention.value <= 12) return 'set'
   if (isArticle(reading, mention)) return 'article'
   if (isListMark(reading, mention)) return 'list-mark'
+  if (mention.unit === null && isFragment(reading, mention)) return 'fragment'
   if (isAnaphor(reading, mention)) return 'anaphor'
   return null
 }
@@ -69,6 +70,7 @@ function isInDate(reading: SentenceReading, mention: NumberMention): boolean {
   return reading.dates.some((date) => date.from < mention.valueTo && mention.valueFrom < date.to)
 }
 
+const LUNAR_DAYS = new Set(['mồng', 'mùng', 'rằm'])
 const BEFORE_SPANS = new Set([
   'sau',
   'trong',
@@ -92,7 +94,8 @@ const BEFORE_SPANS = new Set([
 /** "2 ngày 27 và 28/5", "5 năm 2010–2015": its ends stand beside it. "Thu ngân sách 9 tháng" is short for the period. */
 function isPartOfPeriod(reading: SentenceReading, mention: NumberMention): boolean {
   const { terms, dates } = reading
-  if (dates.some((date) => date.from >= mention.to && date.from - mention.to <= 1)) return true
+  if (dates.some((date) => date.from >= mention.valueTo && date.from - mention.to <= 1)) return true
+  if (LUNAR_DAYS.has(terms[mention.to]?.normal ?? '')) return true
   if (mention.unit === 'phút' && terms[mention.from - 1]?.normal === 'giờ') return true
   if (mention.unit !== 'tháng' || mention.valueFrom !== mention.from) return false
   return mention.value >= 2 && mention.value <= 11 && !BEFORE_SPANS.has(terms[mention.from - 1]?.normal ?? '')
@@ -107,6 +110,20 @@ function isArticle(reading: SentenceReading, mention: NumberMention): boolean {
         (other) => other !== mention && other.unit !== null && Math.abs(other.from - mention.from) <= 8,
       )
     : false
+}
+
+/** A bare number glued to a sign is a piece of something else: 18-11, 12+300, 3/2. */
+function isFragment({ terms }: SentenceReading, mention: NumberMention): boolean {
+  if (mention.kind !== 'cardinal') return false
+  const before = terms[mention.valueFrom - 1]
+  const after = terms[mention.valueTo]
+  const isSign = (tags: Set<string> | undefined) =>
+    tags?.has('Dash') || tags?.has('Slash') || tags?.has('Plus') || false
+  const isGluedBefore = isSign(before?.tags) && terms[mention.valueFrom]!.tags.has('Glued')
+  return (
+    isGluedBefore ||
+    (isSign(after?.tags) && after!.tags.has('Glued') && terms[mention.valueTo + 1]?.tags.has('Num') === true)
+  )
 }
 
 /** "1. Mô hình…", "2- Về công tác…" at the head of a line. */

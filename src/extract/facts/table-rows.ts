@@ -15,12 +15,11 @@ export function findTables(article: ArticleReading): Table[] {
     if (header && rows.length > 0 && !hasFigures(article, header)) tables.push({ header, rows })
     run = []
   }
-  article.doc.sentences.forEach(({ terms }, index) => {
+  for (const [index, { terms }] of article.doc.sentences.entries()) {
     const cells = cellsOf(terms)
-    if (cells.length < 2) return close()
-    if (run.length > 0 && run[0]!.cells.length !== cells.length) close()
-    run.push({ index, cells })
-  })
+    if (cells.length < 2 || run[0]?.cells.length !== cells.length) close()
+    if (cells.length > 1) run.push({ index, cells })
+  }
   close()
   return tables
 }

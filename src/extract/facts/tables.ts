@@ -111,15 +111,18 @@ type ReadRow = { row: TableRow; cells: (Figure | null)[] }
 /** A row of totals that its column sums to; in that row, a first figure that the others sum to. */
 function linkColumns(article: ArticleReading, rows: ReadRow[]): void {
   const total = rows.find(({ row }) => TOTALS.test(labelText(article, row)))
-  if (!total) return linkRows(rows)
-  total.cells.forEach((figure, column) => {
-    if (!figure) return
+  if (!total) {
+    linkRows(rows)
+    return
+  }
+  for (const [column, figure] of total.cells.entries()) {
+    if (!figure) continue
     const parts = rows
       .flatMap((row) => (row === total ? [] : [row.cells[column] ?? null]))
       .filter((part) => part !== null)
     if (parts.length > 1 && sumOf(parts) === figure.mention.value)
       for (const part of parts) linkPart(part, [figure], 'parts-table')
-  })
+  }
   linkRows([total])
 }
 

@@ -1,8 +1,8 @@
+import type { Term } from '../../vietnamese/index.js'
 import type { Decided, Figure } from './figure.js'
 import { labelsIn } from './labels.js'
-import { labels, modelNouns, otherKinds, workNouns } from './lexicon.js'
+import { modelNouns, otherKinds, workNouns } from './lexicon.js'
 import { quotedName, type SchemeName, schemeNamesIn } from './scheme-names.js'
-import type { SentenceReading } from './sentence-reading.js'
 import { canBeHonoured, isHonourUnit, isModelUnit, nounsOf } from './unit-class.js'
 
 /** A scheme's name found around a figure, and how near. */
@@ -102,39 +102,42 @@ function nearestBefore(figure: Figure, names: SchemeName[]): SchemeName | null {
   )
 }
 
-const DOCUMENT_TYPES = new Set(['chỉ', 'nghị', 'kết', 'quyết'])
+/** How far behind the honoured the reason of the honour may stand, in terms. */
+const REASON_REACH = 30
 
-/** "vì có thành tích trong thực hiện Chỉ thị 19", "trong công tác dân vận". */
+/** "vì có thành tích trong thực hiện Chỉ thị 19", "trong công tác dân vận": the honour is for something else than a scheme. */
 function isForSomethingElse(figure: Figure): boolean {
   const last = figure.group.at(-1) ?? figure
-  const { terms, labels: found } = figure.reading
-  const [from, to] = last.after
-  const about = terms.slice(from, to).findIndex((term) => term.normal === 'trong' || term.normal === 'về')
-  if (about < 0) return false
-  const start = from + about
-  if (found.some((label) => label.from >= start && label.to <= to && label.entry.kind === 'lookAlike')) return true
-  return terms.slice(start, Math.min(to, start + 8)).some((term, index, list) => {
-    if (!DOCUMENT_TYPES.has(term.normal)) return isOtherField(list.slice(index))
-    return ['thị', 'quyết', 'luận', 'định'].includes(list[index + 1]?.normal ?? '')
-  })
+  const { terms, labels: found, bracket } = figure.reading
+  const to = Math.min(terms.length, last.to + REASON_REACH)
+  const about = terms.findIndex(({ normal }, index) => index >= last.to && index < to && REASONS.has(normal))
+  if (about < 0 || bracket[about] !== bracket[figure.from]) return false
+  if (found.some((label) => label.from >= about && label.to <= to && label.entry.kind === 'lookAlike')) return true
+  const words = terms.slice(about, to)
+  return words.some((_, index) => isDocumentName(words, index) || (index < 10 && isOtherField(words, index)))
 }
 
-const FIELD_OPENERS = new Set(['công', 'phong', 'phòng', 'cuộc', 'chương', 'xây', 'hoạt'])
+const REASONS = new Set(['trong', 'về', 'vì'])
+const DOCUMENT_TYPES = new Set(['chỉ thị', 'nghị quyết', 'kết luận', 'quyết định', 'nghị định', 'pháp lệnh'])
+
+function isDocumentName(words: readonly Term[], index: number): boolean {
+  return DOCUMENT_TYPES.has(`${words[index]!.normal} ${words[index + 1]?.normal ?? ''}`)
+}
+
+const FIELDS = new Set([
+  'công tác',
+  'phòng chống',
+  'phòng ,',
+  'cuộc vận',
+  'chương trình',
+  'xây dựng',
+  'hoạt động',
+  'học tập',
+])
 
 /** "trong công tác Hội", "phòng chống dịch": a field of work named after trong. */
-function isOtherField(words: { normal: string }[]): boolean {
-  const [first, second] = words
-  if (!first || !second || !FIELD_OPENERS.has(first.normal)) return false
-  return ['công tác', 'phòng chống', 'phòng ,', 'cuộc vận', 'chương trình', 'xây dựng', 'hoạt động'].includes(
-    `${first.normal} ${second.normal}`,
-  )
-}
-
-/** The scheme that a sentence names, without a figure to measure from. */
-export function schemeOfSentence(reading: SentenceReading | null, terms: SentenceReading['terms']): string | null {
-  const found = reading ? reading.labels : labels.scan(terms)
-  for (const label of found) if (label.entry.kind === 'topic') return label.entry.name
-  return null
+function isOtherField(words: readonly Term[], index: number): boolean {
+  return FIELDS.has(`${words[index]!.normal} ${words[index + 1]?.normal ?? ''}`)
 }
 
 const modelWords = new Set(modelNouns.flatMap((noun) => noun.split(' ')))
