@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 
 /** There is nothing to read yet. */
@@ -24,6 +26,7 @@ export async function openReader(file: string, options: ReaderOptions = {}): Pro
   const instance = await DuckDBInstance.create(file, {
     access_mode: 'READ_ONLY',
     memory_limit: options.memoryLimit ?? '700MB',
+    temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     // Reading the file needs no other file; SQL that is passed in may not touch any.

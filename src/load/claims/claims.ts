@@ -76,8 +76,7 @@ export const makeClaims = `
   FROM best_mentions b JOIN counted n USING (claim_id)
     LEFT JOIN parts p USING (claim_id)
     LEFT JOIN model_claims m USING (claim_id)
-    LEFT JOIN claim_checks k USING (claim_id)
-  ORDER BY b.claim_id`
+    LEFT JOIN claim_checks k USING (claim_id)`
 
 /**
  * Different values in one slot contradict each other only where the slot is known (subject, period) and says what is

@@ -28,14 +28,16 @@ quote | Words of that page | Lời văn của trang đó`,
     WHERE o.role = 'official'
   ), coded AS (
     SELECT *, split_part(split_part(unit_id, ':', 2), '@', 1) AS unit_code FROM held
+  ), together AS (
+    SELECT min(name) AS name, min(title) AS title, min(organisation) AS organisation, level, unit_code, status,
+      min(day) AS first_day, max(day) AS last_day, count(DISTINCT article_id)::INTEGER AS pages,
+      min((coalesce(day, DATE '9999-12-31'), article_id, url, quote, unit_id)) AS earliest
+    FROM coded
+    GROUP BY lower(name), lower(title), lower(coalesce(organisation, '')), level, unit_code, status
   )
-  SELECT left(sha256(lower(h.name) || chr(31) || coalesce(h.unit_code, '') || chr(31) ||
-      lower(coalesce(h.organisation, ''))), 16),
-    min(h.name), min(h.title), min(h.organisation), h.level, h.unit_code,
-    arg_min(u.full_name, h.day), arg_min(u.province, h.day), h.status, min(h.day), max(h.day),
-    count(DISTINCT h.article_id)::INTEGER,
-    arg_min(h.url, (coalesce(h.day, DATE '9999-12-31'), h.article_id)),
-    arg_min(h.quote, (coalesce(h.day, DATE '9999-12-31'), h.article_id))
-  FROM coded h LEFT JOIN places u ON u.unit_id = h.unit_id
-  GROUP BY lower(h.name), lower(h.title), lower(coalesce(h.organisation, '')), h.level, h.unit_code, h.status`,
+  SELECT left(sha256(lower(t.name) || chr(31) || coalesce(t.unit_code, '') || chr(31) ||
+      lower(coalesce(t.organisation, ''))), 16),
+    t.name, t.title, t.organisation, t.level, t.unit_code, u.full_name, u.province, t.status, t.first_day, t.last_day,
+    t.pages, t.earliest[3], t.earliest[4]
+  FROM together t LEFT JOIN places u ON u.unit_id = t.earliest[5]`,
 })
