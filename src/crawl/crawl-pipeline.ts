@@ -91,6 +91,7 @@ function makeContext(
       options.onIssue?.({ pipeline: pipeline.id, at: now().toISOString(), ...issue })
     },
     closedHosts: new Map(),
+    told: new Set(),
     cookies: new Map(),
     barrenTemplates: new Map(),
   }

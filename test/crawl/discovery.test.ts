@@ -304,6 +304,40 @@ describe('traps', () => {
     expect(kinds).toEqual(['list-limit'])
   })
 
+  it.each([
+    ['meta refresh', '<meta http-equiv="refresh" content="0; url=/trang-chu/">'],
+    ['script', '<script>window.location.href = "/trang-chu/"</script>'],
+    ['replacing script', "<script>location.replace('/trang-chu/')</script>"],
+    ['frame', '<frameset><frame src="/trang-chu/"></frameset>'],
+  ])('a front page that is only a %s is followed', async (_name, front) => {
+    server = await PortalServer.start({
+      '/robots.txt': '',
+      '/': `<html><head>${front}</head></html>`,
+      '/trang-chu/': listHtml([slug(1001)]),
+      [slug(1001)]: articleHtml('bài'),
+    })
+    expect((await crawl(pipelineFor(server.origin))).summary.newArticles).toBe(1)
+  })
+
+  it('the most list pages a run are kept to, which is told once; what robots.txt forbids is not told again', async () => {
+    const sections = numbers(9, 1).map((n) => `/muc-${'abcdefghij'[n]}/`)
+    server = await PortalServer.start((request, response) => {
+      const path = request.url ?? ''
+      if (path === '/robots.txt') return answer(response, 200, 'text/plain', 'User-agent: *\nDisallow: /cam/')
+      if (path === '/')
+        return answer(response, 200, 'text/html', listHtml([...sections, '/cam/tin-tuc-bi-cam-doc-1234.html']))
+      return path.startsWith('/muc-')
+        ? answer(response, 200, 'text/html', listHtml([]))
+        : answer(response, 404, 'text/html', '')
+    })
+    const dataDir = makeDataDir()
+    const pipeline = pipelineFor(server.origin, { discovery: { maxListPages: 4 } })
+    const first = await crawl(pipeline, dataDir)
+    expect(first.kinds.sort()).toEqual(['list-limit', 'robots-denied'])
+    expect(server.paths.filter((path) => path.startsWith('/muc-'))).toHaveLength(3)
+    expect((await crawl(pipeline, dataDir)).kinds).not.toContain('robots-denied')
+  })
+
   it('a page that redirects away when its article is gone is told once', async () => {
     server = await PortalServer.start({
       '/robots.txt': '',

@@ -77,6 +77,8 @@ describe('addresses that a pipeline may ask', () => {
     ['http://cong.example/x', null],
     ['https://cong.example/x', null],
     ['http://tin.example:8080/x', null],
+    ['http://www.cong.example/x', null],
+    ['http://wwww.cong.example/x', 'out-of-scope'],
     ['http://cong.example:81/x', 'out-of-scope'],
     ['http://tin.example/x', 'out-of-scope'],
     ['http://cong.example.vn/x', 'out-of-scope'],

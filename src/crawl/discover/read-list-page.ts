@@ -9,6 +9,8 @@ export type ListPage = {
   links: PageLink[]
   next: NextPage | null
   feeds: string[]
+  /** A page without links that sends its visitor on by itself: where to. */
+  forward: string | null
   /** Longest stretch of text outside links, in characters: long on articles, short on lists. */
   longestText: () => number
   /** The page says itself that it is one article. */
@@ -25,6 +27,7 @@ export function readListPage(html: string, url: string, pipeline: Pipeline, pagi
     links,
     next: findNextPage($, url, base, selectors.next ?? null, paging),
     feeds: collectFeeds($, base),
+    forward: links.length === 0 ? findForward($, html, base) : null,
     longestText: () => longestText($),
     markedAsArticle:
       $('meta[property="og:type"][content="article" i]').length > 0 || $('[itemprop="articleBody"]').length === 1,
@@ -42,6 +45,17 @@ function collectLinks($: CheerioAPI, selector: string, base: string): PageLink[]
     if (url && !(found.get(url)?.text ?? '')) found.set(url, { url, text })
   }
   return [...found.values()]
+}
+
+/** Front pages of some portals are a meta refresh, a script that sets location, or a frame around the real one. */
+function findForward($: CheerioAPI, html: string, base: string): string | null {
+  const refresh = /url\s*=\s*["']?([^"'\s>]+)/i.exec($('meta[http-equiv="refresh" i]').attr('content') ?? '')?.[1]
+  const script = /location(?:\.href)?\s*=\s*["']([^"']+)["']|location\.(?:replace|assign)\(\s*["']([^"']+)["']/.exec(
+    html,
+  )
+  const frame = $('frame[src], iframe[src]').first().attr('src')
+  const target = refresh ?? script?.[1] ?? script?.[2] ?? frame
+  return target ? toRequestAddress(target, base) : null
 }
 
 function collectFeeds($: CheerioAPI, base: string): string[] {

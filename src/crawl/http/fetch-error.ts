@@ -42,7 +42,8 @@ export function toFetchError(error: unknown, url: string): FetchError {
   const nested = [given, given.cause as Code, ...((given.errors ?? []) as Code[])].filter(Boolean)
   for (const { code = '' } of nested) {
     const known = kinds.find(([pattern]) => pattern.test(code))
-    if (known) return new FetchError(known[1], `${url}: ${describe(nested, code)}`, known[2])
+    const hint = known?.[1] === 'tls' ? '; politeness.ignoreTlsErrors accepts an incomplete chain' : ''
+    if (known) return new FetchError(known[1], `${url}: ${describe(nested, code)}${hint}`, known[2])
   }
   if (nested.some(({ name }) => name === 'HTTPParserError')) {
     return new FetchError('protocol', `${url}: the answer is no HTTP: ${given.message}`, true)

@@ -9,9 +9,17 @@ export function allowedHosts(pipeline: Pipeline): string[] {
   return hosts.length > 0 ? hosts : [...new Set(pipeline.startUrls.map((url) => new URL(url).host))]
 }
 
-/** Within the pipeline's hosts; a host written without a port stands for the usual ports only. */
+/**
+ * Within the pipeline's hosts. A host written without a port stands for the usual ports only, and with or without www.
+ * is the same portal.
+ */
 export function isAllowedHost(address: string, pipeline: Pipeline): boolean {
-  return allowedHosts(pipeline).includes(new URL(address).host)
+  const host = withoutWww(new URL(address).host)
+  return allowedHosts(pipeline).some((allowed) => withoutWww(allowed) === host)
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
 }
 
 export function isInScope(address: string, pipeline: Pipeline): boolean {

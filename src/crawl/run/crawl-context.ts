@@ -44,6 +44,8 @@ export type CrawlContext = {
   report: (issue: Pick<CrawlIssue, 'stage' | 'kind' | 'message'> & { url: string | null }) => void
   /** Hosts (names) that are not asked again in this run, and why. */
   closedHosts: Map<string, StopReason>
+  /** Kinds of issues that are told once a run. */
+  told: Set<string>
   /** Cookies of cookie walls, by host. */
   cookies: Map<string, string>
   /** Times each address template brought nothing new. */

@@ -18,7 +18,7 @@ export function isNeedless(context: CrawlContext, task: CrawlTask): boolean {
     areSitemapsTrusted(context) ||
     isBarrenTemplate(context, task) ||
     isBarrenList(context, task) ||
-    areListsSpent(context)
+    areListsSpent(context, task)
   )
 }
 
@@ -75,8 +75,15 @@ function isBarrenList(context: CrawlContext, { key }: CrawlTask): boolean {
   return known !== undefined && known.articles === 0 && isRecent(context, known.lastFetched)
 }
 
-function areListsSpent(context: CrawlContext): boolean {
-  return (context.file.state.run?.listPages ?? 0) >= context.pipeline.discovery.maxListPages
+function areListsSpent(context: CrawlContext, task: CrawlTask): boolean {
+  const { maxListPages } = context.pipeline.discovery
+  if ((context.file.state.run?.listPages ?? 0) < maxListPages) return false
+  if (!context.told.has('list-limit')) {
+    const message = `${task.url}: left, with the lists after it, after ${maxListPages} list pages`
+    context.report({ url: task.url, stage: 'discovery', kind: 'list-limit', message })
+    context.told.add('list-limit')
+  }
+  return true
 }
 
 export function isRecent(context: CrawlContext, at: string): boolean {

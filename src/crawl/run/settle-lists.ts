@@ -88,7 +88,13 @@ export function settleList(context: CrawlContext, answer: TaskAnswer): void {
   noteHarvest(context, task, fresh)
   const lists = (task.paging ?? 1) === 1 ? furtherLists(context, task, page) : []
   const next = nextPageTask(context, task, page, fresh)
-  addTasks(context, [...articles.tasks, ...lists, ...feedTasks(context, task, page), ...(next ? [next] : [])])
+  addTasks(context, [
+    ...articles.tasks,
+    ...lists,
+    ...forwardTask(context, task, page),
+    ...feedTasks(context, task, page),
+    ...(next ? [next] : []),
+  ])
   context.file.record({
     e: 'page',
     key: task.key,
@@ -163,6 +169,12 @@ function furtherLists(context: CrawlContext, task: CrawlTask, page: ListPage): C
       tasks.set(key, { key, role: 'list', url, depth, ...(sure ? {} : { unsure: true }) })
   }
   return [...tasks.values()]
+}
+
+function forwardTask(context: CrawlContext, task: CrawlTask, { forward }: ListPage): CrawlTask[] {
+  if (!forward || !isInScope(forward, context.pipeline)) return []
+  const key = `list ${listKey(forward)}`
+  return isDone(context, key) ? [] : [{ key, role: 'list', url: forward, depth: task.depth ?? 0 }]
 }
 
 function feedTasks(context: CrawlContext, task: CrawlTask, page: ListPage): CrawlTask[] {

@@ -4,7 +4,7 @@ import type { CrawlTask } from '../state/crawl-task.js'
 import type { ArticleNews, ArticleStatus, KnownArticle } from '../state/state-event.js'
 import type { CrawlContext } from './crawl-context.js'
 import { isHtml } from './decide-role.js'
-import { refreshesDue } from './judge-need.js'
+import { isRecent, refreshesDue } from './judge-need.js'
 import { settleFeed, settleList, settleSitemap } from './settle-lists.js'
 import { type TaskAnswer, type TaskFailed, TaskRefused } from './task-answer.js'
 
@@ -143,7 +143,7 @@ export function settleFailure(context: CrawlContext, task: CrawlTask, error: Tas
   const stage = refused && error.denied ? 'robots' : 'crawl'
   const guessed = task.guesses !== undefined && refused
   const message = error.message.startsWith(task.url) ? error.message : `${task.url}: ${error.message}`
-  if (!guessed) context.report({ url: task.url, stage, kind: error.kind, message })
+  if (!guessed && !isOldNews(context, task, error)) context.report({ url: task.url, stage, kind: error.kind, message })
   const at = context.now().toISOString()
   if (task.role !== 'article') {
     context.file.record({ e: 'drop', key: task.key, why: guessed ? 'absent' : 'failed', at })
@@ -165,4 +165,14 @@ export function settleFailure(context: CrawlContext, task: CrawlTask, error: Tas
     failures: (known?.failures ?? 0) + 1,
   }
   context.file.record({ e: 'article', key: task.key, article, done: true, news: 'failed' })
+}
+
+/** A link that robots.txt forbids stands on every list page: it is told once in a while, not in every run. */
+function isOldNews(context: CrawlContext, task: CrawlTask, error: TaskFailed | TaskRefused): boolean {
+  if (!(error instanceof TaskRefused && error.denied)) return false
+  const key = `denied ${task.key}`
+  const told = context.file.state.absent.get(key)
+  if (told !== undefined && isRecent(context, told)) return true
+  context.file.record({ e: 'absent', key, at: context.now().toISOString() })
+  return false
 }

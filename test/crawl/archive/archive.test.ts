@@ -237,7 +237,7 @@ describe('digests', () => {
         expect(pages.map((page) => [...page.body])).toEqual(given.map(({ body }) => [...body]))
         expect(pages.map((page) => page.headers['x-any'])).toEqual(given.map(({ value }) => value))
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 })
