@@ -8,6 +8,8 @@ export type DataPaths = {
   lockFile: string
   spill: string
   publishedFile: string
+  /** Where the user's corrections lie */
+  corrections: string
 }
 
 export function dataPaths(dataFolder: string): DataPaths {
@@ -20,5 +22,6 @@ export function dataPaths(dataFolder: string): DataPaths {
     lockFile: join(work, 'lock.duckdb'),
     spill: join(work, 'spill'),
     publishedFile: join(output, 'tinhuyen.duckdb'),
+    corrections: join(dataFolder, 'corrections'),
   }
 }

@@ -91,8 +91,9 @@ export const correctionRowSchema = z
     file: z.string().describe('File it stands in'),
     line: z.int().positive().describe('Line of that file'),
     state: z
-      .enum(['applied', 'stale', 'unknown', 'invalid'])
-      .describe('applied; stale: the quote changed; unknown: no such record; invalid: cannot be read'),
+      .enum(['applied', 'stale', 'invalid'])
+      .describe('applied; stale: no record has this id and quote any more; invalid: see problem'),
+    problem: z.string().nullable().describe('Why it is invalid or stale'),
   })
   .strict()
 

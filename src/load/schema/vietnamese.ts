@@ -190,7 +190,8 @@ corrections.corrected_by | Ai đính chính
 corrections.corrected_on | Ngày đính chính
 corrections.file | Tệp chứa đính chính
 corrections.line | Dòng trong tệp
-corrections.state | applied: đã áp dụng; stale: trích dẫn đã đổi; unknown: không có bản ghi; invalid: không đọc được
+corrections.state | applied: đã áp dụng; stale: không còn bản ghi nào có mã và trích dẫn này; invalid: xem problem
+corrections.problem | Vì sao không áp dụng được
 database_info.name | Mục
 database_info.value | Giá trị, dạng chữ
 places.unit_id | cấp:mã@ngày hiệu lực

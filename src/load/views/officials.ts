@@ -25,7 +25,8 @@ quote | Words of that page | Lời văn của trang đó`,
       coalesce(p.attested_on, a.event_on, a.published_on) AS day,
       coalesce(p.unit_id, CASE WHEN p.level = 'district' OR p.level IS NULL THEN a.source_unit_id END) AS unit_id
     FROM positions p JOIN officials o ON o.id = p.official_id JOIN articles a ON a.article_id = p.article_id
-    WHERE o.role = 'official'
+    WHERE o.role = 'official' AND o.id NOT IN (
+      SELECT record_id FROM corrections WHERE state = 'applied' AND action = 'reject')
   ), coded AS (
     SELECT *, split_part(split_part(unit_id, ':', 2), '@', 1) AS unit_code FROM held
   ), together AS (

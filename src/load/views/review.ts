@@ -6,10 +6,10 @@ export const review = defineView({
   vi: 'Những chỗ nên xem trước: kiểm tra không khớp, số trái nhau, chỗ đọc chưa chắc',
   columns: `
 priority | 1 first | 1 xem trước
-reason | mismatched-check, conflict, low-confidence, unit-unknown, candidates-without-code, inferred-year | Lý do
+reason | stale-correction, mismatched-check, conflict, low-confidence, unit-unknown, candidates-without-code, inferred-year | Lý do
 record_id | Record to be judged; for corrections | Mã bản ghi cần xem, dùng khi đính chính
 article_id | Article | Bài viết
-url | Address of the article | Địa chỉ
+url | Address of the article; of a correction, its file and line | Địa chỉ; với đính chính là tệp và dòng
 quote | Words concerned | Lời văn liên quan
 detail | What is doubtful | Điều chưa chắc`,
   sql: `
@@ -33,6 +33,9 @@ detail | What is doubtful | Điều chưa chắc`,
     SELECT 6, 'inferred-year', id, article_id, quote, 'read as ' || date_from || ', year from ' || coalesce(basis, 'nowhere')
     FROM dates WHERE list_contains(inferred, 'year')
   )
+  SELECT 1, 'stale-correction', record_id, article_id, file || ':' || line, quote, problem
+  FROM corrections WHERE state <> 'applied'
+  UNION ALL
   SELECT d.priority, d.reason, d.record_id, d.article_id, a.url, d.quote, d.detail
   FROM doubts d JOIN articles a USING (article_id)
   WHERE d.record_id NOT IN (SELECT record_id FROM corrections WHERE state = 'applied')`,
