@@ -24,6 +24,11 @@ export class PhraseIndex<T> {
     return this
   }
 
+  /** Whether any phrase opens with this key: a quick way to pass over a word. */
+  opensWith(key: string): boolean {
+    return this.#root.next.has(key)
+  }
+
   /** Longest phrase that starts at this term, or null. `to` is exclusive. */
   matchAt(terms: readonly Term[], from: number, limit = terms.length): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.#root

@@ -14,8 +14,12 @@ export type Shape = {
   ends: boolean
   /** May begin a numeral: figures, number words, "hàng" of "hàng trăm". */
   counts: boolean
+  /** Belongs to dates that have no figures: nửa (đầu năm), mùng, tháng Giêng, rằm. */
+  dates: boolean
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
   memo: unknown[]
+  /** What the word may open, as bits; -1 until asked. See src/extract/units/roles.ts. */
+  roles: number
   /** The same shape with one more tag; see tagTerm. */
   tagged: Map<string, Shape> | null
 }
@@ -33,6 +37,7 @@ export function makeShape(text: string, normal: string, tags: Set<string>): Shap
     ends,
     counts: false,
     memo: [],
+    roles: -1,
     tagged: null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Sentence, TextDocument } from '../../vietnamese/index.js'
 import { PhraseIndex } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
+import { addOpener, Role, rolesOf } from '../units/roles.js'
 import { honorificForms } from './lexicon.js'
 import { opensLikeName, readName } from './read-name.js'
 
@@ -37,6 +38,8 @@ for (const written of [
   CREDITS.add(written, true)
 }
 
+addOpener(Role.credit, CREDITS)
+
 /** Names after "Ảnh:", "Tác giả:" and the like, wherever they stand, and lines of names that sign the page. */
 export function findBylines(doc: TextDocument): Byline[] {
   return doc.sentences.flatMap((sentence, index) =>
@@ -48,7 +51,7 @@ function readCredits(sentence: Sentence): Byline[] {
   const { terms } = sentence
   const found: Byline[] = []
   for (let at = 0; at < terms.length; at += 1) {
-    const match = CREDITS.matchAt(terms, at)
+    const match = rolesOf(terms[at]!) & Role.credit ? CREDITS.matchAt(terms, at) : null
     if (!match) continue
     if (!terms[match.to]?.tags.has('Colon')) continue
     found.push(...readNames(sentence, match.to + 1))

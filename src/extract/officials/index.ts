@@ -7,7 +7,7 @@ import { analyseUnits } from '../units/index.js'
 import type { UnitMention } from '../units/mention.js'
 import { PlacesSeen } from '../units/place-organs.js'
 import { findBylines, isSignature } from './bylines.js'
-import { readItems } from './items.js'
+import { mayNamePeople, readItems } from './items.js'
 import { linkPeople, type PersonDraft } from './link-people.js'
 import { PeopleOfPage, type Person, uniquePositions } from './people.js'
 import { type ReadPosition, readPosition, type SentenceContext } from './positions.js'
@@ -39,8 +39,8 @@ function readPeople(doc: TextDocument, context: ExtractContext): Omit<Person, 'k
   return doc.sentences.flatMap((sentence, index) => {
     const mentions = bySentence[index]!
     for (const mention of mentions) seen.note(mention.place)
-    if (isSignature(doc, sentence, index)) return []
-    const drafts = linkPeople(sentence.terms, readItems(doc.text, sentence, home, mentions))
+    if (!mayNamePeople(sentence) || isSignature(doc, sentence, index)) return []
+    const drafts = linkPeople(sentence.terms, readItems(sentence, home, mentions))
     if (drafts.length === 0) return []
     const earlier: UnitMention[] = bySentence.slice(Math.max(0, index - REACH), index).flat()
     const around = { doc, sentence, home, seen, mentions, earlier, attestedOn }

@@ -4,6 +4,7 @@ import type { Home } from '../units/home.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
 import { resolveBare } from '../units/resolve-place.js'
+import { Role, rolesOf } from '../units/roles.js'
 import { type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
@@ -20,12 +21,11 @@ export type Item =
 
 export type Mark = ',' | ';' | ':' | '-' | '(' | ')' | 'và' | '"' | 'soft'
 
-type Scan = { text: string; terms: readonly Term[]; home: Home; mentions: Map<number, UnitMention>; items: Item[] }
+type Scan = { terms: readonly Term[]; home: Home; mentions: Map<number, UnitMention>; items: Item[] }
 
 /** Splits a sentence into the items that say who holds what. */
-export function readItems(text: string, sentence: Sentence, home: Home, mentions: UnitMention[]): Item[] {
+export function readItems(sentence: Sentence, home: Home, mentions: UnitMention[]): Item[] {
   const scan: Scan = {
-    text,
     terms: sentence.terms,
     home,
     mentions: new Map(mentions.map((m) => [m.from, m])),
@@ -33,40 +33,51 @@ export function readItems(text: string, sentence: Sentence, home: Home, mentions
   }
   for (let at = 0; at < sentence.terms.length; ) {
     const item = readItem(scan, at)
-    scan.items.push(item)
+    const last = scan.items.at(-1)
+    if (item.kind === 'other' && last?.kind === 'other') last.to = item.to
+    else scan.items.push(item)
     at = item.to
   }
   return scan.items
 }
 
 function readItem(scan: Scan, at: number): Item {
-  const term = scan.terms[at]!
-  if (!term.tags.has('Word')) return readMark(scan.terms, at)
+  const roles = rolesOf(scan.terms[at]!)
+  if (!(roles & Role.word)) return readMark(scan.terms, at)
   return (
-    readPlaceName(scan, at) ??
-    readHonorific(scan, at) ??
-    readLink(scan.terms, at) ??
-    readTitleItem(scan, at) ??
-    readMention(scan, at) ??
-    readNameItem(scan, at) ??
-    readSoftWord(scan.terms, at) ?? { kind: 'other', from: at, to: at + 1 }
+    (roles & Role.capital && readPlaceName(scan, at)) ||
+    (roles & Role.honorific && readHonorific(scan, at)) ||
+    (roles & Role.link && readLink(scan.terms, at)) ||
+    (roles & Role.title && readTitleItem(scan, at)) ||
+    readMention(scan, at) ||
+    (roles & Role.capital && readNameItem(scan, at)) ||
+    readSoftWord(scan.terms, at) || { kind: 'other', from: at, to: at + 1 }
   )
 }
 
-const MARKS: [string, Mark][] = [
-  ['Comma', ','],
-  ['Semicolon', ';'],
-  ['Colon', ':'],
-  ['Dash', '-'],
-  ['OpenParen', '('],
-  ['CloseParen', ')'],
-  ['Quote', '"'],
-  ['Bullet', 'soft'],
-]
+/** Whether a sentence can name a person: a form of address or a title stands in it. */
+export function mayNamePeople(sentence: Sentence): boolean {
+  return sentence.terms.some((term) => (rolesOf(term) & (Role.honorific | Role.title)) !== 0)
+}
+
+const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['-', '-'],
+  ['(', '('],
+  ['[', '('],
+  [')', ')'],
+  [']', ')'],
+  ['"', '"'],
+  ["'", '"'],
+  ['•', 'soft'],
+  ['*', 'soft'],
+])
 
 function readMark(terms: readonly Term[], at: number): Item {
-  const tags = terms[at]!.tags
-  const mark = MARKS.find(([tag]) => tags.has(tag))?.[1]
+  const { normal, tags } = terms[at]!
+  const mark = MARKS.get(normal)
   if (mark === '(') {
     const close = closeAside(terms, at)
     if (close !== null) return { kind: 'mark', from: at, to: close, mark: 'soft' }
@@ -150,8 +161,8 @@ function readLink(terms: readonly Term[], at: number): Item | null {
 
 const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'những', 'nguyên', '2', '3', '4', '02', '03'])
 
-function readTitleItem({ text, terms, home }: Scan, at: number): Item | null {
-  const reading = readTitle(text, terms, at, home)
+function readTitleItem({ terms, home }: Scan, at: number): Item | null {
+  const reading = readTitle(terms, at, home)
   if (!reading) return null
   // "hiệu trưởng các trường": of many, nobody's title.
   if (!reading.organ && terms[reading.to]?.normal === 'các') return null
@@ -219,17 +230,16 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   return { kind: 'name', from: at, to: reading.to, reading }
 }
 
-const AND = new Set(['và', 'cùng', '&'])
-const SOFT = new Set(
-  'sinh năm tuổi sn hiện đang cũng đồng thời vừa nay đương chức vụ danh khóa khoá nhiệm kỳ gồm gồm: trong thuộc đối với đó cho cựu do giữ bổ sung cùng'.split(
-    ' ',
-  ),
-)
+const SOFT: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ...['và', 'cùng', '&'].map((word): [string, Mark] => [word, 'và']),
+  ...'sinh năm tuổi sn hiện đang cũng đồng thời vừa nay đương chức vụ danh khóa nhiệm kỳ gồm trong thuộc đối với đó cho cựu do giữ bổ sung'
+    .split(' ')
+    .map((word): [string, Mark] => [word, 'soft']),
+])
 
 /** Words that do not part a person from a title, or a list from its heading. */
 function readSoftWord(terms: readonly Term[], at: number): Item | null {
   const { normal, tags } = terms[at]!
-  if (AND.has(normal)) return { kind: 'mark', from: at, to: at + 1, mark: 'và' }
-  if (SOFT.has(normal) || tags.has('Roman')) return { kind: 'mark', from: at, to: at + 1, mark: 'soft' }
-  return null
+  const mark = SOFT.get(normal) ?? (tags.has('Roman') ? 'soft' : null)
+  return mark && { kind: 'mark', from: at, to: at + 1, mark }
 }

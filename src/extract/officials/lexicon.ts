@@ -2,6 +2,7 @@ import type { Level } from '../../model/evidence.js'
 import type { Position } from '../../model/official.js'
 import { PhraseIndex, phraseKey } from '../../vietnamese/index.js'
 import { type OrganKind, openingAbbreviation, readLexicon } from '../units/lexicon.js'
+import { addOpener, Role } from '../units/roles.js'
 
 export type Status = Position['status']
 
@@ -82,3 +83,8 @@ for (const honorific of readLexicon<{ honorifics: Honorific[] }>('honorifics').h
     honorificForms.add(written, { honorific, caps: opening && opening.length > 1 ? opening : null })
   }
 }
+
+addOpener(Role.honorific, honorificForms)
+addOpener(Role.link, titleLinks)
+addOpener(Role.title, titleForms)
+addOpener(Role.title, titleStatuses)

@@ -21,7 +21,7 @@ export type TitleReading = {
   level: Level | 'city' | null
 }
 
-type Reading = { text: string; terms: readonly Term[]; home: Home }
+type Reading = { terms: readonly Term[]; home: Home }
 
 /** Whether a title surely starts at this term; used to end names. */
 export function isTitleAt(terms: readonly Term[], at: number): boolean {
@@ -35,8 +35,8 @@ export function isTitleAt(terms: readonly Term[], at: number): boolean {
 }
 
 /** The title at this term, with its status before it and its organ after it, or null. */
-export function readTitle(text: string, terms: readonly Term[], from: number, home: Home): TitleReading | null {
-  const reading = { text, terms, home }
+export function readTitle(terms: readonly Term[], from: number, home: Home): TitleReading | null {
+  const reading = { terms, home }
   const status = titleStatuses.matchAt(terms, from)
   if (status) {
     const title = readPlainTitle(reading, status.to)
@@ -80,14 +80,14 @@ function completeTitle(reading: Reading, form: TitleForm, from: number, to: numb
 }
 
 /** "Đại biểu Quốc hội tỉnh Tuyên Quang": where one was elected is no part of the organ. */
-function skipConstituency({ text, terms, home }: Reading, organ: OrganMention, to: number): number {
+function skipConstituency({ terms, home }: Reading, organ: OrganMention, to: number): number {
   if (organ.organ.level !== 'national' || organ.organ.kind !== 'council') return to
-  return readTypedPlace(text, terms, to, home)?.to ?? readType(terms, to)?.to ?? to
+  return readTypedPlace(terms, to, home)?.to ?? readType(terms, to)?.to ?? to
 }
 
 /** "Đảng ủy viên Đảng ủy Quân sự tỉnh": the committee is said again. */
-function readMembership({ text, terms, home }: Reading, base: TitleReading): TitleReading {
-  const organ = readOrgan(text, terms, base.to, home, true)
+function readMembership({ terms, home }: Reading, base: TitleReading): TitleReading {
+  const organ = readOrgan(terms, base.to, home, true)
   return organ?.organ.kind === 'committee' ? { ...base, to: organ.to, organ } : base
 }
 
@@ -109,14 +109,14 @@ function readModifiers({ terms }: Reading, entry: TitleEntry, from: number): { t
 /** The organ that a title holds: overlapping its last word, named by its field, or after it. */
 function readHeld(reading: Reading, entry: TitleEntry, from: number, titleTo: number): OrganMention | null {
   const fits = (organ: OrganMention | null) => (organ && isHeld(entry, organ) ? organ : null)
-  const { text, terms, home } = reading
+  const { terms, home } = reading
   if (entry.office) return readOffice(reading, entry.office, from)
   if (entry.organ) return completeOrgan(reading, findOrgan(entry.organ), titleTo - 2, from, true)
   if (entry.overlap && from === titleTo) {
-    const overlapped = fits(readOrgan(text, terms, from - 1, home, true))
+    const overlapped = fits(readOrgan(terms, from - 1, home, true))
     if (overlapped && overlapped.to > from) return overlapped
   }
-  const after = fits(readOrgan(text, terms, skipJoint(terms, from), home, true))
+  const after = fits(readOrgan(terms, skipJoint(terms, from), home, true))
   if (after) return after
   if (!entry.overlap && !entry.title.endsWith('ban')) return fits(readUnknown(reading, entry, from))
   return fits(readByField(reading, entry, from))
@@ -183,7 +183,7 @@ function readOffice(reading: Reading, office: string, from: number): OrganMentio
 }
 
 /** "Trưởng thôn Đông Cao", "Tổ trưởng tổ dân phố số 5"; a person's name after it is not the village's. */
-function readVillageTitle({ text, terms }: Reading, base: TitleReading): TitleReading | null {
+function readVillageTitle({ terms }: Reading, base: TitleReading): TitleReading | null {
   const { entry } = base
   let at = base.to
   const tail = entry.tails?.find((written) => matchesWords(terms, at, written))
@@ -195,7 +195,7 @@ function readVillageTitle({ text, terms }: Reading, base: TitleReading): TitleRe
   const to = readVillageName(terms, at)
   const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && !terms[at]!.tags.has('Num')
   if (to === at || isPerson) return entry.needsName && !tail ? null : title
-  return { ...title, to, organisation: `${kind} ${showWords(text, terms, at, to)}` }
+  return { ...title, to, organisation: `${kind} ${showWords(terms, at, to)}` }
 }
 
 function matchesWords(terms: readonly Term[], at: number, written: string): boolean {
@@ -206,10 +206,10 @@ function matchesWords(terms: readonly Term[], at: number, written: string): bool
 }
 
 /** "Chủ tịch xã Ia Yok", "phó chủ tịch tỉnh": head of the people's committee of that unit. */
-function readHeadOfUnit({ text, terms, home }: Reading, base: TitleReading): TitleReading | null {
-  const typed = readTypedPlace(text, terms, base.to, home)
+function readHeadOfUnit({ terms, home }: Reading, base: TitleReading): TitleReading | null {
+  const typed = readTypedPlace(terms, base.to, home)
   const type = typed ?? readType(terms, base.to)
   if (!type || ('caps' in type && type.caps)) return null
-  const organ = completeOrgan({ text, terms, home }, findOrgan('Ủy ban nhân dân'), base.from, base.to, true)
+  const organ = completeOrgan({ terms, home }, findOrgan('Ủy ban nhân dân'), base.from, base.to, true)
   return organ ? { ...base, to: organ.to, organ } : null
 }

@@ -30,7 +30,7 @@ function analyse(doc: TextDocument, context: ExtractContext): UnitAnalysis {
 function scanAll(doc: TextDocument, home: Home): UnitAnalysis {
   const seen = new PlacesSeen()
   const bySentence = doc.sentences.map((sentence) => {
-    const mentions = scanSentence(doc.text, sentence, home)
+    const mentions = scanSentence(sentence, home)
     placeOrgans(mentions, home, seen)
     return mentions
   })

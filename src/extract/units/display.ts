@@ -4,9 +4,8 @@ function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase()
 }
 
-/** One word with its tone mark where old-style spelling puts it (Thuỷ → Thủy), case kept. */
-export function placeTone(word: string): string {
-  const key = wordKey(word)
+/** One word with its tone mark where old-style spelling puts it (Thuỷ → Thủy), case kept. `key` is its wordKey. */
+export function placeTone(word: string, key = wordKey(word)): string {
   const lower = word.toLowerCase()
   if (key === lower || key.length !== word.length) return word
   return [...key].map((letter, index) => (isUpper(word.charAt(index)) ? letter.toUpperCase() : letter)).join('')
@@ -20,13 +19,13 @@ export function capitalise(word: string): string {
     .join('')
 }
 
-/** Words of text[terms] as they stand, spaces single, tone marks old style. */
-export function showWords(text: string, terms: readonly Term[], from: number, to: number): string {
+/** Terms [from, to) as they stand, spaces single, tone marks old style. */
+export function showWords(terms: readonly Term[], from: number, to: number): string {
   let shown = ''
   for (let index = from; index < to; index += 1) {
     const term = terms[index]!
     if (index > from && !term.tags.has('Glued')) shown += ' '
-    shown += term.tags.has('Word') ? placeTone(text.slice(term.start, term.end)) : text.slice(term.start, term.end)
+    shown += term.tags.has('Word') ? placeTone(term.text, term.normal) : term.text
   }
   return shown
 }

@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../../model/unit.js'
-import { phraseKey, quoteTerms, type TextDocument } from '../../vietnamese/index.js'
+import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import { RecordIds } from '../record-id.js'
 import { analyseUnits } from './analyse.js'
@@ -24,7 +24,7 @@ export function extractUnits(
   const records: UnitRecord[] = []
   for (const mention of mentions) {
     if (!isPublished(mention)) continue
-    const key = `${phraseKey(mention.name)}|${mention.place?.unitId ?? mention.level}`
+    const key = `${mention.name.toLowerCase()}|${mention.place?.unitId ?? mention.level}`
     if (known.has(key)) continue
     known.add(key)
     records.push(makeRecord(doc, mention, home.basis, ids))

@@ -9,7 +9,7 @@ import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js
 import { type Resolution, resolveTyped } from './resolve-place.js'
 
 /** A sentence as the readers of organs see it. */
-export type Reading = { text: string; terms: readonly Term[]; home: Home }
+export type Reading = { terms: readonly Term[]; home: Home }
 
 /** The unit that an organ says it belongs to: "huyện", "tỉnh Gia Lai", a bare "Kim Bảng" after Huyện ủy. */
 export type OrganUnit = {
@@ -38,9 +38,9 @@ const LEVEL_OF_TYPE: Record<PlaceType, Level | 'city'> = {
 /** What follows an organ's name and says whose it is, or null. */
 export function readUnit(reading: Reading, organ: Organ, from: number): UnitReading | null {
   if (organ.level === 'national' && organ.kind !== 'committee') return null
-  const { text, terms, home } = reading
+  const { terms, home } = reading
   const at = terms[from]?.normal === 'của' ? from + 1 : from
-  const typed = readTypedPlace(text, terms, at, home)
+  const typed = readTypedPlace(terms, at, home)
   if (typed)
     return {
       shown: unitOfPlace(typed.type, placeName(typed.type, typed.written, typed.resolution), typed.resolution),
@@ -88,12 +88,12 @@ function readCentral(reading: Reading, organ: Organ, from: number): UnitReading 
 }
 
 /** "Chi bộ thôn 4", "Ban công tác Mặt trận ấp". */
-function readVillage({ text, terms }: Reading, from: number): UnitReading | null {
+function readVillage({ terms }: Reading, from: number): UnitReading | null {
   const match = villageTypes.matchAt(terms, from)
   if (!match) return null
   const isPerson = surnames.has(terms[match.to]?.normal ?? '') && isCapitalised(terms[match.to + 1])
   const to = isPerson ? match.to : readVillageName(terms, match.to)
-  const name = to === match.to ? match.entry : `${match.entry} ${showWords(text, terms, match.to, to)}`
+  const name = to === match.to ? match.entry : `${match.entry} ${showWords(terms, match.to, to)}`
   return { shown: { level: 'village', type: null, name, resolution: null }, to }
 }
 
@@ -122,14 +122,14 @@ const BARE_NAMES: ReadonlySet<OrganKind> = new Set([
 ])
 
 /** Huyện ủy Kim Bảng: a bare name of the organ's level. */
-function readBareUnit({ text, terms, home }: Reading, organ: Organ, from: number): UnitReading | null {
+function readBareUnit({ terms, home }: Reading, organ: Organ, from: number): UnitReading | null {
   if (!BARE_NAMES.has(organ.kind) || (organ.kind === 'committee' && organ.level === 'village')) return null
   for (const { to, key } of matchPlaceNames(terms, from)) {
     if (!terms[from]!.tags.has('Title') && !terms[from]!.tags.has('Upper')) return null
     const place = resolveBareUnit(key, organ, home)
     if (!place || !fitsRest(terms, from, to)) continue
     const known = place.place ?? place.candidates[0]!
-    return { shown: { level: known.level, type: null, name: showWords(text, terms, from, to), resolution: place }, to }
+    return { shown: { level: known.level, type: null, name: showWords(terms, from, to), resolution: place }, to }
   }
   return null
 }

@@ -32,7 +32,7 @@ function readField(reading: Reading, organ: Organ, from: number): OwnName | null
     return { name: `${organ.name} ${upperFirst(known.entry)}`, to: known.to }
   const to = organ.knownField ? from : readTitleWords(reading, from, 8)
   if (to === from) return null
-  return { name: `${organ.name} ${showWords(reading.text, reading.terms, from, to)}`, to }
+  return { name: `${organ.name} ${showWords(reading.terms, from, to)}`, to }
 }
 
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
@@ -85,12 +85,12 @@ function isNamesake(terms: readonly Term[], from: number, at: number): boolean {
 
 /** Proper names of schools, clubs, companies: capitalised words, quoted words, numbers. */
 function readProperName(reading: Reading, organ: Organ, from: number): OwnName {
-  const { terms, text } = reading
+  const { terms } = reading
   const quoted = readQuoted(terms, from)
   const numbered = organ.kind === 'force' && terms[from]?.tags.has('Int') ? from + 1 : null
   const to = quoted ?? numbered ?? readTitleWords(reading, from, 10)
   if (to === from) return { name: organ.name, to }
-  return { name: `${organ.name} ${showWords(text, terms, from, to)}`, to }
+  return { name: `${organ.name} ${showWords(terms, from, to)}`, to }
 }
 
 function readQuoted(terms: readonly Term[], from: number): number | null {
@@ -139,7 +139,7 @@ const PURPOSE_STARTS = new Set([
  * a comma, dash or verb. Without such an end it is read to the last quoted name, else not at all.
  */
 function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
-  const { terms, text } = reading
+  const { terms } = reading
   const first = terms[from]
   const opens = organ.objectOnly
     ? first?.tags.has('Word')
@@ -167,7 +167,7 @@ function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
   const ended = index < limit || index === terms.length
   if (ended && !open) to = Math.max(to, index)
   if (to === from) return { name: organ.name, to }
-  return { name: `${organ.name} ${showWords(text, terms, from, to)}`, to }
+  return { name: `${organ.name} ${showWords(terms, from, to)}`, to }
 }
 
 /** A board that no table knows: "Trưởng ban Tác huấn", "Phó ban công tác phụ nữ phía Nam". */

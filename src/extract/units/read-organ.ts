@@ -59,14 +59,8 @@ function isFormAllowed(reading: Reading, from: number, to: number, { organ, caps
 }
 
 /** The organ at this term with all that belongs to it, or null. `asObject`: after a title, where less need be said. */
-export function readOrgan(
-  text: string,
-  terms: readonly Term[],
-  from: number,
-  home: Home,
-  asObject = false,
-): OrganMention | null {
-  return readOrganAt({ text, terms, home }, from, asObject, 0)
+export function readOrgan(terms: readonly Term[], from: number, home: Home, asObject = false): OrganMention | null {
+  return readOrganAt({ terms, home }, from, asObject, 0)
 }
 
 function readOrganAt(reading: Reading, from: number, asObject: boolean, depth: number): OrganMention | null {

@@ -102,7 +102,6 @@ function readUnknownName(terms: readonly Term[], from: number): number | null {
 
 /** The typed place at this term, or null. A type without a name ("trên địa bàn huyện") is none. */
 export function readTypedPlace(
-  text: string,
   terms: readonly Term[],
   from: number,
   home: Home,
@@ -115,13 +114,13 @@ export function readTypedPlace(
   const nameFrom = type.to
   const chosen = chooseName(terms, nameFrom, type.type, home, within)
   if (chosen) {
-    const written = showWords(text, terms, nameFrom, chosen.to)
+    const written = showWords(terms, nameFrom, chosen.to)
     return { from, nameFrom, type: type.type, written, ...chosen }
   }
   if (type.caps) return null
   const to = readUnknownName(terms, nameFrom)
   if (to === null) return null
-  const written = showWords(text, terms, nameFrom, to)
+  const written = showWords(terms, nameFrom, to)
   return { from, to, nameFrom, type: type.type, key: null, written, resolution: UNKNOWN }
 }
 

@@ -9,40 +9,43 @@ import { matchPlaceNames } from './place-trie.js'
 import { type OrganMention, readOrgan } from './read-organ.js'
 import { placeName, readType, readTypedPlace, type TypedPlace } from './read-place.js'
 import { resolveBare, resolveTyped } from './resolve-place.js'
+import { Role, rolesOf } from './roles.js'
+
+const OPENS_UNIT = Role.organ | Role.placeType | Role.village | Role.capital | Role.glued
 
 /** Reads the units of one sentence from left to right; levels that only the page can tell are left to `placeOrgans`. */
-export function scanSentence(text: string, sentence: Sentence, home: Home): UnitMention[] {
+export function scanSentence(sentence: Sentence, home: Home): UnitMention[] {
   const found: UnitMention[] = []
   const { terms } = sentence
   for (let index = 0; index < terms.length; ) {
-    const to = scanAt(text, sentence, index, home, found)
+    const roles = rolesOf(terms[index]!)
+    const to = roles & OPENS_UNIT ? scanAt(sentence, index, roles, home, found) : index
     index = to > index ? to : index + 1
   }
   inheritUnits(found)
   return found
 }
 
-function scanAt(text: string, sentence: Sentence, at: number, home: Home, found: UnitMention[]): number {
+function scanAt(sentence: Sentence, at: number, roles: number, home: Home, found: UnitMention[]): number {
   const { terms } = sentence
-  if (!terms[at]!.tags.has('Word')) return at
-  const read = readOrgan(text, terms, at, home)
+  const read = roles & Role.organ ? readOrgan(terms, at, home) : null
   if (read) {
     const organ = withoutTitle(terms, read)
     found.push(makeOrgan(sentence, organ))
-    pushNested(text, sentence, organ, home, found)
+    pushNested(sentence, organ, home, found)
     return organ.to
   }
-  const places = readPlaces(text, terms, at, home)
+  const places = roles & (Role.placeType | Role.glued) ? readPlaces(terms, at, home) : []
   if (places.length > 0) {
     for (const place of places) found.push(makePlace(sentence, place))
     return places.at(-1)!.to
   }
-  const village = readVillage(text, sentence, at)
+  const village = roles & Role.village ? readVillage(sentence, at) : null
   if (village) {
     found.push(village)
     return village.to
   }
-  return scanBare(sentence, at, home, found)
+  return roles & Role.capital ? scanBare(sentence, at, home, found) : at
 }
 
 /** After a title "Thường trực", "Ban Thường vụ" belong to it: Phó Bí thư Thường trực | Huyện ủy. */
@@ -91,17 +94,17 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
 const LEVEL_WORDS = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'tỉnh'])
 
 /** What stands inside an organ's name and is a unit of its own: its host, the place or village that it names. */
-function pushNested(text: string, sentence: Sentence, organ: OrganMention, home: Home, found: UnitMention[]): void {
+function pushNested(sentence: Sentence, organ: OrganMention, home: Home, found: UnitMention[]): void {
   for (let host = organ.host; host; host = host.host) found.push(makeOrgan(sentence, host))
   const unit = organ.unit
   if (!unit) return
   for (let at = organ.to - 1; at > organ.from; at -= 1) {
-    const village = unit.level === 'village' ? readVillage(text, sentence, at) : null
+    const village = unit.level === 'village' ? readVillage(sentence, at) : null
     if (village?.to === organ.to) {
       found.push(village)
       return
     }
-    const place = unit.type && unit.resolution?.place ? readTypedPlace(text, sentence.terms, at, home) : null
+    const place = unit.type && unit.resolution?.place ? readTypedPlace(sentence.terms, at, home) : null
     if (place && place.to === organ.to && place.type === unit.type) {
       found.push(makePlace(sentence, place))
       return
@@ -131,12 +134,12 @@ function makePlace(sentence: Sentence, place: TypedPlace): UnitMention {
 const RANK: Record<PlaceLevel, number> = { commune: 0, district: 1, province: 2 }
 
 /** A typed place with what it lies in ("xã Tam Lập, huyện Phú Giáo"), or a list of names under one type ("các xã A, B và C"). */
-function readPlaces(text: string, terms: readonly Term[], at: number, home: Home): TypedPlace[] {
-  const first = readTypedPlace(text, terms, at, home)
+function readPlaces(terms: readonly Term[], at: number, home: Home): TypedPlace[] {
+  const first = readTypedPlace(terms, at, home)
   if (!first) return []
-  const list = [first, ...readListed(text, terms, first, home)]
+  const list = [first, ...readListed(terms, first, home)]
   const last = list.at(-1)!
-  const above = readAbove(text, terms, last, home)
+  const above = readAbove(terms, last, home)
   if (!above?.resolution.place) return list
   const within = above.resolution.place
   const placed = list.map((place) =>
@@ -147,7 +150,7 @@ function readPlaces(text: string, terms: readonly Term[], at: number, home: Home
 
 const JOINS = new Set([',', 'và', ';'])
 
-function readListed(text: string, terms: readonly Term[], first: TypedPlace, home: Home): TypedPlace[] {
+function readListed(terms: readonly Term[], first: TypedPlace, home: Home): TypedPlace[] {
   if (!MANY.has(terms[first.from - 1]?.normal ?? '') && !terms[first.from - 1]?.tags.has('Num')) return []
   const listed: TypedPlace[] = []
   for (let to = first.to; JOINS.has(terms[to]?.normal ?? ''); ) {
@@ -158,7 +161,7 @@ function readListed(text: string, terms: readonly Term[], first: TypedPlace, hom
     })
     if (!match) break
     const resolution = resolveTyped(match.key, first.type, home)
-    const written = showWords(text, terms, to + 1, match.to)
+    const written = showWords(terms, to + 1, match.to)
     listed.push({ from: to + 1, nameFrom: to + 1, to: match.to, type: first.type, key: match.key, written, resolution })
     to = match.to
   }
@@ -166,18 +169,18 @@ function readListed(text: string, terms: readonly Term[], first: TypedPlace, hom
 }
 
 /** The unit that the text names as holding this one: after a comma or dash, or in brackets. */
-function readAbove(text: string, terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
+function readAbove(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
   const separator = terms[place.to]
   if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.tags.has('OpenParen')))
     return null
   const level = levelsOfType[place.type][0]!
-  const typed = readPlaces(text, terms, place.to + 1, home)[0]
+  const typed = readPlaces(terms, place.to + 1, home)[0]
   if (typed) return RANK[levelsOfType[typed.type].at(-1)!] > RANK[level] ? typed : null
-  return separator.tags.has('OpenParen') ? readBracketed(text, terms, place, home) : null
+  return separator.tags.has('OpenParen') ? readBracketed(terms, place, home) : null
 }
 
 /** "xã Cấp Tiến (Sơn Dương)", "huyện Gò Quao (Kiên Giang)". */
-function readBracketed(text: string, terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
+function readBracketed(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
   const from = place.to + 1
   const match = matchPlaceNames(terms, from)[0]
   if (!match || !(terms[match.to]?.tags.has('CloseParen') || terms[match.to]?.tags.has('Comma'))) return null
@@ -185,7 +188,7 @@ function readBracketed(text: string, terms: readonly Term[], place: TypedPlace, 
   for (const type of above) {
     const resolution = resolveTyped(match.key, type, home)
     if (resolution.place?.type !== type) continue
-    const written = showWords(text, terms, from, match.to)
+    const written = showWords(terms, from, match.to)
     return { from, nameFrom: from, to: match.to, type, key: match.key, written, resolution, rule: 'place-bracketed' }
   }
   return null
@@ -198,7 +201,7 @@ const NOT_VILLAGE_BEFORE = new Set(['văn', 'căn', 'cơ', 'kịch', 'nguyên', 
 
 const HEADS = new Set(['trưởng', 'phó', 'già'])
 
-function readVillage(text: string, sentence: Sentence, at: number): UnitMention | null {
+function readVillage(sentence: Sentence, at: number): UnitMention | null {
   const { terms } = sentence
   const match = villageTypes.matchAt(terms, at)
   if (!match || NOT_VILLAGE_BEFORE.has(terms[at - 1]?.normal ?? '')) return null
@@ -212,7 +215,7 @@ function readVillage(text: string, sentence: Sentence, at: number): UnitMention 
     from: at,
     to,
     kind: 'administrative',
-    name: `${match.entry} ${showWords(text, terms, match.to, to)}`,
+    name: `${match.entry} ${showWords(terms, match.to, to)}`,
     level: 'village',
     place: null,
     candidates: [],

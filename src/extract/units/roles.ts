@@ -1,0 +1,47 @@
+import type { PhraseIndex, Term } from '../../vietnamese/index.js'
+import { organForms, placeTypes, villageTypes } from './lexicon.js'
+
+/** What a word may open, as bits: most words open nothing and are passed over at once. */
+export const Role = {
+  organ: 1,
+  placeType: 2,
+  village: 4,
+  /** Capitalised: a name may stand here. */
+  capital: 8,
+  /** P7, Q3, TPHCM. */
+  glued: 16,
+  honorific: 32,
+  link: 64,
+  title: 128,
+  soft: 256,
+  credit: 512,
+  word: 1024,
+} as const
+
+const openers: [number, { opensWith: (key: string) => boolean }][] = [
+  [Role.organ, organForms],
+  [Role.placeType, placeTypes],
+  [Role.village, villageTypes],
+]
+
+/** Lexicons of other readers join here when they are loaded, before any text is read. */
+export function addOpener(role: number, index: Pick<PhraseIndex<unknown>, 'opensWith'>): void {
+  openers.push([role, index])
+}
+
+const GLUED = /^(?:[PQ]\d{1,2}|TPHCM)$/i
+
+function readRoles({ tags, normal, text }: Term): number {
+  let roles = tags.has('Word') ? Role.word : 0
+  if (tags.has('Title') || tags.has('Upper')) roles |= Role.capital
+  if (GLUED.test(text)) roles |= Role.glued
+  for (const [role, index] of openers) if (index.opensWith(normal)) roles |= role
+  return roles
+}
+
+/** Roles of a term, found out once a distinct token. */
+export function rolesOf(term: Term): number {
+  const { shape } = term
+  if (shape.roles < 0) shape.roles = readRoles(term)
+  return shape.roles
+}
