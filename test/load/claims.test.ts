@@ -85,6 +85,26 @@ describe('one claim', () => {
     }
   })
 
+  test('«hơn» and «gần» count also where they stand before the quote', async () => {
+    const over = { subjectUnitId: 'district:x@2004-08-31' }
+    const rounded = (words: string, value: number) => {
+      const article = makeArticle(`Tin ${words}\nHuyện có ${words} mô hình.`)
+      const fact = makeFact(article, `${value} mô hình`, value, { ...over, modality: 'approximate', period: year2022 })
+      return makeRecords(article, { facts: [fact] })
+    }
+    await load(
+      rounded('hơn 500', 500),
+      rounded('gần 800', 800),
+      page('thứ nhất', 480, over),
+      page('thứ hai', 760, over),
+    )
+    expect(await claims('value, mentions')).toEqual([
+      { value: 480, mentions: 1 },
+      { value: 500, mentions: 1 },
+      { value: 760, mentions: 2 },
+    ])
+  })
+
   test('a rounded figure between two exact ones joins the nearer', async () => {
     await load(page('hơn 500 mô hình', 500, { modality: 'approximate' }), page('thứ nhất', 512), page('thứ hai', 580))
     expect(await claims('value, mentions')).toEqual([

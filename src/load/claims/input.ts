@@ -20,20 +20,26 @@ export const slotColumns = [
  * figure stands in the head of the page (title, lead, heading, caption), which repeats the body.
  */
 export const makeInput = `
+  CREATE OR REPLACE TEMP TABLE rounded_words AS
+  SELECT f.id, substr(a.text, greatest(f.start - 9, 1), f."end" - greatest(f.start - 10, 0)) AS words
+  FROM (SELECT id, article_id, start, "end" FROM facts WHERE NOT ${isExact}) f JOIN articles a USING (article_id);
   CREATE OR REPLACE TEMP TABLE claim_input AS
   WITH pages AS (
     SELECT a.article_id, g.group_id, coalesce(a.published_on, a.event_on) AS day,
       list_filter(a.blocks, b -> b.kind IN ('title', 'lead', 'heading', 'caption')) AS heads
     FROM articles a JOIN article_groups g USING (article_id)
+  ), worded AS (
+    SELECT f.*, p.group_id, p.day, p.heads, coalesce(w.words, f.quote) AS words
+    FROM corrected_facts f JOIN pages p USING (article_id) LEFT JOIN rounded_words w USING (id)
+    WHERE f.correction IS DISTINCT FROM 'reject'
   )
-  SELECT f.id AS fact_id, f.article_id, p.group_id, p.day, f.start, f.quote,
+  SELECT f.id AS fact_id, f.article_id, f.group_id, f.day, f.start, f.quote,
     f.value, f."max", f."of", f.modality, f.unit_kind, f.measure_text, f.subject_name, f.part_of,
     ${slotColumns.map((column) => `f.${column}`).join(', ')},
     ${isExact} AS exact, ${lowest} AS lowest, ${highest} AS highest,
-    len(list_filter(p.heads, b -> b.start <= f.start AND f.start < b."end")) > 0 AS in_head,
+    len(list_filter(f.heads, b -> b.start <= f.start AND f.start < b."end")) > 0 AS in_head,
     f.period_from IS NULL AND f.period_to IS NULL AS undated
-  FROM corrected_facts f JOIN pages p USING (article_id)
-  WHERE f.correction IS DISTINCT FROM 'reject'`
+  FROM worded f`
 
 const comparable = `f.article_id = g.article_id AND f.fact_id <> g.fact_id AND f.unit IS NOT DISTINCT FROM g.unit
   AND f.status = g.status AND f.unit_kind = g.unit_kind`
