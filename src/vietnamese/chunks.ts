@@ -161,12 +161,12 @@ const commaSeparator = makeShape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
 /** A numeral or a dotted date, by the term it begins with. */
 type Piece = { at: number; numeral: Numeral | null; dotted: string[] | null }
 
-function findPieces(terms: readonly Term[]): { pieces: Piece[]; roman: boolean } {
+function findPieces(terms: readonly Term[]): { pieces: Piece[]; dated: boolean } {
   const pieces: Piece[] = []
-  let roman = false
+  let dated = false
   for (let index = 0; index < terms.length; index += 1) {
     const { shape } = terms[index]!
-    roman ||= shape.roman !== null
+    dated ||= shape.roman !== null || shape.dates
     if (!shape.counts) continue
     const dotted = shape.digits && shape.digits.separators === 'none' ? null : splitDotted(terms, index)
     const numeral = dotted ? null : readNumeral(terms, index)
@@ -174,7 +174,7 @@ function findPieces(terms: readonly Term[]): { pieces: Piece[]; roman: boolean }
     pieces.push({ at: index, numeral, dotted })
     if (numeral) index = numeral.to - 1
   }
-  return { pieces, roman }
+  return { pieces, dated }
 }
 
 /** Sentences are bounded in length, so that these serve all whose numerals are one term each. */
@@ -212,8 +212,8 @@ function chunkApart(sentence: Sentence, pieces: Piece[]): Chunks {
 
 /** Cuts a sentence into chunks. Null when nothing in it can be a number or a date. */
 export function readChunks(sentence: Sentence): Chunks | null {
-  const { pieces, roman } = findPieces(sentence.terms)
-  if (pieces.length === 0 && !roman) return null
+  const { pieces, dated } = findPieces(sentence.terms)
+  if (pieces.length === 0 && !dated) return null
   const inPlace = sentence.terms.length <= PREPARED && pieces.every(({ at, numeral }) => numeral?.to === at + 1)
   return inPlace ? chunkInPlace(sentence, pieces) : chunkApart(sentence, pieces)
 }

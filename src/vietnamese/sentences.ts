@@ -29,6 +29,12 @@ function endsGlued(terms: Term[], index: number): boolean {
   return previous.tags.has('Lower') && next.tags.has('Title') && next.text.length > 1 && !isAbbreviation(previous)
 }
 
+/** "1. Mô hình …", "II. Phương hướng": the stop of a list label at the beginning of a sentence. */
+function isLabel(terms: Term[], first: number, stop: number): boolean {
+  if (stop !== first + 1 || terms[stop]!.text !== '.' || !terms[stop + 1]) return false
+  return terms[first]!.tags.has('TwoDigits') || terms[first]!.tags.has('Roman')
+}
+
 function isAbbreviation(term: Term | undefined): boolean {
   if (!term?.tags.has('Word')) return false
   if (ABBREVIATIONS.has(term.normal)) return true
@@ -43,7 +49,7 @@ export function splitSentences(text: string, from: number, to: number, block: nu
   for (let index = 0; index < terms.length; index += 1) {
     let last = index
     const full = index - first + 1 >= MAX_TERMS
-    if (!full && !(terms[index]!.shape.ends && endsSentence(terms, index))) continue
+    if (!full && !(terms[index]!.shape.ends && endsSentence(terms, index) && !isLabel(terms, first, index))) continue
     // A closing quote or bracket glued to the stop belongs to the sentence.
     while (!full && /^["'”’»)\]]$/.test(terms[last + 1]?.text ?? '') && terms[last + 1]?.tags.has('Glued')) last += 1
     pushSentence(sentences, terms, first, last, block)

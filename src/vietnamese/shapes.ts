@@ -58,6 +58,9 @@ function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
   if (text === '”' || text === '»' || text === '’') tags.add('CloseQuote')
 }
 
+/** Words of dates without figures; Roman numerals are tagged apart. */
+const DATE_WORDS = new Set(['nửa', 'mùng', 'mồng', 'giêng', 'chạp', 'rằm'])
+
 function readShape(text: string): Shape {
   const tags = new Set<string>()
   if (/^\p{Nd}/u.test(text)) {
@@ -72,7 +75,13 @@ function readShape(text: string): Shape {
     if (roman !== null) tags.add('Roman')
     const numberWord = findNumberWord(normal)
     const counts = numberWord?.role === 'ten' || numberWord?.role === 'digit' || normal === 'hàng' || normal === 'cả'
-    return { ...makeShape(text, normal, tags), numberWord, roman, counts: counts && normal !== 'không' }
+    return {
+      ...makeShape(text, normal, tags),
+      numberWord,
+      roman,
+      counts: counts && normal !== 'không',
+      dates: DATE_WORDS.has(normal),
+    }
   }
   const normal = foldPunctuation(text)
   tagPunctuation(text, normal, tags)

@@ -36,6 +36,7 @@ export function makeShape(text: string, normal: string, tags: Set<string>): Shap
     roman: null,
     ends,
     counts: false,
+    dates: false,
     memo: [],
     roles: -1,
     tagged: null,

@@ -1,6 +1,7 @@
 import type { DateRecord } from '../../model/date.js'
 import type { Chunks, Term } from '../../vietnamese/index.js'
 import { readTimeAfter, readTimeBefore } from './clock-times.js'
+import type { DateShape } from './rule.js'
 
 /** What the words around a date add to it. Chunks [from, to) are the whole expression. */
 export type SpanContext = {
@@ -121,14 +122,22 @@ function readRelativeYear(terms: readonly Term[], index: number): { year: number
   return year === undefined ? null : { year, to: at + 1 }
 }
 
-/** The whole expression around a match: part of day, weekday, time, "từ … đến nay". */
-export function extendSpan(
-  chunks: Chunks,
-  match: { from: number; to: number },
-  isDay: boolean,
-  isRange: boolean,
-): SpanContext {
+/** "2 ngày 27 và 28/5", "hai năm 2022 - 2023": the number of days or years belongs to the expression. */
+function includeCount(chunks: Chunks, from: number): number {
+  const word = normalAt(chunks.line.terms, from)
+  if (word !== 'ngày' && word !== 'năm') return from
+  const counted = chunks.numerals[from - 1]
+  return from > 0 && counted && counted.value <= 60 && counted.scale === 1 ? from - 1 : from
+}
+
+function extendRange(chunks: Chunks, from: number): number {
+  return normalAt(chunks.line.terms, from - 1) === 'từ' ? from - 1 : includeCount(chunks, from)
+}
+
+/** The whole expression around a match: part of day, weekday, time, "từ … đến nay", "2 ngày …". */
+export function extendSpan(chunks: Chunks, match: { from: number; to: number }, shape: DateShape): SpanContext {
   const { terms } = chunks.line
+  const isDay = shape.role === 'event'
   const left: Left = isDay ? extendLeft(chunks, match.from) : { from: match.from, partOfDay: null, time: null }
   const after = isDay ? readTimeAfter(chunks, match.to) : null
   const span: SpanContext = {
@@ -144,6 +153,6 @@ export function extendSpan(
   const since = leadingFrom(terms, span.from)
   const now = since === null ? null : trailingNow(terms, span.to)
   if (since !== null && now !== null) return { ...span, from: since, to: now, open: true }
-  const begin = isRange && normalAt(terms, span.from - 1) === 'từ' ? span.from - 1 : span.from
-  return { ...span, from: begin, asOf: isAsOf(terms, span.from) }
+  const asOf = isAsOf(terms, span.from)
+  return { ...span, from: shape.grain === 'range' ? extendRange(chunks, span.from) : span.from, asOf }
 }

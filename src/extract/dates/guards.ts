@@ -13,9 +13,11 @@ const DAY_AFTER = new Set('( vào dịp hôm nay qua từ đến tới trước 
 /** Words before "tháng 6" that make it a number of months, or a habit. */
 const NOT_A_MONTH_AFTER = new Set('mỗi hàng một từng mấy nhiều vài'.split(' '))
 
+/** Words before "tháng 6" that make it the month, also where a noun follows: "trong tháng 6 mô hình … ra mắt". */
+const MONTH_AFTER = new Set('trong đến tới hết từ vào đầu cuối giữa họp kỳ ngày trước'.split(' '))
+
 function isUnit(chunks: Chunks, index: number): boolean {
-  const term = chunks.from[index]
-  return term !== undefined && findUnitAt(chunks.sentence.terms, term) !== null
+  return index < chunks.line.terms.length && findUnitAt(chunks.sentence.terms, chunks.from[index]!) !== null
 }
 
 function continuesNumber(next: Term | undefined): boolean {
@@ -52,6 +54,7 @@ function blocksMonthYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
 function blocksMonth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const left = chunks.line.terms[match.from - 1]
   if (chunks.numerals[match.from - 1] || (left && NOT_A_MONTH_AFTER.has(left.normal))) return true
+  if (left && match.rule.read === 'month' && MONTH_AFTER.has(left.normal)) return false
   return continuesNumber(chunks.line.terms[match.to]) || isUnit(chunks, match.to)
 }
 

@@ -38,13 +38,15 @@ function isInsideNumber(span: DateSpan, documents: DocumentSpan[]): boolean {
   return documents.some((document) => from < document.to && document.from < to && to <= document.to)
 }
 
-const HAPPENS = new Set(['diễn', 'tổ', 'khai', 'mưa', 'họp'])
+const HAPPENS = new Set(['diễn ra', 'tổ chức', 'khai mạc', 'mưa lớn', 'ra quân'])
+const LOOK_AROUND = 14
 
-/** "từ ngày 5 đến 12/4" tells how long something lasts, unless a verb before it says that it takes place then. */
+/** "từ ngày 5 đến 12/4" tells how long something lasts, unless a verb near it says that it takes place then. */
 function isStretch(span: DateSpan): boolean {
   const { terms } = span.chunks.line
   if (span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ') return false
-  return !terms.slice(Math.max(0, span.from - 5), span.from).some((term) => HAPPENS.has(term.normal))
+  const around = terms.slice(Math.max(0, span.from - 5), span.to + LOOK_AROUND)
+  return !around.some((term, index) => HAPPENS.has(`${term.normal} ${around[index + 1]?.normal}`))
 }
 
 function roleOf(span: DateSpan, isDocument: boolean): DateRecord['role'] {
@@ -61,7 +63,9 @@ function roleOf(span: DateSpan, isDocument: boolean): DateRecord['role'] {
 export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publishedOn'>): DateMention[] {
   const documents = groupBySentence(findDocumentSpans(doc))
   const all = findDateSpans(doc)
-  const spans = all.dates.filter((span) => !isInsideNumber(span, documents.get(span.sentence) ?? []))
+  const spans = all.dates.filter(
+    (span) => !span.shape.silent && !isInsideNumber(span, documents.get(span.sentence) ?? []),
+  )
   const ofDocument = new Set(spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? [])))
   const years = new TextYears(spans, (span) => ofDocument.has(span), context)
   const mentions: DateMention[] = []

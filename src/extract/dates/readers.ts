@@ -30,6 +30,7 @@ function monthSpan(y: number | null, first: number, last: number, grain: Grain):
     to: { y, m: last, d: daysInMonth(y ?? LEAP_YEAR - 1, last) },
     grain,
     role: 'period',
+    silent: false,
   }
 }
 
@@ -39,9 +40,11 @@ function grainOfMonths(count: number): Grain {
   return count === 3 ? 'quarter' : 'range'
 }
 
+const NO_DAY: DateParts = { y: null, m: null, d: null }
+
 function readDay({ d, m, y }: DateNumbers): DateShape | null {
   const day = { y: y ?? null, m: m ?? null, d: d ?? null }
-  return isDay(day) ? { from: day, to: day, grain: 'day', role: 'event' } : null
+  return isDay(day) ? { from: day, to: day, grain: 'day', role: 'event', silent: false } : null
 }
 
 /** The earlier day takes what the later one states: "từ ngày 5 đến 7/7/2022". Same day of two years: an anniversary. */
@@ -49,17 +52,18 @@ function readDays(numbers: DateNumbers): DateShape | null {
   const to: DateParts = { y: numbers.Y ?? null, m: numbers.M ?? null, d: numbers.D ?? null }
   const from: DateParts = { y: numbers.y ?? to.y, m: numbers.m ?? to.m, d: numbers.d ?? null }
   if (!isDay(from) || !isDay(to)) return null
-  if (from.m === to.m && from.d === to.d && from.y !== to.y) return { from: to, to, grain: 'day', role: 'event' }
+  if (from.m === to.m && from.d === to.d && from.y !== to.y)
+    return { from: to, to, grain: 'day', role: 'event', silent: false }
   // "từ ngày 15/12 đến ngày 10/1/2022" began in the year before.
   if (numbers.y === undefined && to.y !== null && !isOrdered(from, to) && from.m! - to.m! >= 6) from.y = to.y - 1
-  return isOrdered(from, to) ? { from, to, grain: 'range', role: 'event' } : null
+  return isOrdered(from, to) ? { from, to, grain: 'range', role: 'event', silent: false } : null
 }
 
 function readMonths({ m, y, M, Y }: DateNumbers): DateShape | null {
   const first = monthSpan(y ?? Y ?? null, m ?? 0, m ?? 0, 'month')
   const last = monthSpan(Y ?? null, M ?? 0, M ?? 0, 'month')
   if (!first || !last || !isOrdered(first.from, last.to) || (first.from.y === last.from.y && m === M)) return null
-  return { from: first.from, to: last.to, grain: 'range', role: 'period' }
+  return { from: first.from, to: last.to, grain: 'range', role: 'period', silent: false }
 }
 
 function readQuarters({ q, Q, y, Y }: DateNumbers): DateShape | null {
@@ -74,7 +78,7 @@ function readYears(numbers: DateNumbers, grain: Grain): DateShape | null {
   let last = numbers.Y ?? first
   if (last < 100) last += Math.floor(first / 100) * 100
   if (first > last || last - first > 60 || (grain !== 'year' && first === last)) return null
-  return { from: { y: first, m: 1, d: 1 }, to: { y: last, m: 12, d: 31 }, grain, role: 'period' }
+  return { from: { y: first, m: 1, d: 1 }, to: { y: last, m: 12, d: 31 }, grain, role: 'period', silent: false }
 }
 
 function readFirstMonths(count: number, y: number | null): DateShape | null {
@@ -117,5 +121,7 @@ export function readShape(reader: DateReader, numbers: DateNumbers): DateShape |
       return readYears(numbers, 'range')
     case 'term':
       return readYears(numbers, 'term')
+    case 'silent':
+      return { from: NO_DAY, to: NO_DAY, grain: 'day', role: 'event', silent: true }
   }
 }

@@ -23,6 +23,7 @@ export type DateReader =
   | 'year'
   | 'years'
   | 'term'
+  | 'silent'
 
 export type DateRule = Rule<{
   fields: DateField[]
@@ -42,4 +43,6 @@ export type DateShape = {
   to: DateParts
   grain: Grain
   role: DateRecord['role']
+  /** Told but not dated (lunar days, feasts): no record, but its figures are no numbers either. */
+  silent: boolean
 }

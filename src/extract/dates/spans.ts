@@ -8,6 +8,7 @@ import {
 } from '../../vietnamese/index.js'
 import { extendSpan, type SpanContext } from './extend.js'
 import { isGuarded } from './guards.js'
+import { isFeast } from './holidays.js'
 import { type DateNumbers, readShape } from './readers.js'
 import type { DateRule, DateShape } from './rule.js'
 import { dateRules } from './rules/index.js'
@@ -52,10 +53,13 @@ function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
   if (candidates.length === 0) return []
   const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
   const { kept } = resolveOverlaps([...shapes.keys()], dateRules)
-  return kept.map((match) => {
-    const span = { sentence, chunks, shape: shapes.get(match)!, rule: match.rule.name }
-    return { ...span, ...extendSpan(chunks, match, isDayShape(shapes.get(match)!), isRange(shapes.get(match)!)) }
-  })
+  return kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!))
+}
+
+function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {
+  const context = extendSpan(chunks, match, read)
+  const silent = read.silent || (context.partOfDay === null && isFeast(chunks, context.from, read))
+  return { sentence, chunks, shape: { ...read, silent }, rule: match.rule.name, ...context }
 }
 
 export type DocumentSpans = { chunks: (Chunks | null)[]; dates: DateSpan[] }
@@ -71,13 +75,4 @@ export function findDateSpans(doc: TextDocument): DocumentSpans {
   const spans = { chunks, dates }
   known.set(doc, spans)
   return spans
-}
-
-/** Only days have a part of day, a weekday and a time. */
-function isDayShape(shape: DateShape): boolean {
-  return shape.role === 'event'
-}
-
-function isRange(shape: DateShape): boolean {
-  return shape.grain === 'range'
 }

@@ -97,7 +97,8 @@ function readTyped(terms: readonly Term[], index: number): Omit<DocumentSpan, 's
   const at = skipMark(terms, type.to)
   const end = readNumbers(terms, at, at > type.to)
   if (end === null) return null
-  return { from: index, to: end, type: type.entry, number: writeNumber(terms, at, end) }
+  if (type.entry.weak && at === type.to && !hasLetters(terms, at, end)) return null
+  return { from: index, to: end, type: type.entry.type, number: writeNumber(terms, at, end) }
 }
 
 /** "Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII": up to the ordinal, within a few words. */

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 import { packageRoot } from '../../package-root.js'
 import { PhraseIndex } from '../../vietnamese/index.js'
 
-type TypeFile = { strong: string[]; named: string[] }
+type TypeFile = { strong: string[]; weak: string[]; named: string[] }
+
+/** `weak`: a document only with "số" or a lettered number behind it. */
+export type DocumentType = { type: string; weak: boolean }
 
 const file = JSON.parse(readFileSync(join(packageRoot, 'data/lexicon/document-types.json'), 'utf8')) as TypeFile
 
-function loadTypes(): PhraseIndex<string> {
-  const index = new PhraseIndex<string>()
-  for (const row of file.strong) {
+function loadTypes(): PhraseIndex<DocumentType> {
+  const index = new PhraseIndex<DocumentType>()
+  const rows = [...file.strong.map((row) => ({ row, weak: false })), ...file.weak.map((row) => ({ row, weak: true }))]
+  for (const { row, weak } of rows) {
     const [type, ...variants] = row.split(' | ')
-    for (const phrase of [type!, ...variants]) index.add(phrase, type!)
+    for (const phrase of [type!, ...variants]) index.add(phrase, { type: type!, weak })
   }
   return index
 }

@@ -2,6 +2,7 @@ import type { NumberRecord } from '../../model/number.js'
 import type { Chunks, Term } from '../../vietnamese/index.js'
 import type { NumberMention } from './mention.js'
 import { readModality, readTrailingModality } from './modality.js'
+import { readNounBefore } from './noun-before.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
 /** The figures of one expression: chunks [from, to) and what they say. */
@@ -19,13 +20,22 @@ export type Figures = {
 
 type Tail = { to: number; unit: string | null; phrase: UnitPhrase | null; percent: boolean }
 
-function readTail(terms: readonly Term[], to: number, figures: Figures, hasPercent: boolean): Tail {
+/** "số mô hình … là 215": the noun stands before. */
+function phraseBefore(terms: readonly Term[], from: number): UnitPhrase | null {
+  const before = readNounBefore(terms, from)
+  if (!before) return null
+  const { unit, unitKind, group } = before.noun
+  return { from: before.from, to: before.to, unit, unitKind, known: true, group }
+}
+
+function readTail(terms: readonly Term[], from: number, to: number, figures: Figures, hasPercent: boolean): Tail {
   const next = terms[to]
   if (hasPercent) return { to, unit: '%', phrase: null, percent: true }
   if (next?.tags.has('Percent')) return readPercentRate(terms, to + 1)
   if (next?.normal === 'phần' && terms[to + 1]?.normal === 'trăm') return readPercentRate(terms, to + 2)
-  const phrase = figures.shape === 'ordinal' ? null : readUnitPhrase(terms, to, figures.scaled)
-  return { to: phrase?.to ?? to, unit: phrase?.unit ?? null, phrase, percent: false }
+  if (figures.shape === 'ordinal') return { to, unit: null, phrase: null, percent: false }
+  const phrase = readUnitPhrase(terms, to, figures.scaled) ?? phraseBefore(terms, from)
+  return { to: phrase ? Math.max(to, phrase.to) : to, unit: phrase?.unit ?? null, phrase, percent: false }
 }
 
 /** "12%/năm". */
@@ -50,7 +60,7 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
   const valueFrom = chunks.from[figures.from]!
   const valueTo = chunks.to[figures.to - 1]!
   const hasPercent = terms[valueTo - 1]!.tags.has('Percent')
-  const tail = readTail(terms, valueTo, figures, hasPercent)
+  const tail = readTail(terms, valueFrom, valueTo, figures, hasPercent)
   const start = figures.max !== null && terms[valueFrom - 1]?.normal === 'từ' ? valueFrom - 1 : valueFrom
   const head = readModality(terms, start, terms[valueTo]?.normal ?? '')
   const trailing = readTrailingModality(terms, tail.to)

@@ -4,6 +4,7 @@ import { findDocumentSpans } from '../documents/spans.js'
 import { buildMention, type Figures } from './build.js'
 import type { NumberMention } from './mention.js'
 import { isPlainNumber } from './plain.js'
+import { findQuotedNames } from './quoted-names.js'
 import { findShapes, type ShapeMatch } from './shapes.js'
 
 export type { NumberMention } from './mention.js'
@@ -24,8 +25,8 @@ function readTaken(doc: TextDocument): Map<number, Span[]> {
   return taken
 }
 
-function overlaps(spans: Span[] | undefined, from: number, to: number): boolean {
-  return spans?.some(([start, end]) => start < to && from < end) === true
+function overlaps(spans: Span[], from: number, to: number): boolean {
+  return spans.some(([start, end]) => start < to && from < end)
 }
 
 function figuresOfShape(match: ShapeMatch, chunks: Chunks): Figures | null {
@@ -79,8 +80,20 @@ function joinRatios(chunks: Chunks, mentions: NumberMention[]): NumberMention[] 
   return joined
 }
 
+type IsTaken = (from: number, to: number) => boolean
+
+/** Whether a date, a document or a quoted name holds some of the chunks [from, to). */
+function makeIsTaken(chunks: Chunks, taken: Span[] | undefined): IsTaken {
+  const names = findQuotedNames(chunks.sentence.terms)
+  const held = taken ? [...taken, ...names] : names
+  return (from, to) => {
+    const [start, end] = termSpan(chunks, from, to)
+    return overlaps(held, start, end)
+  }
+}
+
 function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefined): NumberMention[] {
-  const isTaken = (from: number, to: number): boolean => overlaps(taken, ...termSpan(chunks, from, to))
+  const isTaken = makeIsTaken(chunks, taken)
   const shapes = findShapes(chunks, isTaken)
   const mentions: NumberMention[] = []
   for (let index = 0; index < chunks.line.terms.length; ) {
@@ -103,5 +116,13 @@ export function findNumbers(doc: TextDocument): NumberMention[] {
   const taken = readTaken(doc)
   return findDateSpans(doc).chunks.flatMap((chunks, sentence) =>
     chunks ? findInSentence(chunks, sentence, taken.get(sentence)) : [],
+  )
+}
+
+/** The names, ratios, ranges and ordinals of a document with the rules that read them; see rules/. */
+export function findNumberShapes(doc: TextDocument): ShapeMatch[] {
+  const taken = readTaken(doc)
+  return findDateSpans(doc).chunks.flatMap((chunks, sentence) =>
+    chunks ? findShapes(chunks, makeIsTaken(chunks, taken.get(sentence))) : [],
   )
 }

@@ -95,9 +95,9 @@ function isPlainInt(term: Term | undefined): boolean {
 }
 
 function isUnitAfter(chunks: Chunks, index: number): boolean {
-  const at = chunks.from[index]
-  if (at === undefined) return false
-  return chunks.line.terms[index]!.tags.has('Percent') || findUnitAt(chunks.sentence.terms, at) !== null
+  const next = chunks.line.terms[index]
+  if (!next) return false
+  return next.tags.has('Percent') || findUnitAt(chunks.sentence.terms, chunks.from[index]!) !== null
 }
 
 type Accepted = Map<RuleMatch<NumberRule>, number[]>

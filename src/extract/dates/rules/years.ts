@@ -95,7 +95,7 @@ export const yearRules: DateRule[] = [
     match: '#Year #Dash #Year',
     fields: ['y', 'Y'],
     read: 'years',
-    examples: ['phong trào thi đua (2020-2023)', 'kế hoạch 5 năm 2021 – 2025'],
+    examples: ['phong trào thi đua (2020-2023)', 'mục tiêu 2021 – 2025'],
     counterexamples: ['2025-2020', 'từ 2010 - 1965'],
   },
 ]

@@ -5,7 +5,7 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/place',
     match:
-      '(thôn|xóm|ấp|khóm|bản|buôn|tổ|khu|phường|quận|khối|cụm|đội|làng|khu phố|tiểu khu|tổ dân phố|khu vực|khối phố|khu dân cư|xã) số? #Int',
+      '(tổ dân phố|khu dân cư|khu phố|tiểu khu|khu vực|khối phố|thôn|xóm|ấp|khóm|bản|buôn|tổ|khu|phường|quận|khối|cụm|đội|làng|xã) số? #Int',
     shape: 'name',
     unlessCounted: true,
     examples: ['nhân dân thôn 4, xã Ea Tam', 'phường 12', 'tổ dân phố số 7', 'ấp 5', 'khu phố 2 ra quân'],
@@ -14,7 +14,7 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/road',
     match:
-      '(đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|huyện lộ|đt|ql|tl|lộ|cầu|cống|kênh|đường tỉnh|đường huyện|km|số nhà) số? #Int',
+      '(quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|đường huyện|số nhà|đường|phố|ngõ|ngách|hẻm|kiệt|đt|ql|tl|lộ|cầu|cống|kênh|km) số? #Int',
     shape: 'name',
     unlessCounted: true,
     examples: ['Quốc lộ 21B', 'đường 30/4, phường 1', 'hẻm 45', 'km152+500', 'số nhà 97', 'tỉnh lộ 864'],
@@ -25,31 +25,31 @@ export const nameRules: NumberRule[] = [
     match: 'số #Value',
     shape: 'name',
     unlessCounted: true,
-    examples: ['tiêu chí số 17.5', 'bão số 1', 'Trường Mầm non số 2', 'số 05/KH-UBND'],
+    examples: ['tiêu chí số 17.5', 'bão số 1', 'Trường Mầm non số 2'],
     counterexamples: ['tổng số 95 mô hình', 'trong số 48 hộ'],
   },
   {
     name: 'name/program',
     match:
-      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|điều|khoản|chương|phụ lục|bảng|biểu|mẫu|bài|trang|quyển|tiểu mục) #Value',
+      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|phụ lục|tiểu mục|điều|khoản|chương|bảng|biểu|mẫu|bài|trang|quyển) #Value',
     shape: 'name',
     unlessCounted: true,
-    examples: ['Chương trình 135', 'theo Điều 20', 'tiêu chí 17.5', 'bảng 3', 'Nghị quyết 35'],
+    examples: ['Chương trình 135', 'theo Điều 20', 'tiêu chí 17.5', 'bảng 3', 'Dự án 661'],
     counterexamples: ['chương trình 3 ngày', 'bảng 12 đội', 'kế hoạch 20 hộ'],
   },
   {
     name: 'name/army',
     match:
-      '(quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|tiểu đội|đoàn|kho|đồn|vùng|hải đội|nhà máy|nông trường|xí nghiệp) #Int',
+      '(quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|tiểu đội|hải đội|nhà máy|nông trường|xí nghiệp|đoàn|kho|đồn|vùng) #Int',
     shape: 'name',
     unlessCounted: true,
-    examples: ['Trung đoàn 990', 'Sư đoàn 324 bộ binh', 'Quân khu 7'],
+    examples: ['Trung đoàn 990', 'Sư đoàn 324', 'Quân khu 7'],
     counterexamples: ['đoàn 15 người', 'tiểu đội 9 chiến sĩ'],
   },
   {
     name: 'name/grade',
     match:
-      '(lớp|cấp|mức|độ|cấp độ|mức độ|loại|hạng|nhóm|bậc|giai đoạn|vòng|đợt|lần|kỳ|tầng|ca|phần|lứa|tuần|đời|vụ|dịch vụ công|top|nghị định|thông tư|luật|công văn) #Int',
+      '(dịch vụ công|cấp độ|mức độ|giai đoạn|nghị định|thông tư|công văn|lớp|cấp|mức|độ|loại|hạng|nhóm|bậc|vòng|đợt|lần|kỳ|tầng|ca|phần|lứa|tuần|đời|vụ|top|luật) #Int',
     shape: 'name',
     unlessCounted: true,
     examples: ['học sinh lớp 5', 'đợt 2', 'sức khỏe loại 1', 'giai đoạn 1', 'rừng nhóm 2', 'dịch vụ công mức độ 4'],
@@ -75,7 +75,7 @@ export const nameRules: NumberRule[] = [
     match: '#Value (không|sạch|nhất|có|tại|t|chi|giảm|tăng|biết|cùng|dám|tự|chống|bám|hay|đúng|phải|xin|trách)',
     shape: 'name',
     unlessNoun: true,
-    examples: ['thực hiện 5 không 3 sạch', 'phương châm “4 tại chỗ”', 'phong trào “3 nhất”', 'mô hình 3 sạch'],
+    examples: ['thực hiện 5 không 3 sạch', 'phương châm 4 tại chỗ', 'phong trào 3 nhất', 'mô hình 3 sạch'],
     counterexamples: ['95 mô hình có hiệu quả', '5 không gian văn hóa'],
   },
   {
@@ -91,6 +91,21 @@ export const nameRules: NumberRule[] = [
     shape: 'name',
     examples: ['lúc 19h tại nhà văn hóa', 'vào 8 giờ 30 phút', 'từ 7h30'],
     counterexamples: ['làm việc 8 giờ mỗi ngày'],
+  },
+  {
+    name: 'name/clock-glued',
+    match: '#Int h #Int?',
+    shape: 'name',
+    examples: ['7h30 - 11h', 'mở cửa 8h đến 17h'],
+    counterexamples: ['8 giờ làm việc', '5 ha'],
+  },
+  {
+    name: 'name/code',
+    match: '(#Upper && #Word) #Int',
+    shape: 'name',
+    unlessCounted: true,
+    examples: ['giống lúa OM 5451', 'tiêu chuẩn ISO 9001', 'quy chuẩn QCVN 01'],
+    counterexamples: ['BCH gồm 15 đồng chí', 'UBND huyện tặng 20 suất quà'],
   },
   {
     name: 'name/list-number',

@@ -11,7 +11,7 @@ export const shapeRules: NumberRule[] = [
   },
   {
     name: 'number/ratio-in',
-    match: '#Value trong (tổng? số)? #Value',
+    match: '#Value trong (tổng số|số)? #Value',
     shape: 'ratio',
     examples: ['là 1 trong 3 đại hội điểm', '9 trong tổng số 14 xã', '5 trong số 12 xã'],
     counterexamples: ['5 mô hình trong số 12 mô hình', 'có 20 trong năm'],
@@ -32,17 +32,17 @@ export const shapeRules: NumberRule[] = [
   },
   {
     name: 'number/ordinal-nth',
-    match: 'lần? thứ (#Value|#Roman|nhất|nhì|tư)',
+    match: 'lần? thứ (#Value|#Roman|nhất|nhì|tư) (#Slash #Value)?',
     shape: 'ordinal',
-    examples: ['lần thứ XXIII', 'lần thứ 13', 'Đại hội lần thứ ba', 'kỳ họp thứ 7'],
+    examples: ['lần thứ XXIII', 'lần thứ 13', 'Đại hội lần thứ ba', 'kỳ họp thứ 7', 'xếp thứ 3/12 huyện'],
     counterexamples: ['Thứ hai, ngày 11/7/2022', 'lần này'],
   },
   {
     name: 'number/ordinal-term',
-    match: '(khóa|khoá) (#Roman|#Int)',
+    match: 'khóa (#Roman|#Int)',
     shape: 'ordinal',
     unlessCounted: true,
-    examples: ['Quốc hội khóa XV', 'khóa 12', 'Nghị quyết Trung ương khoá XI'],
+    examples: ['Quốc hội khóa XV', 'khóa 12', 'HĐND huyện khoá XI'],
     counterexamples: ['mở khóa 5 lớp', 'mỗi khóa 30 học viên'],
   },
   {

@@ -1,0 +1,33 @@
+import type { Chunks } from '../../vietnamese/index.js'
+import type { DateShape } from './rule.js'
+
+/** First words of what makes a year-less day a feast that is named, not dated. */
+const FEAST_WORDS = new Map<string, string[]>([
+  ['kỷ', ['niệm']],
+  ['kỉ', ['niệm']],
+  ['truyền', ['thống']],
+  ['quốc', ['khánh', 'tế', 'phòng']],
+  ['thành', ['lập']],
+  ['ngày', ['hội', 'lễ', 'thầy', 'nhà', 'thương']],
+  ['dịp', ['lễ']],
+  ['nghỉ', ['lễ']],
+  ['chào', ['mừng']],
+  ['giải', ['phóng']],
+])
+
+const LOOK_BACK = 12
+/** Words right before the day that say that something takes place on it. */
+const TAKES_PLACE = new Set(['vào', 'hôm', 'từ', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'nay', 'qua'])
+
+/** "Ngày truyền thống công tác dân vận của Đảng (15/10)", "dịp lễ 30/4": the day of a feast, not of the article. */
+export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean {
+  if (shape.role !== 'event' || shape.from.y !== null || shape.to.y !== null) return false
+  const { terms } = chunks.line
+  if (TAKES_PLACE.has(terms[from]!.normal) || TAKES_PLACE.has(terms[from - 1]?.normal ?? '')) return false
+  for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
+    const term = terms[index]!
+    if (term.tags.has('Semicolon') || term.tags.has('Stop')) return false
+    if (FEAST_WORDS.get(term.normal)?.includes(terms[index + 1]!.normal)) return true
+  }
+  return false
+}
