@@ -20,7 +20,8 @@ export async function encodeExchange(exchange: Exchange, earlier: Capture | null
     : exchange.notes
   const parts = await Promise.all([
     encodeResponse(exchange, id, revisit ? earlier : null, digest),
-    encodeRequest(exchange, id),
+    // An imported page has no request that we know of.
+    exchange.requestHeaders.length > 0 ? encodeRequest(exchange, id) : Buffer.alloc(0),
     encodeNotes(exchange, id, notes),
   ])
   return { bytes: Buffer.concat(parts), digest, revisit }
