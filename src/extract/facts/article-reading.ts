@@ -47,7 +47,7 @@ export class ArticleReading {
     const known = this.#readings[index]
     if (known) return known
     const sentence = this.doc.sentences[index]!
-    const reading = readSentence(index, sentence, this.#numbers.get(index) ?? [], this.datesAt(index))
+    const reading = readSentence(index, sentence, this.doc.text, this.#numbers.get(index) ?? [], this.datesAt(index))
     this.#readings[index] = reading
     return reading
   }

@@ -30,7 +30,6 @@ const LINKS = new Set([
   'đôi',
   'với',
 ])
-const FAMILY = new Set(['built', 'maintained', 'replicated', 'new'])
 /** Roles that describe the noun instead of governing the number. */
 const DESCRIBING: ReadonlySet<VerbRole> = new Set(['quality', 'passive', 'newness'])
 const SHARED: ReadonlySet<VerbRole> = new Set(['strong', 'request', 'build', 'manner'])
@@ -100,7 +99,8 @@ function findRight(figure: Figure, span: Span): Verb | null {
   if (!first) return null
   const decisive = candidates.find((verb) => verb.entry.role === 'strong' || verb.entry.role === 'request')
   if (!decisive || decisive === first) return first
-  return isPassive(figure, after, decisive) ? decisive : first
+  // "vinh dự nhận Bằng khen": a verb that only leads to the next.
+  return decisive.from - first.to <= 1 || isPassive(figure, after, decisive) ? decisive : first
 }
 
 /** "được chọn, đề nghị tỉnh khen thưởng": a passive reaches over the verbs that lead to the decisive one. */
@@ -153,7 +153,7 @@ export function jointVerbs(reading: SentenceReading, last: Verb): Verb[] {
     const between = reading.terms.slice(verb.to, next.from)
     if (between.length > 4 || !between.every((term) => LINKS.has(term.normal))) break
     if (verb.entry.role === 'passive') continue
-    const isKin = verb.entry.role === 'strong' || (FAMILY.has(verb.entry.measure) && verb.entry.role !== 'have')
+    const isKin = verb.entry.role === 'strong' || verb.entry.role === 'build' || verb.entry.role === 'manner'
     if (!isKin) break
     joint.unshift(verb)
   }

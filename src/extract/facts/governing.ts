@@ -9,7 +9,7 @@ import {
   type Verb,
   verbsIn,
 } from './governing-verbs.js'
-import type { SentenceReading } from './sentence-reading.js'
+import { wordsOf } from './sentence-reading.js'
 import { canBeHonoured, isHonourUnit, isModelUnit } from './unit-class.js'
 
 /** Measures that a sum, a length or a share can have; all else said of them is other. */
@@ -27,13 +27,20 @@ export function findGoverning(figure: Figure): Governing {
     : right
       ? governByRight(figure, right)
       : governByNoun(figure)
-  if (figure.unitKind === 'count' || OF_AMOUNTS.has(governing.measure)) return governing
+  // Money is paid out; the households that get it are not.
+  const isMisplaced = governing.measure === 'disbursed' && figure.unitKind !== 'money'
+  if (!isMisplaced && (figure.unitKind === 'count' || OF_AMOUNTS.has(governing.measure))) return governing
   return { ...governing, measure: 'other' }
 }
 
 /** "6 cá nhân nhận Bằng khen, 58 cá nhân được UBND huyện tặng Giấy khen": its own passive beats a verb told of others. */
 function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
-  if (right?.entry.role !== 'strong' || figure.group[0] !== figure || !isActedOn(figure)) return false
+  if (
+    (right?.entry.role !== 'strong' && right?.entry.role !== 'request') ||
+    figure.group[0] !== figure ||
+    !isActedOn(figure)
+  )
+    return false
   return figure.reading.terms[figure.before[0]]?.tags.has('Comma') === true && figure.from - figure.before[0] <= 3
 }
 
@@ -81,7 +88,7 @@ function governByBuilding(figure: Figure, left: Verb): Governing {
   if (first.entry.role === 'strong') return decide(figure, first, first.entry.measure, 'joint')
   const measures = new Set(joint.map((verb) => verb.entry.measure))
   if (measures.size > 1) {
-    return { ...decide(figure, left, 'built', 'joint'), text: textOf(figure.reading, first.from, left.to) }
+    return { ...decide(figure, left, 'built', 'joint'), text: wordsOf(figure.reading, first.from, left.to) }
   }
   if (left.entry.measure === 'built' && figure.isNew) return decide(figure, left, 'new', 'new-noun')
   return decide(figure, left, left.entry.measure, 'before')
@@ -131,7 +138,7 @@ const counts = (figure: Figure) => isModelUnit(figure.unit) || isHonourUnit(figu
 
 function exemplary(figure: Figure): Governing {
   const quality = qualityOf(figure)
-  const text = quality ? textOf(figure.reading, quality.from, quality.to) : null
+  const text = quality ? wordsOf(figure.reading, quality.from, quality.to) : null
   return { measure: 'exemplary', text, basis: 'own', rule: 'quality' }
 }
 
@@ -162,17 +169,10 @@ function asksForHonour(figure: Figure, request: Verb): boolean {
 const canBeHonouredHere = (figure: Figure) => isModelUnit(figure.unit) || canBeHonoured(figure.unit)
 
 function decide(figure: Figure, verb: Verb, measure: Governing['measure'], rule: string): Governing {
-  return { measure, text: textOf(figure.reading, verb.from, verb.to), basis: 'clause', rule }
+  return { measure, text: wordsOf(figure.reading, verb.from, verb.to), basis: 'clause', rule }
 }
 
 function other(figure: Figure, verb: Verb | null, rule: string): Governing {
-  const text = verb ? textOf(figure.reading, verb.from, verb.to) : null
+  const text = verb ? wordsOf(figure.reading, verb.from, verb.to) : null
   return { measure: 'other', text, basis: verb ? 'clause' : 'default', rule }
-}
-
-function textOf(reading: SentenceReading, from: number, to: number): string {
-  let text = reading.terms[from]!.text
-  for (let index = from + 1; index < to; index += 1)
-    text += `${reading.terms[index - 1]!.post}${reading.terms[index]!.text}`
-  return text
 }

@@ -76,7 +76,9 @@ function readHolder(figure: Figure): Figure['holder'] {
   const nouns = nounsOf(figure.unit ?? '')
   if (nouns.length === 1 && nouns[0] === 'tập thể') return 'collective'
   if (nouns.length === 1 && nouns[0] === 'cá nhân') return 'individual'
-  const behind = labelsIn(figure, figure.after, 'holder')[0]
+  const [behind, second] = labelsIn(figure, figure.after, 'holder')
+  // "do các tập thể, cá nhân xây dựng": both.
+  if (behind && second && second.from - behind.to <= 2 && second.entry.holder !== behind.entry.holder) return null
   if (behind && behind.from - figure.to <= ATTRIBUTE_GAP) return behind.entry.holder
   const before = labelsIn(figure, figure.before, 'holder').at(-1)
   return before && figure.from - before.to <= 3 ? before.entry.holder : null

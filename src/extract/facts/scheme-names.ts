@@ -1,6 +1,5 @@
-import type { Decided, Figure, Span } from './figure.js'
 import { schemeNouns } from './lexicon.js'
-import type { SentenceReading } from './sentence-reading.js'
+import { type SentenceReading, wordsOf } from './sentence-reading.js'
 
 /** A scheme other than the known ones, named in a sentence: "Đề án số 01", mô hình “Khu dân cư tự quản”. */
 export type SchemeName = { from: number; to: number; name: string }
@@ -45,19 +44,9 @@ function readQuote(reading: SentenceReading, start: number): SchemeName | null {
   const { quote, terms } = reading
   let end = start
   while (end < terms.length && quote[end] === quote[start]) end += 1
-  const inner = terms.slice(start, end).filter((term) => term.normal !== '"')
-  const first = inner[0]
-  const last = inner.at(-1)
-  if (!first || !last) return null
-  let name = ''
-  for (const term of inner) name += `${term.text}${term === last ? '' : term.post}`
-  return { from: start, to: end, name }
-}
-
-export function decideTopic(name: string, basis: Decided<string>['basis'], rule: string): Decided<string> {
-  return { value: name, basis, rule }
-}
-
-export function isInside(figure: Figure, [from, to]: Span): boolean {
-  return from >= figure.from && to <= figure.to
+  let first = start
+  let last = end
+  while (first < last && terms[first]!.normal === '"') first += 1
+  while (last > first && terms[last - 1]!.normal === '"') last -= 1
+  return first < last ? { from: start, to: end, name: wordsOf(reading, first, last) } : null
 }

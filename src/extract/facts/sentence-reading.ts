@@ -11,6 +11,8 @@ export type SentenceReading = {
   /** Index of the sentence in the document. */
   index: number
   sentence: Sentence
+  /** The document's text, which the terms' offsets mean. */
+  text: string
   terms: Term[]
   numbers: NumberMention[]
   dates: DateMention[]
@@ -32,6 +34,7 @@ export type SentenceReading = {
 export function readSentence(
   index: number,
   sentence: Sentence,
+  text: string,
   numbers: NumberMention[],
   dates: DateMention[],
 ): SentenceReading {
@@ -45,6 +48,7 @@ export function readSentence(
   const reading: SentenceReading = {
     index,
     sentence,
+    text,
     terms,
     numbers,
     dates,
@@ -82,4 +86,9 @@ function markSpans(length: number, ...lists: { from: number; to: number }[][]): 
   const marked = new Uint8Array(length)
   for (const list of lists) for (const { from, to } of list) marked.fill(1, from, to)
   return marked
+}
+
+/** The words of the terms [from, to) as they stand in the text. */
+export function wordsOf(reading: SentenceReading, from: number, to: number): string {
+  return reading.text.slice(reading.terms[from]!.start, reading.terms[to - 1]!.end)
 }

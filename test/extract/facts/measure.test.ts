@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { listFacts } from './read-facts.js'
+
+const measures = (text: string) => listFacts(text, (fact) => fact.measure)
+
+const cases: Record<string, [text: string, ...facts: string[]][]> = {
+  'registered before, after and as subject': [
+    ['Các chi bộ đăng ký xây dựng 64 mô hình “Dân vận khéo”.', '64 mô hình → registered'],
+    ['Có 118 mô hình “Dân vận khéo” được các cơ quan, đơn vị đăng ký trong năm.', '118 mô hình → registered'],
+    ['Số mô hình “Dân vận khéo” các xã đăng ký là 72 mô hình.', '72 mô hình → registered'],
+    [
+      'Đến tháng 3, 100% chi bộ đã đăng ký với tổng số 85 mô hình “Dân vận khéo”.',
+      '100 % → other',
+      '85 mô hình → registered',
+    ],
+    ['Đã có 46 mô hình, điển hình “Dân vận khéo” đăng ký thực hiện.', '46 mô hình, điển hình → registered'],
+    ['Tổng số mô hình “Dân vận khéo” đăng ký toàn thị xã: 131 mô hình.', '131 mô hình → registered'],
+  ],
+  'built: made, run, had, or said without a verb': [
+    ['Đến nay toàn huyện đã xây dựng được 140 mô hình “Dân vận khéo”.', '140 mô hình → built'],
+    ['Huyện hiện có 96 mô hình “Dân vận khéo” trên các lĩnh vực.', '96 mô hình → built'],
+    ['Hệ thống dân vận cơ sở triển khai thực hiện 51 mô hình “Dân vận khéo”.', '51 mô hình → built'],
+    ['Các xã xây dựng, duy trì và nhân rộng 88 mô hình “Dân vận khéo”.', '88 mô hình → built'],
+    ['Xây dựng mới và nhân rộng 31 mô hình “Dân vận khéo”.', '31 mô hình → built'],
+    ['Trên địa bàn thị trấn: 12 mô hình “Dân vận khéo”.', '12 mô hình → built'],
+    ['Qua bình xét, có 60 mô hình “Dân vận khéo” phát huy hiệu quả.', '60 mô hình → built'],
+    ['Đã có 44 mô hình “Dân vận khéo” được xây dựng ở khu dân cư.', '44 mô hình → built'],
+  ],
+  'kept, spread and new': [
+    ['Các đơn vị tiếp tục duy trì 35 mô hình “Dân vận khéo”.', '35 mô hình → maintained'],
+    ['Nhân rộng được 17 mô hình “Dân vận khéo” ra các xã vùng cao.', '17 mô hình → replicated'],
+    ['Trong đó có 20 mô hình “Dân vận khéo” được nhân rộng.', '20 mô hình → replicated'],
+    ['Năm 2023, toàn huyện xây dựng mới 22 mô hình “Dân vận khéo”.', '22 mô hình → new'],
+    ['Toàn huyện có thêm 9 mô hình “Dân vận khéo” mới.', '9 mô hình → new'],
+    [
+      'Các đoàn thể xây dựng 14 mô hình “Dân vận khéo” mới, duy trì 40 mô hình cũ.',
+      '14 mô hình → new',
+      '40 mô hình → maintained',
+    ],
+  ],
+  'exemplary where only the quality is said': [
+    ['Tiêu biểu là 8 mô hình “Dân vận khéo” hoạt động hiệu quả.', '8 mô hình → built'],
+    ['Nổi bật với 11 mô hình “Dân vận khéo” tiêu biểu.', '11 mô hình → exemplary'],
+    ['Ban Chỉ đạo chọn 15 mô hình “Dân vận khéo” tiêu biểu để giới thiệu.', '15 mô hình → exemplary'],
+    ['Trong đó có 26 mô hình “Dân vận khéo” tiêu biểu cấp huyện.', '26 mô hình → exemplary'],
+    ['32 mô hình “Dân vận khéo” hoạt động có hiệu quả.', '32 mô hình → exemplary'],
+    ['Toàn huyện có 30 mô hình “Dân vận khéo” tiêu biểu.', '30 mô hình → built'],
+  ],
+  recognised: [
+    ['Thường trực Huyện ủy công nhận 28 mô hình “Dân vận khéo” năm 2023.', '28 mô hình → recognised'],
+    ['48 mô hình được Ban Chỉ đạo công nhận đạt “Dân vận khéo” cấp huyện.', '48 mô hình → recognised'],
+    ['Hội nghị trao giấy chứng nhận cho 19 mô hình “Dân vận khéo”.', '19 mô hình → recognised'],
+    ['Qua thẩm định, xét công nhận được 37 mô hình “Dân vận khéo”.', '37 mô hình → recognised'],
+    ['Có 21 mô hình được cấp giấy chứng nhận “Dân vận khéo” cấp xã.', '21 mô hình → recognised'],
+    ['Số mô hình “Dân vận khéo” được công nhận trong năm là 55.', '55 mô hình → recognised'],
+  ],
+  commended: [
+    [
+      'UBND huyện khen thưởng 13 tập thể, 24 cá nhân có thành tích.',
+      '13 tập thể → commended',
+      '24 cá nhân → commended',
+    ],
+    [
+      '12 tập thể và 9 cá nhân được Chủ tịch UBND huyện tặng Giấy khen.',
+      '12 tập thể → commended',
+      '9 cá nhân → commended',
+    ],
+    ['Nhân dịp này, 16 điển hình “Dân vận khéo” được tuyên dương.', '16 điển hình → commended'],
+    ['Huyện ủy biểu dương, khen thưởng 10 mô hình “Dân vận khéo” tiêu biểu.', '10 mô hình → commended'],
+    ['Trao Giấy khen của UBND huyện cho 7 tập thể xuất sắc.', '7 tập thể → commended'],
+    ['Đồng chí Bí thư Huyện ủy trao thưởng cho 18 mô hình “Dân vận khéo”.', '18 mô hình → commended'],
+    ['Tại lễ kỷ niệm, 25 cá nhân vinh dự nhận Bằng khen.', '25 cá nhân → commended'],
+  ],
+  'proposed beats the honour inside': [
+    ['Đề nghị UBND huyện tặng Giấy khen cho 11 tập thể.', '11 tập thể → proposed'],
+    ['Ban Dân vận đề nghị cấp trên khen thưởng 6 mô hình “Dân vận khéo”.', '6 mô hình → proposed'],
+    ['5 tập thể, 4 cá nhân được đề nghị UBND tỉnh tặng Bằng khen.', '5 tập thể → proposed', '4 cá nhân → proposed'],
+    ['Hội đồng đề xuất khen thưởng 14 mô hình “Dân vận khéo”.', '14 mô hình → proposed'],
+    ['Có 3 mô hình “Dân vận khéo” được chọn đề nghị Tỉnh ủy biểu dương.', '3 mô hình → proposed'],
+  ],
+  'money, people and groups by their verbs': [
+    ['Ngân hàng đã giải ngân 12 tỷ đồng cho 310 hộ vay vốn.', '12000000000 VND → disbursed', '310 hộ → other'],
+    ['Các xã thành lập 24 tổ dân vận với 168 thành viên.', '24 tổ dân vận → established', '168 thành viên → other'],
+    ['Đoàn cơ sở phát triển được 57 đoàn viên mới.', '57 đoàn viên → developed'],
+    ['Nhân dân hiến 3.400 m2 đất, đóng góp 520 ngày công.', '3400 m2 → other', '520 ngày công → other'],
+    ['Huyện đã ra mắt 8 câu lạc bộ “Dân vận khéo”.', '8 câu lạc bộ → established'],
+  ],
+  'differences and shares are other': [
+    ['Số mô hình “Dân vận khéo” tăng 15 mô hình so với năm 2022.', '15 mô hình → other'],
+    ['Toàn huyện có 80 mô hình, vượt 5 mô hình so với kế hoạch.', '80 mô hình → built', '5 mô hình → other'],
+    ['Trên 85% mô hình “Dân vận khéo” phát huy hiệu quả.', '85 % → other'],
+    ['Toàn huyện có 90 mô hình “Dân vận khéo” (tăng 12 mô hình).', '90 mô hình → built', '12 mô hình → other'],
+    ['So với cùng kỳ, số mô hình được công nhận giảm 4 mô hình.', '4 mô hình → other'],
+  ],
+  'a funnel in one sentence': [
+    [
+      'Toàn huyện đăng ký 95 mô hình, công nhận 70 mô hình, biểu dương 12 mô hình “Dân vận khéo”.',
+      '95 mô hình → registered',
+      '70 mô hình → recognised',
+      '12 mô hình → commended',
+    ],
+    [
+      'Từ 82 mô hình đăng ký, đã có 61 mô hình được công nhận, 10 mô hình được đề nghị tỉnh khen thưởng.',
+      '82 mô hình → registered',
+      '61 mô hình → recognised',
+      '10 mô hình → proposed',
+    ],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, table) => {
+  it.each(table.map(([text, ...facts]) => ({ text, facts })))('$text', ({ text, facts }) => {
+    expect(measures(text)).toEqual(facts)
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { listParts } from './read-facts.js'
+
+const cases: Record<string, [text: string, ...facts: string[]][]> = {
+  'words that announce a split': [
+    [
+      'Toàn huyện có 95 mô hình, trong đó có 39 mô hình mới và 56 mô hình nhân rộng.',
+      '95 mô hình',
+      '39 mô hình < 95 mô hình',
+      '56 mô hình < 95 mô hình',
+    ],
+    ['Đã đăng ký 95 mô hình “Dân vận khéo”. Trong đó có 60 mô hình tập thể.', '95 mô hình', '60 mô hình < 95 mô hình'],
+    [
+      'Các xã xây dựng 50 mô hình, gồm 32 mô hình tập thể, 18 mô hình cá nhân.',
+      '50 mô hình',
+      '32 mô hình < 50 mô hình',
+      '18 mô hình < 50 mô hình',
+    ],
+    [
+      'Có 70 mô hình, điển hình, bao gồm 55 mô hình và 15 điển hình.',
+      '70 mô hình, điển hình',
+      '55 mô hình < 70 mô hình, điển hình',
+      '15 điển hình < 70 mô hình, điển hình',
+    ],
+    [
+      'Huyện công nhận 40 mô hình, cụ thể: 30 tập thể, 10 cá nhân.',
+      '40 mô hình',
+      '30 tập thể < 40 mô hình',
+      '10 cá nhân < 40 mô hình',
+    ],
+    ['Trong số 88 mô hình đăng ký, có 70 mô hình được công nhận.', '88 mô hình', '70 mô hình < 88 mô hình'],
+    [
+      '11 mô hình “Dân vận khéo” trong tổng số 64 mô hình đăng ký được khen thưởng.',
+      '11 mô hình < 64 mô hình',
+      '64 mô hình',
+    ],
+  ],
+  'brackets and colons': [
+    [
+      'Công nhận 55 mô hình (29 tập thể, 26 cá nhân).',
+      '55 mô hình',
+      '29 tập thể < 55 mô hình',
+      '26 cá nhân < 55 mô hình',
+    ],
+    [
+      'Toàn huyện có 76 mô hình “Dân vận khéo” (tập thể 52, cá nhân 24).',
+      '76 mô hình',
+      '52 mô hình < 76 mô hình',
+      '24 mô hình < 76 mô hình',
+    ],
+    ['Toàn huyện có 90 mô hình (tăng 12 mô hình so với năm 2022).', '90 mô hình', '12 mô hình'],
+    [
+      'Toàn thị xã có 66 mô hình: 40 tập thể, 26 cá nhân.',
+      '66 mô hình',
+      '40 tập thể < 66 mô hình',
+      '26 cá nhân < 66 mô hình',
+    ],
+    ['Hội nghị khen thưởng 20 mô hình (trong đó 5 mô hình cấp tỉnh).', '20 mô hình', '5 mô hình < 20 mô hình'],
+  ],
+  'fields before or behind the number': [
+    [
+      'Toàn huyện có 60 mô hình, trong đó: lĩnh vực kinh tế 20 mô hình; văn hóa - xã hội 25 mô hình; quốc phòng - an ninh 8 mô hình; xây dựng hệ thống chính trị 7 mô hình.',
+      '60 mô hình',
+      '20 mô hình < 60 mô hình',
+      '25 mô hình < 60 mô hình',
+      '8 mô hình < 60 mô hình',
+      '7 mô hình < 60 mô hình',
+    ],
+    [
+      'Năm 2023 có 45 mô hình, trong đó 15 mô hình về phát triển kinh tế, 20 mô hình văn hóa, xã hội và 10 mô hình an ninh, quốc phòng.',
+      '45 mô hình',
+      '15 mô hình < 45 mô hình',
+      '20 mô hình < 45 mô hình',
+      '10 mô hình < 45 mô hình',
+    ],
+    [
+      'Các địa phương đăng ký 30 mô hình “Dân vận khéo”; lĩnh vực kinh tế 18, lĩnh vực văn hóa - xã hội 12.',
+      '30 mô hình',
+      '18 mô hình < 30 mô hình',
+      '12 mô hình < 30 mô hình',
+    ],
+  ],
+  'totals that are counted together': [
+    [
+      'Toàn huyện có 122 mô hình, 13 điển hình được đăng ký, trong đó: lĩnh vực kinh tế 50 mô hình; lĩnh vực văn hóa - xã hội 85 mô hình.',
+      '122 mô hình',
+      '13 điển hình',
+      '50 mô hình < 122 mô hình + 13 điển hình',
+      '85 mô hình < 122 mô hình + 13 điển hình',
+    ],
+    [
+      'Đã xây dựng 40 mô hình và 10 điển hình, gồm 30 tập thể và 20 cá nhân.',
+      '40 mô hình',
+      '10 điển hình',
+      '30 tập thể < 40 mô hình + 10 điển hình',
+      '20 cá nhân < 40 mô hình + 10 điển hình',
+    ],
+  ],
+  'the rest, and one total split twice': [
+    [
+      'Công nhận 36 mô hình, xếp loại tốt 24 mô hình, còn lại 12 mô hình loại khá.',
+      '36 mô hình',
+      '24 mô hình < 36 mô hình',
+      '12 mô hình < 36 mô hình',
+    ],
+    [
+      'Có 50 mô hình, trong đó 30 tập thể, 20 cá nhân; lĩnh vực kinh tế 35 mô hình, lĩnh vực văn hóa 15 mô hình.',
+      '50 mô hình',
+      '30 tập thể < 50 mô hình',
+      '20 cá nhân < 50 mô hình',
+      '35 mô hình < 50 mô hình',
+      '15 mô hình < 50 mô hình',
+    ],
+  ],
+  'no parts: funnels, other things, other verbs': [
+    [
+      'Toàn huyện đăng ký 95 mô hình, công nhận 70 mô hình, biểu dương 12 mô hình.',
+      '95 mô hình',
+      '70 mô hình',
+      '12 mô hình',
+    ],
+    [
+      'Toàn huyện có 95 mô hình, trong đó 39 mô hình mới; khen thưởng 8 tập thể.',
+      '95 mô hình',
+      '39 mô hình < 95 mô hình',
+      '8 tập thể',
+    ],
+    ['Có 12 tổ hòa giải với 84 hòa giải viên.', '12 tổ hòa giải', '84 hòa giải viên'],
+    [
+      'Đăng ký 164 mô hình cấp cơ sở, 71 mô hình cấp huyện và 12 mô hình cấp tỉnh.',
+      '164 mô hình',
+      '71 mô hình',
+      '12 mô hình',
+    ],
+    [
+      'Huyện có 14 xã, thị trấn. Tổ chức 6 cuộc giám sát, trong đó có 2 cuộc chuyên đề.',
+      '14 xã, thị trấn',
+      '6 cuộc',
+      '2 cuộc < 6 cuộc',
+    ],
+  ],
+  'money, land and people split too': [
+    [
+      'Tổng kinh phí 2,5 tỷ đồng, trong đó nhân dân đóng góp 900 triệu đồng.',
+      '2500000000 VND',
+      '900000000 VND < 2500000000 VND',
+    ],
+    [
+      'Giải quyết việc làm cho 640 lao động, trong đó có 35 người đi xuất khẩu lao động.',
+      '640 lao động',
+      '35 người < 640 lao động',
+    ],
+    ['Tiếp nhận 41 đơn, gồm 3 đơn khiếu nại, 38 đơn kiến nghị.', '41 đơn', '3 đơn < 41 đơn', '38 đơn < 41 đơn'],
+    ['Toàn huyện có 27 hộ với 110 khẩu phải di dời, trong đó 9 hộ ở vùng sạt lở.', '27 hộ', '110 khẩu', '9 hộ < 27 hộ'],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, table) => {
+  it.each(table.map(([text, ...facts]) => ({ text, facts })))('$text', ({ text, facts }) => {
+    expect(listParts(text)).toEqual(facts)
+  })
+})
