@@ -3,6 +3,7 @@ import type { DraftBlock } from './assemble-article.js'
 import type { BodyRanges } from './choose-container.js'
 import { isLeadNamed } from './choose-container.js'
 import { isClockLine, isRelativeClock } from './clock-line.js'
+import { HeadedSections } from './headed-sections.js'
 import type { Verdicts } from './judge-zones.js'
 import { findLineRule } from './line-rules/index.js'
 import { foldLine, isCutOf } from './normalise-text.js'
@@ -10,7 +11,7 @@ import type { PageElement } from './page-tree.js'
 import { type Byline, readBareSignature, readLabelledByline } from './read-byline.js'
 import { looksLikeCaption } from './recognise-caption.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
-import { isProse, proseWeight } from './weigh-segments.js'
+import { isProse } from './weigh-segments.js'
 
 export type Classified = {
   blocks: DraftBlock[]
@@ -45,54 +46,16 @@ export function classifyBlocks(
 
 /** Line rules; a heading of a readers' part or of a list of pages takes what it heads with it. */
 function ruleLines(page: SegmentedPage, decided: Verdicts, container: Zone): void {
+  const sections = new HeadedSections(page, container)
   for (const [at, segment] of page.segments.entries()) {
     if (decided[at] !== null) continue
     const rule = findLineRule(segment.text)
     if (!rule) continue
     decided[at] = rule.name
     if (rule.effect === 'drop') continue
-    for (const tail of findHeaded(page, at, container, rule.effect)) decided[tail] ??= rule.name
+    const end = sections.findEnd(at, rule.effect)
+    for (let tail = at + 1; tail < end; tail++) decided[tail] ??= rule.name
   }
-}
-
-/** Lines under a heading: the rest of its own box, or what follows it up to the next prose. */
-function findHeaded(page: SegmentedPage, at: number, container: Zone, effect: 'comments' | 'related'): number[] {
-  const box = boxOf(page, at, container)
-  const found: number[] = []
-  if (box) {
-    for (let i = at + 1; i < box.last; i++) found.push(i)
-    return found
-  }
-  for (let i = at + 1; i < container.last; i++) {
-    const segment = page.segments[i]!
-    const isText = isProse(segment) && segment.linked < segment.text.length * 0.3
-    if (effect === 'related' && isText && segment.text.length >= 100) break
-    found.push(i)
-  }
-  return effect === 'comments' && proseOf(page.segments, found) > proseOf(page.segments, range(container.first, at))
-    ? []
-    : found
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
-}
-
-function proseOf(segments: Segment[], at: number[]): number {
-  return at.reduce((sum, i) => sum + proseWeight(segments[i]!), 0)
-}
-
-/** The largest element opened by line `at` that holds more than it and hardly any of the body. */
-function boxOf(page: SegmentedPage, at: number, container: Zone): Zone | null {
-  let box: Zone | null = null
-  const all = proseOf(page.segments, range(container.first, container.last))
-  for (const zone of page.zones) {
-    if (zone.first !== at || zone.last <= at + 1 || zone.last > container.last || zone.element === container.element)
-      continue
-    if (proseOf(page.segments, range(zone.first, zone.last)) > all * 0.3) continue
-    if (!box || zone.last > box.last) box = zone
-  }
-  return box
 }
 
 /** Rules that need the lines around: doubles, links, headings of what was removed, clocks above the body. */

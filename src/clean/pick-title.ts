@@ -37,11 +37,13 @@ function titleIn(segments: Segment[], element: PageElement, from: PickedTitle['f
   return best ? { text: best.text, from, at: segments.indexOf(best) } : null
 }
 
+const longestTitle = 600
+
 function readClaims(head: PageHead): Claim[] {
   const site = firstMeta(head, 'og:site_name', 'application-name')
   const claims: Claim[] = []
   const add = (text: string | null | undefined, from: PickedTitle['from']) => {
-    const cleaned = text && stripSite(collapse(text), site)
+    const cleaned = text && stripSite(collapse(text).slice(0, longestTitle), site)
     if (cleaned && countLetters(cleaned) >= 3)
       claims.push({ text: cleaned, from, folded: foldLine(cleaned), ends: endsOf(cleaned) })
   }

@@ -66,7 +66,10 @@ class SegmentWalk {
   readonly segments: Segment[] = []
   readonly zones: Zone[] = []
   readonly hidden: PageElement[] = []
-  private text = ''
+  /** The open line in pieces, its last character and whether it has any ink: a long line is never read twice. */
+  private pieces: string[] = []
+  private last = ''
+  private inked = false
   private linked = 0
   private links = 0
   private plain = 0
@@ -116,7 +119,7 @@ class SegmentWalk {
       this.holder = element
     } else if (this.ended && separates(this.ended, element)) this.space()
     if (block || element.attributes.class || element.attributes.id || element.attributes.itemprop) {
-      zone = { element, first: this.segments.length, last: 0, images: this.images, partial: !isBlank(this.text) }
+      zone = { element, first: this.segments.length, last: 0, images: this.images, partial: this.inked }
       this.zones.push(zone)
     }
     this.count(element, 1)
@@ -133,7 +136,7 @@ class SegmentWalk {
       this.holder = element.parent
     }
     if (frame.zone) {
-      const open = !isBlank(this.text)
+      const open = this.inked
       frame.zone.last = this.segments.length + (open ? 1 : 0)
       if (open) this.endedZones.push(frame.zone)
       frame.zone.images = this.images - frame.zone.images
@@ -160,10 +163,12 @@ class SegmentWalk {
   private addRun(text: string, parent: PageElement): void {
     if (text === '') return
     const blank = isBlank(text)
-    if (!blank && this.ended && gluesWrongly(this.text, text, this.ended, parent)) this.space()
+    if (!blank && this.ended && gluesWrongly(this.last, text, this.ended, parent)) this.space()
     this.holder ??= parent
-    this.text += text
+    this.pieces.push(text)
+    this.last = text.at(-1)!
     if (blank) return
+    this.inked = true
     const length = text.trim().length
     if (this.inLink > 0) this.linked += length
     if (this.inBold === 0) this.plain += length
@@ -174,12 +179,14 @@ class SegmentWalk {
   }
 
   private space(): void {
-    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' '
+    if (this.last === '' || isBlank(this.last)) return
+    this.pieces.push(' ')
+    this.last = ' '
   }
 
   private seeImage(): void {
     this.images++
-    if (this.text.trim() === '') this.afterImage = true
+    if (!this.inked) this.afterImage = true
   }
 
   private addTable(table: PageElement): void {
@@ -200,13 +207,15 @@ class SegmentWalk {
 
   /** Ends the line; `soft` where a br ended it. */
   private flush(soft = false): void {
-    const text = collapse(normaliseText(this.text))
+    const text = this.inked ? collapse(normaliseText(this.pieces.join(''))) : ''
     if (text !== '') {
       const part = { text, element: this.holder!, linked: this.linked, links: this.links }
       if (!this.joinToLast(part)) this.push({ ...part, tag: meaningOf(part.element) })
       this.softBroken = soft
     } else if (!soft) this.softBroken = false
-    this.text = ''
+    if (this.pieces.length > 0) this.pieces = []
+    this.last = ''
+    this.inked = false
     this.linked = 0
     this.links = 0
     this.plain = 0
@@ -219,7 +228,8 @@ class SegmentWalk {
   private joinToLast(part: Pick<Segment, 'text' | 'element' | 'linked' | 'links'>): boolean {
     const last = this.segments.at(-1)
     if (!this.softBroken || !last || last.element !== part.element || this.inPre > 0) return false
-    if (/[.!?…:;”"’)\]]$/u.test(last.text) || !/^\p{Ll}/u.test(part.text)) return false
+    if (last.text.length > longestJoined || !/^\p{Ll}/u.test(part.text)) return false
+    if ('.!?…:;”"’)]'.includes(last.text.at(-1)!)) return false
     last.text += ` ${part.text}`
     last.linked += part.linked
     last.links += part.links
@@ -244,6 +254,8 @@ class SegmentWalk {
   }
 }
 
+const longestJoined = 1500
+
 function isBlank(text: string): boolean {
   return !/\S/.test(text)
 }
@@ -264,10 +276,9 @@ function separates(before: PageElement, after: PageElement): boolean {
 }
 
 /** "22:58" + "412" or "năm" + "Ông": text that no writer would join, standing in elements that touch. */
-function gluesWrongly(before: string, after: string, ended: PageElement, parent: PageElement): boolean {
-  const last = before.at(-1) ?? ' '
+function gluesWrongly(last: string, after: string, ended: PageElement, parent: PageElement): boolean {
   const first = after[0] ?? ' '
-  if (/\s/.test(last) || /\s/.test(first) || ended.tag === 'sup' || ended.tag === 'sub') return false
+  if (last === '' || /\s/.test(last) || /\s/.test(first) || ended.tag === 'sup' || ended.tag === 'sub') return false
   if (parent.tag === 'sup' || parent.tag === 'sub') return false
   if (/\d/.test(last) && /\d/.test(first)) return Boolean(ended.attributes.class || parent.attributes.class)
   return /\p{Ll}/u.test(last) && /\p{Lu}/u.test(first)
