@@ -289,6 +289,14 @@ describe('cookie wall', () => {
     expect(server.visits.length).toBeLessThan(6)
   })
 
+  it('that asks for another cookie every time is left', async () => {
+    let serial = 0
+    server = await PortalServer.start((_q, r) => answer(r, 200, 'text/html', wall.replace('abc123', `x${++serial}`)))
+    const { kinds } = await crawl(pipelineFor(server.origin, { politeness: { passCookieWall: true } }))
+    expect(kinds).toEqual(['cookie-wall'])
+    expect(server.visits.length).toBeLessThan(6)
+  })
+
   it('no other cookies are kept', async () => {
     server = await PortalServer.start((request, response) => {
       const body = request.url === '/' ? listHtml([good]) : articleHtml('lành')

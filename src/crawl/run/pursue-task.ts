@@ -18,6 +18,7 @@ export type Permit = (url: string) => Promise<Permission>
  */
 export async function pursueTask(context: CrawlContext, task: CrawlTask, permit: Permit): Promise<TaskAnswer> {
   const { politeness } = context.pipeline
+  let walls = 0
   for (let tries = 0; ; ) {
     const url = task.hop ?? task.url
     checkAddress(url, context.pipeline)
@@ -45,7 +46,7 @@ export async function pursueTask(context: CrawlContext, task: CrawlTask, permit:
     if (next === 'too-many') {
       throw new HostClosed(new URL(url).hostname, 'rate-limited', `${url}: still too many requests (429)`)
     }
-    passWall(context, url, readCookieWall(answer.body) ?? [])
+    passWall(context, url, walls++ === 0 ? (readCookieWall(answer.body) ?? []) : [])
   }
 }
 
@@ -74,7 +75,8 @@ function passWall(context: CrawlContext, url: string, cookies: string[]): void {
     context.cookies.set(hostname, fresh)
     return
   }
-  const why = fresh === '' ? 'its cookie is made by a script' : 'passCookieWall is off, or the cookie did not help'
+  const why =
+    fresh === '' ? 'its cookie is made by a script, or did not help' : 'passCookieWall is off, or it did not help'
   throw new HostClosed(hostname, 'cookie-wall', `${url}: a cookie wall; ${why}`)
 }
 
