@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** First 16 hex digits of SHA-256 over the parts, separated so that no two part lists collide. */
 export function hashId(...parts: (string | number | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16)
 }
 
 export function sha256(text: string | Uint8Array): string {

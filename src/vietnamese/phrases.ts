@@ -32,13 +32,17 @@ export class PhraseIndex<T> {
   /** Longest phrase that starts at this term, or null. `to` is exclusive. */
   matchAt(terms: readonly Term[], from: number, limit = terms.length): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.#root
-    let found: PhraseMatch<T> | null = null
+    let entry: T | undefined
+    let to = from
     for (let index = from; index < limit; index += 1) {
       node = node.next.get(terms[index]!.normal)
       if (!node) break
-      if (node.entry !== undefined) found = { from, to: index + 1, entry: node.entry }
+      if (node.entry !== undefined) {
+        entry = node.entry
+        to = index + 1
+      }
     }
-    return found
+    return entry === undefined ? null : { from, to, entry }
   }
 
   /** Longest phrases from left to right, without overlap. */

@@ -40,11 +40,17 @@ for (const written of [
 
 addOpener(Role.credit, CREDITS)
 
-/** Names after "Ảnh:", "Tác giả:" and the like, wherever they stand, and lines of names that sign the page. */
-export function findBylines(doc: TextDocument): Byline[] {
-  return doc.sentences.flatMap((sentence, index) =>
-    isSignature(doc, sentence, index) ? readNames(sentence, 0) : readCredits(sentence),
-  )
+/**
+ * Names after "Ảnh:", "Tác giả:" and the like, wherever they stand, and lines of names that sign the page.
+ * `opens` are the roles of each sentence's words.
+ */
+export function findBylines(doc: TextDocument, opens: number[]): Byline[] {
+  const found: Byline[] = []
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (isSignature(doc, sentence, index)) found.push(...readNames(sentence, 0))
+    else if (opens[index]! & Role.credit) found.push(...readCredits(sentence))
+  }
+  return found
 }
 
 function readCredits(sentence: Sentence): Byline[] {

@@ -4,10 +4,9 @@ import { makeEvidence, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import { RecordIds } from '../record-id.js'
 import { analyseUnits } from '../units/index.js'
-import type { UnitMention } from '../units/mention.js'
 import { PlacesSeen } from '../units/place-organs.js'
 import { findBylines, isSignature } from './bylines.js'
-import { mayNamePeople, readItems } from './items.js'
+import { NAMES_PEOPLE, readItems } from './items.js'
 import { linkPeople, type PersonDraft } from './link-people.js'
 import { PeopleOfPage, type Person, uniquePositions } from './people.js'
 import { type ReadPosition, readPosition, type SentenceContext } from './positions.js'
@@ -25,7 +24,7 @@ export function extractOfficials(
 ): OfficialRecord[] {
   const page = new PeopleOfPage()
   for (const person of readPeople(doc, context)) page.add(person)
-  for (const person of readBylines(doc)) page.add(person)
+  for (const person of readBylines(doc, context)) page.add(person)
   return page.people.sort((a, b) => a.start - b.start).map((person) => makeRecord(doc, person, ids))
 }
 
@@ -33,19 +32,22 @@ export function extractOfficials(
 const REACH = 3
 
 function readPeople(doc: TextDocument, context: ExtractContext): Omit<Person, 'key'>[] {
-  const { bySentence, home } = analyseUnits(doc, context)
+  const { bySentence, home, opens } = analyseUnits(doc, context)
   const seen = new PlacesSeen()
   const attestedOn = context.publishedOn ?? context.eventOn ?? null
-  return doc.sentences.flatMap((sentence, index) => {
+  const people: Omit<Person, 'key'>[] = []
+  for (const [index, sentence] of doc.sentences.entries()) {
     const mentions = bySentence[index]!
     for (const mention of mentions) seen.note(mention.place)
-    if (!mayNamePeople(sentence) || isSignature(doc, sentence, index)) return []
-    const drafts = linkPeople(sentence.terms, readItems(sentence, home, mentions))
-    if (drafts.length === 0) return []
-    const earlier: UnitMention[] = bySentence.slice(Math.max(0, index - REACH), index).flat()
+    if (!(opens[index]! & NAMES_PEOPLE) || isSignature(doc, sentence, index)) continue
+    const earlier = () => bySentence.slice(Math.max(0, index - REACH), index).flat()
     const around = { doc, sentence, home, seen, mentions, earlier, attestedOn }
-    return drafts.map((draft) => makePerson(around, draft)).filter((person) => person !== null)
-  })
+    for (const draft of linkPeople(sentence.terms, readItems(sentence, home, mentions))) {
+      const person = makePerson(around, draft)
+      if (person) people.push(person)
+    }
+  }
+  return people
 }
 
 /** Names of respect that are no person of the page: Bác Hồ. */
@@ -69,8 +71,8 @@ function makePerson(context: SentenceContext, draft: PersonDraft): Omit<Person, 
   }
 }
 
-function readBylines(doc: TextDocument): Omit<Person, 'key'>[] {
-  return findBylines(doc).map(({ sentence, from, to, name }) => ({
+function readBylines(doc: TextDocument, context: ExtractContext): Omit<Person, 'key'>[] {
+  return findBylines(doc, analyseUnits(doc, context).opens).map(({ sentence, from, to, name }) => ({
     name,
     honorific: null,
     role: 'byline',

@@ -55,10 +55,8 @@ function readItem(scan: Scan, at: number): Item {
   )
 }
 
-/** Whether a sentence can name a person: a form of address or a title stands in it. */
-export function mayNamePeople(sentence: Sentence): boolean {
-  return sentence.terms.some((term) => (rolesOf(term) & (Role.honorific | Role.title)) !== 0)
-}
+/** What a sentence must hold to name a person: a form of address or a title. */
+export const NAMES_PEOPLE = Role.honorific | Role.title
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   [',', ','],

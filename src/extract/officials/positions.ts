@@ -16,7 +16,8 @@ export type SentenceContext = {
   home: Home
   seen: PlacesSeen
   mentions: UnitMention[]
-  earlier: UnitMention[]
+  /** Units of the sentences before, the nearest last. */
+  earlier: () => UnitMention[]
   attestedOn: string | null
 }
 
@@ -29,7 +30,7 @@ const INHERENT =
 function surroundings(context: SentenceContext, title: TitleReading): Surroundings {
   const before = context.mentions.filter((mention) => mention.to <= title.from)
   const after = context.mentions.filter((mention) => mention.from >= title.to)
-  const far = title.entry.needsOrg ? [] : context.earlier
+  const far = title.entry.needsOrg ? [] : context.earlier()
   const { district, province } = context.home
   return {
     before: [...far, ...before],
@@ -72,7 +73,7 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
 /** "Trưởng thôn A": the village of that kind named last. */
 function villageAround({ mentions, earlier }: SentenceContext, { entry, from }: TitleReading): string | null {
   if (!entry.village) return null
-  const before = [...earlier, ...mentions.filter((mention) => mention.to <= from)]
+  const before = [...earlier(), ...mentions.filter((mention) => mention.to <= from)]
   const village = before.findLast(({ rule, name }) => rule === 'village' && name.startsWith(`${entry.village} `))
   return village?.name ?? null
 }

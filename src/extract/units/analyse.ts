@@ -29,12 +29,15 @@ function analyse(doc: TextDocument, context: ExtractContext): UnitAnalysis {
 
 function scanAll(doc: TextDocument, home: Home): UnitAnalysis {
   const seen = new PlacesSeen()
-  const bySentence = doc.sentences.map((sentence) => {
-    const mentions = scanSentence(sentence, home)
+  const bySentence: UnitMention[][] = []
+  const opens: number[] = []
+  for (const sentence of doc.sentences) {
+    const { mentions, roles } = scanSentence(sentence, home)
     placeOrgans(mentions, home, seen)
-    return mentions
-  })
-  return { home, bySentence }
+    bySentence.push(mentions)
+    opens.push(roles)
+  }
+  return { home, bySentence, opens }
 }
 
 /** Share of the districts named that one must have to be home. */

@@ -1,8 +1,11 @@
 import {
+  childrenEver,
+  nameAliases,
   nearestVersion,
   type Place,
   parentOf,
   placeOn,
+  placeWords,
   REFORM_DAY,
   successorsOf,
   versionsOf,
@@ -18,6 +21,10 @@ export type Home = {
   day: string
   /** How the district is known: from the pipeline, from the text, or not at all. */
   basis: 'pipeline' | 'text' | 'none'
+  /** Keys of the first words of names that may stand bare here. */
+  bareOpeners: ReadonlySet<string>
+  /** Answers to names asked before; filled by resolveTyped. */
+  resolved: Map<string, unknown>
 }
 
 const NO_DAY = '2024-06-30'
@@ -74,16 +81,41 @@ function clampDay(code: string, stated: string | null, dated: boolean): string {
   return stated
 }
 
+const openersOfUnits = new Map<string, ReadonlySet<string>>()
+
+/** First words of the names of a district or province and of all that ever lay in it: a quick way to pass over a word. */
+function findBareOpeners(...places: (Place | null)[]): ReadonlySet<string> {
+  const key = places.map((place) => place?.unitId).join(' ')
+  const known = openersOfUnits.get(key)
+  if (known) return known
+  const openers = new Set<string>()
+  for (const place of places) {
+    if (!place) continue
+    openers.add(placeWords(place.name)[0]!)
+    if (place.level !== 'district') continue
+    const later = successorsOf(place).map((succession) => succession.new)
+    for (const below of [...childrenEver(place.code), ...later]) openers.add(placeWords(below.name)[0]!)
+  }
+  for (const [written] of nameAliases) openers.add(written.split(' ')[0]!)
+  openersOfUnits.set(key, openers)
+  return openers
+}
+
+function completeHome(home: Pick<Home, 'district' | 'province' | 'day' | 'basis'>): Home {
+  return { ...home, bareOpeners: findBareOpeners(home.district, home.province), resolved: new Map() }
+}
+
 export function makeHome(districtCode: string | null, doc: TextDocument, context: ExtractContext): Home {
   const stated = findArticleDay(doc, context)
-  if (districtCode === null) return { district: null, province: null, day: stated ?? NO_DAY, basis: 'none' }
+  if (districtCode === null)
+    return completeHome({ district: null, province: null, day: stated ?? NO_DAY, basis: 'none' })
   const day = clampDay(districtCode, stated, context.publishedOn !== null)
   const district = placeOn(districtCode, day) ?? nearestVersion(districtCode, day)
-  return { district, province: district && provinceOf(district, day), day, basis: 'pipeline' }
+  return completeHome({ district, province: district && provinceOf(district, day), day, basis: 'pipeline' })
 }
 
 /** A home taken from what the text names; the day stays. */
 export function homeFromText(day: string, district: Place | null, province: Place | null): Home {
   const above = district ? provinceOf(district, day) : province
-  return { district, province: above, day, basis: district || province ? 'text' : 'none' }
+  return completeHome({ district, province: above, day, basis: district || province ? 'text' : 'none' })
 }

@@ -25,4 +25,6 @@ export type UnitMention = {
 export type UnitAnalysis = {
   home: Home
   bySentence: UnitMention[][]
+  /** What the words of each sentence may open together; see Role. */
+  opens: number[]
 }

@@ -62,6 +62,16 @@ function settle(places: Place[], near: Resolution['near'], home: Home): Resoluti
  * `within` is a unit that the text names as holding it ("xã Tam Lập, huyện Phú Giáo"): it decides alone.
  */
 export function resolveTyped(key: string, type: PlaceType, home: Home, within: Place | null = null): Resolution {
+  if (within) return resolveAnew(key, type, home, within)
+  const asked = `${type}|${key}`
+  const known = home.resolved.get(asked) as Resolution | undefined
+  if (known) return known
+  const resolution = resolveAnew(key, type, home, null)
+  home.resolved.set(asked, resolution)
+  return resolution
+}
+
+function resolveAnew(key: string, type: PlaceType, home: Home, within: Place | null): Resolution {
   const levels = levelsOfType[type]
   const named = placesOfKey(key).filter((place) => levels.includes(place.level))
   const typed = named.filter((place) => place.type === type)

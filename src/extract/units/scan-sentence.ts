@@ -1,4 +1,4 @@
-import { levelsOfType, type Place, type PlaceLevel } from '../../gazetteer/index.js'
+import { foldPlaceWord, levelsOfType, type Place, type PlaceLevel } from '../../gazetteer/index.js'
 import type { Sentence, Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
@@ -13,17 +13,22 @@ import { Role, rolesOf } from './roles.js'
 
 const OPENS_UNIT = Role.organ | Role.placeType | Role.village | Role.capital | Role.glued
 
+/** The units of a sentence, and what its words may open. */
+export type SentenceScan = { mentions: UnitMention[]; roles: number }
+
 /** Reads the units of one sentence from left to right; levels that only the page can tell are left to `placeOrgans`. */
-export function scanSentence(sentence: Sentence, home: Home): UnitMention[] {
-  const found: UnitMention[] = []
+export function scanSentence(sentence: Sentence, home: Home): SentenceScan {
+  const mentions: UnitMention[] = []
   const { terms } = sentence
-  for (let index = 0; index < terms.length; ) {
+  let all = 0
+  let next = 0
+  for (let index = 0; index < terms.length; index += 1) {
     const roles = rolesOf(terms[index]!)
-    const to = roles & OPENS_UNIT ? scanAt(sentence, index, roles, home, found) : index
-    index = to > index ? to : index + 1
+    all |= roles
+    if (index >= next && roles & OPENS_UNIT) next = scanAt(sentence, index, roles, home, mentions)
   }
-  inheritUnits(found)
-  return found
+  inheritUnits(mentions)
+  return { mentions, roles: all }
 }
 
 function scanAt(sentence: Sentence, at: number, roles: number, home: Home, found: UnitMention[]): number {
@@ -237,7 +242,7 @@ function scanBare(sentence: Sentence, at: number, home: Home, found: UnitMention
   const { terms } = sentence
   const term = terms[at]!
   const before = terms[at - 1]
-  if (!term.tags.has('Title') || (!home.district && !home.province)) return at
+  if (!home.bareOpeners.has(foldPlaceWord(term.normal)) || !term.tags.has('Title')) return at
   if (before && isCapitalised(before) && !terms[at]!.tags.has('Glued') && !isSentenceWord(terms, at - 1)) return at
   if (before && NAMED_BY.has(before.normal)) return at
   const match = matchPlaceNames(terms, at)[0]
