@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { quoteText } from './schema/column.js'
 
 /** There is nothing to read yet. */
 export class NoDatabaseError extends Error {
@@ -16,11 +17,14 @@ export type Reader = { connection: DuckDBConnection; close: () => void }
 export type ReaderOptions = {
   /** DuckDB's memory_limit */
   memoryLimit?: string
-  /** Lets SQL write files (COPY … TO) and read others; off for SQL that somebody else wrote */
-  files?: boolean
+  /** Folders that SQL may write to and read from; nothing else of the machine is open to it */
+  folders?: readonly string[]
 }
 
-/** Opens the published database for reading. A later version that is published meanwhile does not disturb it. */
+/**
+ * Opens the published database for reading: SQL can change neither it nor any file outside `folders`, nor load
+ * extensions. A later version that is published meanwhile does not disturb it.
+ */
 export async function openReader(file: string, options: ReaderOptions = {}): Promise<Reader> {
   if (!existsSync(file)) throw new NoDatabaseError(file)
   const instance = await DuckDBInstance.create(file, {
@@ -29,10 +33,13 @@ export async function openReader(file: string, options: ReaderOptions = {}): Pro
     temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    // Reading the file needs no other file; SQL that is passed in may not touch any.
-    enable_external_access: options.files === false ? 'false' : 'true',
   })
   const connection = await instance.connect()
+  const folders = (options.folders ?? []).map((folder) => quoteText(`${resolve(folder)}/`))
+  await connection.run(`SET TimeZone = 'Asia/Ho_Chi_Minh'`)
+  await connection.run(`SET allowed_directories = [${folders.join(', ')}]::VARCHAR[]`)
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
   const close = () => {
     connection.closeSync()
     instance.closeSync()
