@@ -3,30 +3,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { packageRoot } from '../package-root.js'
-import { addDemoCommand } from './demo-command.js'
-import { addEvalCommand } from './eval-command.js'
-import { addExplainCommand } from './explain-command.js'
-import { addExtractCommand } from './extract-command.js'
 import { describeError, Failure } from './failure.js'
-import { addImportCommand } from './import-command.js'
-import { addPlaceCommand } from './place-command.js'
-import { addRunCommand } from './run-command.js'
 
-const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+type AddCommand = (program: Command) => void
 
-const program = new Command('tinhuyen')
-  .description('District news of Vietnam as structured, evidenced records')
-  .version(version)
-  .showHelpAfterError('(tinhuyen --help lists the commands)')
-  .exitOverride()
-
-addRunCommand(program)
-addDemoCommand(program)
-addImportCommand(program)
-addExtractCommand(program)
-addExplainCommand(program)
-addEvalCommand(program)
-addPlaceCommand(program)
+/** In the order of the help. A command's module is loaded when it is called: lexicon, gazetteer and DuckDB take time. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  run: async () => (await import('./run-command.js')).addRunCommand,
+  demo: async () => (await import('./demo-command.js')).addDemoCommand,
+  import: async () => (await import('./import-command.js')).addImportCommand,
+  extract: async () => (await import('./extract-command.js')).addExtractCommand,
+  explain: async () => (await import('./explain-command.js')).addExplainCommand,
+  eval: async () => (await import('./eval-command.js')).addEvalCommand,
+  place: async () => (await import('./place-command.js')).addPlaceCommand,
+}
 
 // A reader that closes early (| head) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,6 +25,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
+  const program = makeProgram()
+  for (const load of commandsFor(process.argv[2])) (await load())(program)
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
@@ -43,4 +35,20 @@ try {
     if (process.env.TINHUYEN_DEBUG && error instanceof Error) console.error(error.stack)
     process.exitCode = error instanceof Failure ? error.exitCode : 1
   }
+}
+
+function makeProgram(): Command {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+  return new Command('tinhuyen')
+    .description('District news of Vietnam as structured, evidenced records')
+    .version(version)
+    .showHelpAfterError('(tinhuyen --help lists the commands)')
+    .exitOverride()
+}
+
+/** The command that is called, or all where the help or a fault has to list them. */
+function commandsFor(name: string | undefined): (() => Promise<AddCommand>)[] {
+  if (name === '--version' || name === '-V') return []
+  const called = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
+  return called ? [called] : Object.values(commands)
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { versionsOf } from '../gazetteer/index.js'
 import { Failure } from './failure.js'
+import { isDistrict } from './load-pipelines.js'
 
 export type PageFlags = { district?: string; url?: string; published?: string }
 
@@ -28,7 +28,7 @@ export function readPageFlags(flags: PageFlags): PageContext {
 }
 
 function readDistrict(code: string): string {
-  if (versionsOf(code).some((place) => place.level === 'district')) return code
+  if (isDistrict(code)) return code
   throw new Failure(`--district ${code}: no district has this code; tinhuyen place NAME finds codes`, 2)
 }
 

@@ -19,16 +19,33 @@ export function describeResult({ pipeline, crawl, loaded, failure }: PipelineRes
   return `${pipeline.id}: ${parts.join(', ')}`
 }
 
-/** Whether the portal's crawl is something to be told of by the exit code. */
-export function isFailure({ pipeline, crawl, failure }: PipelineResult): string | null {
+/** Why the portal's crawl is something to be told of by the exit code; null where nothing was missed. */
+export function isFailure(result: PipelineResult): string | null {
+  const { pipeline, crawl, failure } = result
   if (failure !== null || !crawl) return failure ?? 'not crawled'
   if (!['done', 'max-requests', 'aborted'].includes(crawl.stoppedBecause)) return crawl.stoppedBecause
   if (crawl.failed > 0) return `${crawl.failed} articles could not be fetched`
+  const unread = unreadLists(result)
+  if (unread.length > 0) return `${unread.length} lists could not be read, first ${unread[0]}`
   const expected = pipeline.expectedArticles
   if (crawl.stoppedBecause === 'done' && expected && crawl.knownArticles < expected.min) {
     return `${crawl.knownArticles} articles, expected at least ${expected.min}: has the portal changed?`
   }
   return null
+}
+
+/** Faults that another day may not show. A link to a page that is gone is none. */
+const passingFault =
+  /^(?:dns|connect|tls|timeout|reset|protocol|other|http-(?:5\d\d|408|425|429)|cut-off|undecodable|not-readable)$/
+
+/** Start pages, lists, sitemaps and feeds that should have been there: articles may have been missed. */
+function unreadLists({ pipeline, issues }: PipelineResult): string[] {
+  const starts = new Set(pipeline.startUrls.map((url) => new URL(url).href))
+  const unread = issues.filter(
+    ({ stage, kind, url }) =>
+      (stage === 'crawl' || stage === 'discovery') && (passingFault.test(kind) || starts.has(url ?? '')),
+  )
+  return unread.map(({ url, message }) => url ?? message)
 }
 
 export function describeSession(session: SessionResult): string {

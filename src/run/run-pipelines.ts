@@ -26,6 +26,8 @@ export type PipelineResult = {
   pipeline: Pipeline
   crawl: CrawlSummary | null
   loaded: LoadArchiveResult
+  /** What went wrong with single addresses. */
+  issues: CrawlIssue[]
   /** Why the portal's crawl could not be carried out at all. */
   failure: string | null
 }
@@ -54,7 +56,7 @@ export async function runPipelines(
         const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, options)
         const loaded = await load(() => loadPortal(writer, pipeline, issues, options))
         options.onLoaded?.(pipeline, loaded)
-        return { pipeline, crawl, loaded, failure }
+        return { pipeline, crawl, loaded, issues, failure }
       }),
     ),
   )
