@@ -48,7 +48,7 @@ function isOwn(fact: Fact): boolean {
 function typesSaid(words: string): string[] {
   const text = words.toLowerCase()
   const match =
-    /^[^\p{L}]*(?:(?:cả|trên|hơn|gần)\s+)?[\d./,\s]+(?:đảng (?:ủy|uỷ|bộ) |ubnd |mttq |hội \p{L}+ |đoàn )?((?:(?:xã|phường|thị trấn)(?:\s*(?:,|và|-|–)\s*|\s+))*(?:xã|phường|thị trấn))(?![\p{L}])/u.exec(
+    /^[^\p{L}]*(?:(?:cả|trên|hơn|gần)\s+)?[\d./,\s]+(?:(?:đảng (?:ủy|uỷ|bộ)|ubnd|mttq|hội \p{L}+|đoàn)\s+)?((?:(?:xã|phường|thị trấn)(?:\s*(?:,|và|-|–)\s*|\s+))*(?:xã|phường|thị trấn))(?![\p{L}])/u.exec(
       text,
     )
   if (!match) return []

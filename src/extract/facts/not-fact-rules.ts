@@ -10,22 +10,22 @@ export const notFactRules: readonly NotFactRule[] = [
   {
     name: 'numbered-place',
     match:
-      '(thôn|ấp|tổ|xóm|bản|khóm|buôn|làng|đội|phường|quận|khu|cụm|tổ dân phố|khu phố|khu dân cư|tiểu khu|khu vực|ấp văn hóa|vùng|thôn số|cụm dân cư|tổ dân cư) số? [<number>(#Int|#Roman)]',
+      '(tổ dân phố|khu phố|khu dân cư|tiểu khu|khu vực|cụm dân cư|tổ dân cư|thôn|ấp|tổ|xóm|bản|khóm|buôn|làng|đội|phường|quận|khu|cụm|vùng) số? [<number>(#Int|#Roman)]',
     unlessCounted: true,
     examples: ['nhân dân thôn 3 hiến đất', 'phụ nữ tổ 6, thị trấn', 'tại khu phố 2 và khu phố 5', 'Phường 12 ra quân'],
     counterexamples: ['toàn xã có 12 thôn', 'mỗi tổ có 5 người'],
   },
   {
     name: 'numbered-place-more',
-    match: '(thôn|ấp|tổ|xóm|khu phố|phường|quận|tổ dân phố) #Int (và|,) [<number>#Int]',
+    match: '(khu phố|tổ dân phố|thôn|ấp|tổ|xóm|phường|quận) #Int (và|,) [<number>#Int]',
     unlessCounted: true,
     examples: ['hộ dân ở thôn 1 và 6', 'đại diện tổ 3, 4 phát biểu'],
-    counterexamples: ['thôn 1 và 6 hộ dân', 'có 3 thôn và 12 tổ'],
+    counterexamples: ['thôn 1 và các hộ dân', 'có 3 thôn và 12 tổ'],
   },
   {
     name: 'numbered-name',
     match:
-      '(chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|công văn|thông tư|nghị định|luật|điều|khoản|mục|điểm|bão|cơn bão|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|đường|trung đoàn|sư đoàn|quân khu|quân đoàn|binh đoàn|tiểu đoàn|lữ đoàn|đại đội|hiệp|vòng|kỳ|khóa|đợt|lần|phiên|trang|bảng|hình|ảnh|biểu|phụ lục|loại|cấp độ|mức độ|giai đoạn|số|lớp|khối|chặng|tổ hợp|phòng|nhà|quý|phân khu|tập|hạng|khu vực bỏ phiếu số|vành đai|báo cáo|thông báo|hướng dẫn|quy định|đảng ủy khối|cum|mốc|cột mốc|km|ql|tl|đt) số? [<number>(#Int|#Roman)]',
+      '(chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|công văn|thông tư|nghị định|luật|điều|khoản|mục|điểm|bão|cơn bão|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|đường|ngã|trung đoàn|sư đoàn|quân khu|quân đoàn|binh đoàn|tiểu đoàn|lữ đoàn|đại đội|hiệp|vòng|kỳ|khóa|đợt|lần|phiên|trang|bảng|hình|ảnh|biểu|phụ lục|loại|cấp độ|mức độ|giai đoạn|số|lớp|khối|chặng|tổ hợp|phòng|nhà|quý|phân khu|tập|hạng|vành đai|báo cáo|thông báo|hướng dẫn|quy định|cột mốc|mốc|km|ql|tl|đt) số? [<number>(#Int|#Roman)]',
     unlessCounted: true,
     examples: [
       'nguồn vốn Chương trình 135',
@@ -35,6 +35,12 @@ export const notFactRules: readonly NotFactRule[] = [
       'Quốc lộ 48 bị sạt',
     ],
     counterexamples: ['tổ chức được 12 lớp', 'ban hành 5 kế hoạch'],
+  },
+  {
+    name: 'crossroads',
+    match: '(ngã|cây số|cửa khẩu) [<number>#Int]',
+    examples: ['ngã 3 thị trấn', 'tại ngã 4 chợ huyện'],
+    counterexamples: ['có 3 ngã rẽ', 'lắp đèn ở 4 điểm'],
   },
   {
     name: 'ordinal',
@@ -95,8 +101,9 @@ export const notFactRules: readonly NotFactRule[] = [
   {
     name: 'one-stop',
     match: '[<number>(#Num|một)] (cửa|chạm|không|tại chỗ|sạch|cùng|bám|nhất|0)',
+    unlessCounted: true,
     examples: ['bộ phận một cửa', 'phương châm 4 tại chỗ', 'phụ nữ 5 không, 3 sạch'],
-    counterexamples: ['xây 4 cửa hàng', 'có 5 mô hình'],
+    counterexamples: ['xây 4 căn nhà', 'có 5 mô hình'],
   },
   {
     name: 'phone',

@@ -50,11 +50,14 @@ function linkMarked(article: ArticleReading, reading: SentenceReading, marker: M
   const opens = marker.from <= 3 && !reading.bracket[marker.from]
   const before = opens ? [...figuresOfSentencesBefore(article, reading.index, REACH), ...own] : own
   const isOpen = reading.terms[marker.to]?.tags.has('Colon') ?? false
-  linkList(parts, before, {
-    rule: `parts-${marker.entry === 'parts' ? 'marker' : 'list'}`,
-    isSure: marker.entry === 'parts',
-    isOpen,
-  })
+  const rule = `parts-${marker.entry === 'parts' ? 'marker' : 'list'}`
+  linkList(parts, before, { rule, isSure: marker.entry === 'parts' || isPlainList(parts, before.at(-1)), isOpen })
+}
+
+/** Two figures of the total's own noun split it even where a slip makes them miss it. */
+function isPlainList(parts: Figure[], total: Figure | undefined): boolean {
+  const list = parts[0]?.group ?? []
+  return total !== undefined && list.length > 1 && list.every((part) => sameUnit(part.unit, total.unit))
 }
 
 /** "27 ủy viên, Ban Thường vụ gồm 7 ủy viên": gồm has another subject than the figure before it. */
@@ -89,9 +92,7 @@ function linkBrackets(reading: SentenceReading): void {
     const lists = reading.cues.some(
       (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
     )
-    // Two figures of the host's own noun split it even where a slip makes them miss it.
-    const isSure = lists || (parts.length > 1 && parts.every((part) => sameUnit(part.unit, host.unit)))
-    linkList(parts, [host], { rule: 'parts-bracket', isSure, isOpen: true })
+    linkList(parts, [host], { rule: 'parts-bracket', isSure: lists || isPlainList(parts, host), isOpen: true })
   }
 }
 

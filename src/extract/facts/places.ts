@@ -87,6 +87,7 @@ export function bareNameIn(terms: readonly Term[], from: number, to: number): st
   const words = terms
     .slice(from, to)
     .filter((term) => !term.tags.has('Punct') && term.normal !== 'có' && term.normal !== 'và')
+  if (words[0] && words[0].normal in TYPES) return null
   if (words.length === 0 || words.length > LONGEST_NAME || !words.every(isNameWord)) return null
   return words.map((term) => term.text).join(' ')
 }

@@ -72,9 +72,25 @@ export class SubjectReader {
     const behind = places.find((place) => this.#isBound(figure, place))
     if (behind) return this.#resolveLower(behind, 'clause')
     const before = places.findLast((place) => place.to <= figure.from && isOpenTo(reading, place, figure))
-    if (!before) return null
+    if (!before) return this.#carried(figure)
+    if (namesDistrict(reading, before.to, figure.from)) return { ...this.#home, subjectBasis: 'sentence' }
     const isOwn = reading.clause[before.from] === reading.clause[figure.from]
     return this.#resolveLower(before, isOwn ? 'clause' : 'sentence')
+  }
+
+  /** "…thôn Đồng Hải, xã Hải Long. Trưởng thôn cho biết: thôn có 178 hộ": a bare type word points back in the paragraph. */
+  #carried(figure: Figure): Subject | null {
+    const { reading } = figure
+    const word = reading.terms.find(({ normal }, index) => index < figure.from && BACKWARD.has(normal))
+    if (!word || namesDistrict(reading, 0, figure.from)) return null
+    const [first] = this.article.blockOf(reading.index)
+    for (let before = reading.index - 1; before >= Math.max(first, reading.index - CARRY); before -= 1) {
+      const place = this.#placesAt(this.article.at(before)).findLast(
+        ({ level }) => level === 'village' || level === 'commune',
+      )
+      if (place) return place.name.includes(word.normal) ? this.#resolve(place.name, 'paragraph') : null
+    }
+    return null
   }
 
   #isBound(figure: Figure, place: PlacePhrase): boolean {
@@ -118,6 +134,19 @@ export class SubjectReader {
 function bareNameOf(unit: UnitRecord): string | null {
   if (unit.kind !== 'administrative') return null
   return unit.name.replace(/^\p{Ll}+(?: (?:trấn|xã|phố))? /u, '')
+}
+
+/** Sentences back that a bare "thôn", "xã" may point to. */
+const CARRY = 4
+const BACKWARD = new Set(['thôn', 'ấp', 'bản', 'xóm', 'buôn', 'làng', 'khóm', 'xã', 'phường'])
+const DISTRICT_WORDS = new Set(['huyện', 'quận'])
+
+/** Whether the district itself is spoken of in [from, to): "Huyện ủy", "UBND huyện", "toàn huyện". */
+function namesDistrict(reading: SentenceReading, from: number, to: number): boolean {
+  return reading.terms.slice(from, to).some(({ normal }, index, words) => {
+    if (DISTRICT_WORDS.has(normal)) return true
+    return (normal === 'thị' || normal === 'thành') && words[index + 1]?.normal === 'ủy'
+  })
 }
 
 /** A place governs what follows until another clause names its own subject; one in a bracket only what stands in there. */

@@ -83,7 +83,7 @@ function readRow(article: ArticleReading, row: TableRow, columns: Column[]): (Fi
     reading,
     mentions.filter((mention) => mention !== null),
   )
-  const rowLabels = labelsOf(reading.terms.slice(...row.cells[0]!))
+  const rowLabels = labelsOf(labelWords(article, row))
   let next = 0
   return mentions.map((mention, column) => {
     const figure = mention ? reading.figures[next++]! : null
@@ -137,11 +137,13 @@ function linkRows(rows: ReadRow[]): void {
 }
 
 /** First cell with words: an ordinal may stand before it. */
-function labelText(article: ArticleReading, { index, cells }: TableRow): string {
+function labelWords(article: ArticleReading, { index, cells }: TableRow): readonly Term[] {
   const { terms } = article.doc.sentences[index]!
   const cell = cells.find(([from, to]) => to > from && terms[from]!.tags.has('Word'))
-  return cell ? textOf(terms.slice(...cell)).toLowerCase() : ''
+  return cell ? terms.slice(...cell) : []
 }
+
+const labelText = (article: ArticleReading, row: TableRow) => textOf(labelWords(article, row)).toLowerCase()
 
 function textOf(words: readonly Term[]): string {
   return words.map((term) => term.text).join(' ')
