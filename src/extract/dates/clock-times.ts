@@ -34,6 +34,9 @@ function readColonTime(chunks: Chunks, index: number): ClockTime | null {
   return time ? { from: index, to: half.to, time } : null
 }
 
+/** "14 giờ 30 ngày 5/6": what may follow the minutes. */
+const AFTER_MINUTE = new Set(['phút', "'", ',', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'hôm', ''])
+
 const HOUR_WORDS = new Set(['giờ', 'h', 'g'])
 
 /** 8h30, 7 giờ 30 phút, 16 giờ, 19h. */
@@ -45,7 +48,7 @@ function readHourTime(chunks: Chunks, index: number): ClockTime | null {
   let minute = 0
   const stated = valueAt(chunks, to)
   const next = terms[to + 1]?.normal
-  const isMinute = stated !== null && stated < 60 && (next === 'phút' || next === "'" || terms[to]!.tags.has('Glued'))
+  const isMinute = stated !== null && stated < 60 && (AFTER_MINUTE.has(next ?? '') || terms[to]!.tags.has('Glued'))
   if (isMinute) {
     minute = stated
     to += next === 'phút' || next === "'" ? 2 : 1

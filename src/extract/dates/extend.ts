@@ -103,12 +103,13 @@ function trailingNow(terms: readonly Term[], index: number): number | null {
   return normalAt(terms, at + 1) === 'nay' ? at + 2 : null
 }
 
-const UNTIL = new Set(['đến', 'tới', 'trước'])
+const UNTIL = new Set(['đến', 'tới', 'trước', 'nhất'])
 
 /** "tính đến ngày 30/6", "đến hết ngày 24/3", "trước 20/6". */
 function isAsOf(terms: readonly Term[], from: number): boolean {
   let at = from - 1
-  for (let step = 0; step < 3 && ['hết', 'điểm', 'thời', 'ngày'].includes(normalAt(terms, at)); step += 1) at -= 1
+  for (let step = 0; step < 3 && ['hết', 'điểm', 'thời', 'ngày', 'là', 'vào'].includes(normalAt(terms, at)); step += 1)
+    at -= 1
   return UNTIL.has(normalAt(terms, at))
 }
 

@@ -49,9 +49,9 @@ function isStretch(span: DateSpan): boolean {
   return !around.some((term, index) => HAPPENS.has(`${term.normal} ${around[index + 1]?.normal}`))
 }
 
-function roleOf(span: DateSpan, isDocument: boolean): DateRecord['role'] {
+function roleOf(span: DateSpan, isDocument: boolean, inByline: boolean): DateRecord['role'] {
   if (isDocument) return 'document'
-  if (isPublication(span)) return 'publication'
+  if (isPublication(span, inByline)) return 'publication'
   if (span.shape.role === 'event' && (span.asOf || span.open || isStretch(span))) return 'period'
   return span.shape.role
 }
@@ -73,7 +73,8 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
     const resolved = resolveSpan(span, years)
     if (!resolved) continue
     const [from, to] = termSpan(span.chunks, span.from, span.to)
-    const role = roleOf(span, ofDocument.has(span))
+    const inByline = doc.blocks[span.chunks.sentence.block]?.kind === 'byline'
+    const role = roleOf(span, ofDocument.has(span), inByline)
     const evidence = quoteTerms(doc, span.chunks.sentence.terms, from, to, span.rule)
     const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
     mentions.push({ sentence: span.sentence, from, to, record, pointer: false })

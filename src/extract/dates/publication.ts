@@ -8,11 +8,7 @@ const CLOCK_WORDS = new Set(
   ),
 )
 
-const CLOCK_STARTS = new Set(['thứ', 'chủ', 'đăng', 'cập', 't2', 't3', 't4', 't5', 't6', 't7', 'cn'])
-
-function spansWord(span: DateSpan, word: string): boolean {
-  return span.chunks.line.terms.slice(span.from, span.to).some((term) => term.normal === word)
-}
+const CLOCK_MARKS = new Set(['đăng', 'cập', 'gửi', 't2', 't3', 't4', 't5', 't6', 't7', 'cn'])
 
 function isClockLine(chunks: Chunks, span: DateSpan): boolean {
   const { terms } = chunks.line
@@ -22,14 +18,25 @@ function isClockLine(chunks: Chunks, span: DateSpan): boolean {
   })
 }
 
-/** Whether the date is the page's own clock: a line of nothing but a full date with its time or weekday, or "đăng ngày …". */
-export function isPublication(span: DateSpan): boolean {
-  const { from } = span.shape
-  if (from.y === null || span.shape.grain !== 'day' || span.shape.role !== 'event') return false
+function spanWords(span: DateSpan): Set<string> {
+  return new Set(span.chunks.line.terms.slice(span.from, span.to).map((term) => term.normal))
+}
+
+/** Longest line of a name and a clock: "Nguyễn An Thứ hai, ngày 04/12/2023 07:45 AM (GMT+7)". */
+const MAX_SIGNED = 20
+
+/**
+ * Whether the date is the page's own clock: in a byline, or in a line of nothing but a full date with its time or weekday,
+ * or "đăng ngày …".
+ */
+export function isPublication(span: DateSpan, inByline: boolean): boolean {
+  if (span.shape.from.y === null || span.shape.grain !== 'day' || span.shape.role !== 'event') return false
+  if (inByline) return true
+  const { terms } = span.chunks.line
+  const words = spanWords(span)
+  const hasWeekday = words.has('thứ') || words.has('chủ')
+  if (hasWeekday && span.time !== null && terms.length <= MAX_SIGNED) return true
   if (!isClockLine(span.chunks, span)) return false
-  const first = span.chunks.line.terms.find((term) => !term.tags.has('Punct'))?.normal ?? ''
-  return (
-    CLOCK_STARTS.has(first) ||
-    (span.time !== null && span.chunks.numerals[span.from] !== null && !spansWord(span, 'ngày'))
-  )
+  if (hasWeekday || terms.some((term) => CLOCK_MARKS.has(term.normal))) return true
+  return span.time !== null && span.chunks.numerals[span.from] !== null && !words.has('ngày')
 }

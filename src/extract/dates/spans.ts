@@ -10,6 +10,7 @@ import { extendSpan, type SpanContext } from './extend.js'
 import { isGuarded } from './guards.js'
 import { isFeast } from './holidays.js'
 import { type DateNumbers, readShape } from './readers.js'
+import { addRepeatedMonths } from './repeated-months.js'
 import type { DateRule, DateShape } from './rule.js'
 import { dateRules } from './rules/index.js'
 
@@ -71,8 +72,8 @@ export function findDateSpans(doc: TextDocument): DocumentSpans {
   const before = known.get(doc)
   if (before) return before
   const chunks = doc.sentences.map((sentence) => readChunks(sentence))
-  const dates = chunks.flatMap((part, index) => (part ? findSentenceSpans(part, index) : []))
-  const spans = { chunks, dates }
+  const dates = chunks.map((part, index) => (part ? findSentenceSpans(part, index) : []))
+  const spans = { chunks, dates: addRepeatedMonths(chunks, dates).flat() }
   known.set(doc, spans)
   return spans
 }

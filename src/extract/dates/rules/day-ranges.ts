@@ -78,6 +78,14 @@ export const dayRangeRules: DateRule[] = [
     counterexamples: ['từ 5 đến 7/9 xã', 'ngày 28 và 27-7'],
   },
   {
+    name: 'date/days-in-brackets',
+    match: '#OpenParen #Day (#Dash|đến|và) #Day (#Slash|#Dash) #Month #CloseParen',
+    fields: ['d', 'D', 'M'],
+    read: 'days',
+    examples: ['sau 2 ngày làm việc (24 - 25/12), Đại hội bế mạc', 'trong 3 ngày (10 đến 12/5)', 'Hội thi (7 và 8-9)'],
+    counterexamples: ['(12 - 9/5)', '(5 đến 7/9 xã)'],
+  },
+  {
     name: 'date/days-of-month-words',
     match: '(từ|ngày|sáng|chiều|tối) ngày? #Day (đến|tới|và|#Dash|#Comma|&) hết? ngày? #Day tháng #Month',
     fields: ['d', 'D', 'M'],

@@ -28,7 +28,7 @@ export const dayRules: DateRule[] = [
   },
   {
     name: 'date/day-month-words',
-    match: '(ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay) #OpenParen? #Day tháng #Month',
+    match: '(ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay) #OpenParen? #Day tháng #Month #CloseParen?',
     fields: ['d', 'm'],
     read: 'day',
     examples: ['Ngày 13 tháng 10, Huyện ủy tổ chức hội nghị', 'sáng 5 tháng 9'],
@@ -36,7 +36,8 @@ export const dayRules: DateRule[] = [
   },
   {
     name: 'date/day-month-marked',
-    match: '(ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay) (#Comma|#OpenParen|#Colon)? #Day (#Slash|#Dash) #Month',
+    match:
+      '(ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay) (#Comma|#OpenParen|#Colon)? #Day (#Slash|#Dash) #Month #CloseParen?',
     fields: ['d', 'm'],
     read: 'day',
     examples: [

@@ -46,11 +46,11 @@ export const monthRules: DateRule[] = [
   },
   {
     name: 'date/months',
-    match: 'tháng #Month (đến|tới|#Dash) hết? tháng? #Month',
+    match: 'tháng #Month (đến|tới|#Dash|và|#Comma) hết? tháng? #Month',
     fields: ['m', 'M'],
     read: 'months',
     guard: 'month',
-    examples: ['từ tháng 3 đến tháng 9', 'tháng 5 - 6, bà con thu hoạch'],
+    examples: ['từ tháng 3 đến tháng 9', 'Trong tháng 11 và 12, các xã ra quân', 'tháng 5 - 6, bà con thu hoạch'],
     counterexamples: ['từ tháng 3 đến 5 hộ', 'trong 3 tháng 5 - 6 hộ'],
   },
   {

@@ -21,16 +21,20 @@ export const yearRules: DateRule[] = [
   },
   {
     name: 'date/outlook-year',
-    match: 'tầm nhìn đến? năm? #Year',
+    match: '(tầm nhìn|định hướng) đến? #Year',
     fields: ['y'],
     read: 'year',
-    examples: ['định hướng đến năm 2030, tầm nhìn đến 2050', 'tầm nhìn 2045'],
+    examples: [
+      'định hướng đến năm 2030, tầm nhìn đến 2050',
+      'tầm nhìn 2045',
+      'Giai đoạn 2021-2025, định hướng đến 2030',
+    ],
     counterexamples: ['tầm nhìn chiến lược'],
   },
   {
     name: 'date/phase',
     match:
-      '(giai đoạn|thời kỳ|thời kì|thập kỷ|thập niên|vụ|xuân|kế hoạch) (từ|#OpenParen)? năm? #Year (đến|tới|#Dash|và) năm? #Year',
+      '(niên vụ|giai đoạn|thời kỳ|thời kì|thập kỷ|thập niên|vụ|xuân|kế hoạch) (từ|#OpenParen)? năm? #Year (đến|tới|#Dash|và) năm? #Year',
     fields: ['y', 'Y'],
     read: 'years',
     examples: [
