@@ -19,16 +19,21 @@ export function addEvalCommand(program: Command): void {
 }
 
 function evalFolder(folder: string, flags: EvalFlags): void {
+  const floor = readFloor(flags.minF1)
   if (!existsSync(folder)) throw new Failure(`${folder}: no such folder or file`)
   const cases = readGold(folder)
   if (cases.length === 0) throw new Failure(`${folder}: no gold files (*.json) in it`)
   const board = evaluate(cases)
   if (flags.json) process.stdout.write(`${JSON.stringify({ scores: board.scores(), misses: board.misses }, null, 1)}\n`)
   else process.stdout.write(formatBoard(board, cases.length, flags.misses))
-  const floor = flags.minF1 === undefined ? 0 : Number(flags.minF1)
-  if (Number.isNaN(floor)) throw new Failure(`--min-f1 ${flags.minF1}: not a number`, 2)
   const low = Object.entries(board.scores()).filter(([, score]) => score.f1 < floor)
   if (low.length > 0) throw new Failure(`below ${floor}: ${low.map(([name]) => name).join(', ')}`)
+}
+
+function readFloor(text = '0'): number {
+  const floor = Number(text)
+  if (Number.isNaN(floor)) throw new Failure(`--min-f1 ${text}: not a number`, 2)
+  return floor
 }
 
 function formatBoard(board: Scoreboard, cases: number, misses: boolean): string {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { renderDemoPage } from './demo-page.js'
 
 const goldDate = z.looseObject({
   text: z.string(),
@@ -124,9 +125,16 @@ function readCase(name: string, goldFile: string, raw: unknown): GoldCase {
   const parsed = goldSchema.safeParse(raw)
   if (!parsed.success) throw new Error(`${goldFile}: ${z.prettifyError(parsed.error)}`)
   const gold = parsed.data
-  if (!gold.file) return { name, gold, page: null }
+  if (!gold.file) return { name, gold, page: unnamedPage(goldFile, gold) }
   const file = findPage(goldFile, gold.file)
   return { name, gold, page: { kind: /\.html?$/i.test(file) ? 'html' : 'text', content: readFileSync(file) } }
+}
+
+function unnamedPage(goldFile: string, gold: Gold): GoldCase['page'] {
+  if (gold.text !== undefined) return null
+  const content = renderDemoPage(goldFile)
+  if (content === null) throw new Error(`${goldFile}: neither "file" nor "text" says what was labelled`)
+  return { kind: 'html', content }
 }
 
 function readGoldFile(goldFile: string, name: string): GoldCase[] {

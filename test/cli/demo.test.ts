@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDemoPortals } from '../../src/demo/read-portals.js'
 import { renderDemoArticle } from '../../src/demo/render-article.js'
+import { parseCsv } from '../../src/load/corrections/parse-csv.js'
 import { openReader } from '../../src/load/reader.js'
 import { formatFindings, verifyDatabase } from '../../src/load/verify.js'
 import { type CliResult, makeFolder, queryPublished, runCli } from './cli-kit.js'
-import { parseCsv } from './csv.js'
 
 const columns =
   'claim_id,subject_unit_id,subject_level,district_code,district,province,period_from,period_to,period_kind,measure,topic,sector,level,holder,status,modality,scope,part_of,count,unit,event_on,published_on,mentions,title,url,quote,check'
@@ -22,7 +22,7 @@ let rows: Record<string, string>[]
 beforeAll(async () => {
   first = await runCli(['demo', '--data', data])
   firstCsv = readFileSync(csvFile, 'utf8')
-  rows = parseCsv(firstCsv)
+  rows = parseCsv(firstCsv).map(({ values }) => values)
   second = await runCli(['demo', '--data', data])
 })
 
@@ -200,7 +200,7 @@ describe('real pages', () => {
     for (const table of ['pages', 'pipelines', 'issues']) {
       expect(await queryPublished(data, `SELECT 1 FROM ${table} WHERE pipeline LIKE 'demo/%'`)).toEqual([])
     }
-    expect(parseCsv(readFileSync(csvFile, 'utf8')).map((row) => row.count)).toEqual(['21'])
+    expect(parseCsv(readFileSync(csvFile, 'utf8')).map(({ values }) => values.count)).toEqual(['21'])
     const refused = await runCli(['demo', '--data', data])
     expect(refused.code).toBe(2)
     expect(refused.stderr).toContain(`${data} holds pages of real portals (ha-nam/kim-bang)`)

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeFolder, runCli } from './cli-kit.js'
+
+const text = 'Năm 2022, toàn huyện đăng ký 41 mô hình “Dân vận khéo”.'
+const fact = { evidence: '41 mô hình', value: 41, unit: 'mô hình', measure: 'registered', topic: 'Dân vận khéo' }
+
+function goldFolder(files: Record<string, unknown>): string {
+  const folder = makeFolder()
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  return folder
+}
+
+test('scores are printed by kind and attribute, with the misses below', async () => {
+  const cwd = goldFolder({
+    'dung.json': { text, facts: [fact] },
+    'sai.json': { text, facts: [{ ...fact, value: 42 }] },
+  })
+  const { code, stdout } = await runCli(['eval', '.'], { cwd })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^2 cases\nkind +found +missed +extra +P +R +F1\n/)
+  expect(stdout).toMatch(/^facts +1 +1 +1 +0\.500 +0\.500 +0\.500$/m)
+  expect(stdout).toMatch(/^facts\.measure +1 +0 +0 +1\.000 +1\.000 +1\.000$/m)
+  expect(stdout).toMatch(/^sai: facts missed: /m)
+  expect(stdout).toMatch(/^sai: facts spurious: /m)
+  const floor = await runCli(['eval', '.', '--no-misses', '--min-f1', '0.9'], { cwd })
+  expect(floor.code).toBe(1)
+  expect(floor.stdout).not.toContain('sai:')
+  expect(floor.stderr).toMatch(/^tinhuyen: below 0\.9: facts/)
+  const json = JSON.parse((await runCli(['eval', 'dung.json', '--json', '--min-f1', '1'], { cwd })).stdout)
+  expect(json).toMatchObject({ scores: { facts: { f1: 1 } }, misses: [] })
+})
+
+test.each([
+  ['a folder that is not there', {}, ['khong'], 1, 'khong: no such folder or file'],
+  ['a folder without gold files', {}, ['.'], 1, '.: no gold files (*.json) in it'],
+  [
+    'a case without page or text',
+    { 'a.json': { facts: [] } },
+    ['.'],
+    1,
+    'a.json: neither "file" nor "text" says what was labelled',
+  ],
+  ['a floor that is no number', {}, ['.', '--min-f1', 'cao'], 2, '--min-f1 cao: not a number'],
+])('%s is named', async (_what, files, args, exitCode, message) => {
+  const { code, stderr } = await runCli(['eval', ...args], { cwd: goldFolder(files) })
+  expect(stderr).toContain(message)
+  expect(code).toBe(exitCode)
+})
