@@ -1,6 +1,7 @@
-import type { Numeral } from './numerals.js'
-import { readNumeral } from './numerals.js'
-import { makeShape, type Sentence, type Shape, Term } from './term.js'
+import { splitDotted } from './dotted-dates.js'
+import { dateBits, FLAGS, findNumeralShape, numeralBits } from './numeral-shapes.js'
+import { type Numeral, readNumeral } from './numerals.js'
+import { makeShape, type Sentence, Term } from './term.js'
 
 /**
  * A sentence in which every numeral is one term, so that rules can say `ngày #Day tháng #Month` of figures and words alike.
@@ -17,45 +18,6 @@ export type Chunks = {
   numerals: (Numeral | null)[]
 }
 
-const shapes: (Shape | undefined)[] = []
-
-const FLAGS = { Day: 1, Month: 2, Year: 4, TwoDigits: 8, Glued: 16, BareWord: 32, Int: 64, Words: 128 } as const
-type Flag = keyof typeof FLAGS
-
-function findShape(bits: number): Shape {
-  const known = shapes[bits]
-  if (known) return known
-  const names = (Object.keys(FLAGS) as Flag[]).filter((flag) => bits & FLAGS[flag])
-  const tags = new Set<string>(['Value', ...names])
-  const made = makeShape('0', '0', tags)
-  shapes[bits] = made
-  return made
-}
-
-/** What the number could be in a date: by value, and for figures by how they are written. */
-function dateBits(value: number, text: string | null): number {
-  if (!Number.isInteger(value)) return 0
-  if (text === null) {
-    return (
-      (value >= 1 && value <= 31 ? FLAGS.Day : 0) |
-      (value >= 1 && value <= 12 ? FLAGS.Month : 0) |
-      (isYear(value) ? FLAGS.Year : 0)
-    )
-  }
-  let bits = 0
-  if (text.length <= 2) {
-    bits |= FLAGS.TwoDigits
-    if (value >= 1 && value <= 31) bits |= FLAGS.Day
-    if (value >= 1 && value <= 12) bits |= FLAGS.Month
-  }
-  if (text.length === 4 && isYear(value)) bits |= FLAGS.Year
-  return bits
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value <= 2100
-}
-
 type GrowingChunks = Chunks & { from: number[]; to: number[] }
 
 function pushTerm(chunks: GrowingChunks, term: Term, from: number, to: number, numeral: Numeral | null): void {
@@ -65,82 +27,17 @@ function pushTerm(chunks: GrowingChunks, term: Term, from: number, to: number, n
   chunks.numerals.push(numeral)
 }
 
-/** One-digit words are days and months only where the word before says so: "thứ hai", "ba" are none. */
-const BARE_WORD_AFTER = new Set(['tháng', 'quý', 'quí'])
-
-function wordBits(numeral: Numeral, left: string): number {
-  if (numeral.atLeast) return FLAGS.Words
-  if (!numeral.bareWord) return FLAGS.Words | dateBits(numeral.value, null)
-  return FLAGS.Words | FLAGS.BareWord | (BARE_WORD_AFTER.has(left) ? dateBits(numeral.value, null) : 0)
-}
-
-function numeralBits(numeral: Numeral, first: Term, left: string): number {
-  const glued = first.tags.has('Glued') ? FLAGS.Glued : 0
-  if (numeral.form === 'words') return glued | wordBits(numeral, left)
-  const whole = numeral.digits?.separators === 'none' && numeral.scale === 1
-  return glued | (whole ? FLAGS.Int | dateBits(numeral.value, first.text) : 0)
-}
-
 function makeNumeralTerm(terms: readonly Term[], numeral: Numeral): Term {
   const first = terms[numeral.from]!
-  const shape = findShape(numeralBits(numeral, first, terms[numeral.from - 1]?.normal ?? ''))
+  const shape = findNumeralShape(numeralBits(numeral, first, terms[numeral.from - 1]?.normal ?? ''))
   return new Term(shape, first.start, terms[numeral.to - 1]!.end)
-}
-
-const DATE_LEFT = new Set(
-  'ngày sáng trưa chiều tối đêm hôm nay qua mùng mồng từ đến tới và vào dịp hết - , ('.split(' '),
-)
-const MONTH_LEFT = new Set(['tháng'])
-
-/** Numbers of a dotted or comma-joined date in one token, or null: 05.9.2022 always, 19.11 and 10.2022 where the left word says so. */
-function splitDotted(terms: readonly Term[], index: number): string[] | null {
-  const term = terms[index]!
-  if (!term.tags.has('Decimal')) return null
-  const parts = term.text.split(/[.,]/)
-  const left = terms[index - 1]?.normal ?? ''
-  if (parts.length > 3 || parts.some((part) => part.length > 4)) return null
-  if (parts.length === 3) return isDay(parts[0]!) && isMonth(parts[1]!) && parts[2]!.length === 4 ? parts : null
-  const [first, second] = parts as [string, string]
-  if (isYearText(first) && isYearText(second)) return parts
-  if (term.text.includes(',')) return isDay(first) && isDay(second) && isDayList(terms, index) ? parts : null
-  if (MONTH_LEFT.has(left)) return isMonth(first) && second.length === 4 ? parts : null
-  if (isDay(first) && isMonth(second) && DATE_LEFT.has(left) && !isUnitNext(terms, index)) return parts
-  return null
-}
-
-/** "19.11" after từ, và, dấu phẩy… is a decimal when it measures something. */
-function isUnitNext(terms: readonly Term[], index: number): boolean {
-  const left = terms[index - 1]?.normal ?? ''
-  const strict = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|mùng|mồng)$/.test(left)
-  if (strict) return false
-  const right = terms[index + 1]
-  if (!right) return true
-  return !/^[-,);.]$/.test(right.normal) && right.normal !== 'đến' && right.normal !== 'và'
-}
-
-function isDayList(terms: readonly Term[], index: number): boolean {
-  const left = terms[index - 1]?.normal
-  const next = terms[index + 1]?.normal
-  return left === 'ngày' && (next === '/' || next === 'tháng' || next === '-' || next === 'và')
-}
-
-function isYearText(text: string): boolean {
-  return text.length === 4 && isYear(Number(text))
-}
-
-function isDay(text: string): boolean {
-  return text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
-}
-
-function isMonth(text: string): boolean {
-  return text.length <= 2 && Number(text) >= 1 && Number(text) <= 12
 }
 
 function pushDotted(chunks: GrowingChunks, index: number, parts: string[]): void {
   const whole = chunks.sentence.terms[index]!
   let start = whole.start
   parts.forEach((text, part) => {
-    const shape = findShape(FLAGS.Int | dateBits(Number(text), text) | (part > 0 ? FLAGS.Glued : 0))
+    const shape = findNumeralShape(FLAGS.Int | dateBits(Number(text), text) | (part > 0 ? FLAGS.Glued : 0))
     const value = { from: index, to: index + 1, value: Number(text), form: 'digits', digits: null, scale: 1 } as const
     pushTerm(chunks, new Term(shape, start, start + text.length), index, index + 1, {
       ...value,
@@ -158,6 +55,20 @@ function pushDotted(chunks: GrowingChunks, index: number, parts: string[]): void
 const dotSeparator = makeShape('.', '/', new Set(['Punct', 'Glued', 'Slash']))
 const commaSeparator = makeShape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
 
+/** Words after which "năm" can be five; elsewhere it is "year". */
+const FIVE_AFTER = new Set('có được gồm cho với và tại ở thêm là đạt tặng trao xây dựng trợ hơn gần , ('.split(' '))
+/** Words that make "năm" a year all the same: "và năm học", "với năm trước". */
+const YEAR_BEFORE = new Set('học qua nay sau trước tới ngoái đó này mới số đầu cuối nào ấy kia'.split(' '))
+
+/** "năm thôn đạt chuẩn": five, where the word before it and a noun behind it allow; rules still ask for a counted noun. */
+function readFive(terms: readonly Term[], index: number): Numeral | null {
+  const next = terms[index + 1]
+  if (terms[index]!.normal !== 'năm' || !FIVE_AFTER.has(terms[index - 1]?.normal ?? '')) return null
+  if (!next?.tags.has('Word') || YEAR_BEFORE.has(next.normal) || next.shape.roman !== null) return null
+  const value = { from: index, to: index + 1, value: 5, form: 'words', digits: null, scale: 1 } as const
+  return { ...value, atLeast: false, bareWord: true }
+}
+
 /** A numeral or a dotted date, by the term it begins with. */
 type Piece = { at: number; numeral: Numeral | null; dotted: string[] | null }
 
@@ -169,7 +80,7 @@ function findPieces(terms: readonly Term[]): { pieces: Piece[]; dated: boolean }
     dated ||= shape.roman !== null || shape.dates
     if (!shape.counts) continue
     const dotted = shape.digits && shape.digits.separators === 'none' ? null : splitDotted(terms, index)
-    const numeral = dotted ? null : readNumeral(terms, index)
+    const numeral = dotted ? null : (readNumeral(terms, index) ?? readFive(terms, index))
     if (!dotted && !numeral) continue
     pieces.push({ at: index, numeral, dotted })
     if (numeral) index = numeral.to - 1

@@ -2,7 +2,7 @@ import type { Term } from '../../vietnamese/index.js'
 
 /** Syllables of the names of organs that are written small: "ban thường vụ Tỉnh ủy", "của huyện". */
 const ORGAN_WORDS = new Set(
-  'ban thường vụ trực tỉnh huyện thành ủy thị quận đảng bộ bí thư trung ương chính phủ thủ tướng bộ sở hội đồng nhân dân ubnd hđnd quốc chấp hành chỉ đạo tổ chức dân vận tuyên giáo đoàn mặt trận quân xã phường phố nước công an cơ quan và'.split(
+  'ban thường vụ trực tỉnh huyện thành ủy thị quận đảng bộ bí thư trung ương chính phủ thủ tướng bộ sở hội đồng nhân dân ubnd hđnd quốc chấp hành chỉ đạo tổ chức dân vận tuyên giáo đoàn mặt trận quân xã phường phố nước công an cơ quan và trị tịch nghị hợp chính trị viên thanh tra kiểm sát tòa án'.split(
     ' ',
   ),
 )

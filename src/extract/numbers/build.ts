@@ -63,15 +63,18 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
   const tail = readTail(terms, valueFrom, valueTo, figures, hasPercent)
   const start = figures.max !== null && terms[valueFrom - 1]?.normal === 'từ' ? valueFrom - 1 : valueFrom
   const head = readModality(terms, start, terms[valueTo]?.normal ?? '')
-  const trailing = readTrailingModality(terms, tail.to)
+  const half = figures.shape === 'single' && terms[tail.to]?.shape.numberWord?.role === 'half' ? 1 : 0
+  const end = tail.to + half
+  const trailing = readTrailingModality(terms, end)
   return {
     sentence,
     from: head.from,
-    to: trailing?.to ?? tail.to,
+    to: trailing?.to ?? end,
     valueFrom,
     valueTo,
     unitSpan: tail.phrase && tail.phrase.to > tail.phrase.from ? [tail.phrase.from, tail.phrase.to] : null,
-    value: figures.value,
+    // "hai năm rưỡi"
+    value: figures.value + half / 2,
     max: figures.max,
     of: figures.of,
     kind: kindOf(figures, tail),

@@ -7,18 +7,45 @@ const COUNTS_ONE = new Set(
   'có được tặng trao gồm và với thêm cho xây dựng trợ nhận bán mua trồng còn chỉ đúng'.split(' '),
 )
 
+/** "một tập thể và hai cá nhân": in a list of counts it counts too. */
+function isListed(terms: readonly Term[], index: number): boolean {
+  const join = terms[index]?.normal
+  const next = terms[index + 1]
+  return (join === 'và' || join === ',') && (next?.tags.has('Num') === true || next?.shape.numberWord?.role === 'digit')
+}
+
+function isAfterCount(chunks: Chunks, index: number): boolean {
+  const left = chunks.line.terms[index - 1]
+  return left !== undefined && (COUNTS_ONE.has(left.normal) || left.tags.has('Comma') || left.tags.has('Semicolon'))
+}
+
 /** A word for one digit counts only with a noun that can be counted right behind it. */
 function isBareWordCounted(chunks: Chunks, index: number, numeral: Numeral): boolean {
   const { terms } = chunks.sentence
   const unit = findUnitAt(terms, numeral.to)
   if (!unit || unit.entry.group === 'money') return false
   if (numeral.value !== 1 || readModality(terms, numeral.from, '').modality !== 'exact') return true
-  const left = chunks.line.terms[index - 1]
-  return unit.entry.group !== 'time' && left !== undefined && (COUNTS_ONE.has(left.normal) || left.tags.has('Comma'))
+  return unit.entry.group !== 'time' && (isListed(terms, unit.to) || isAfterCount(chunks, index))
 }
 
-function isIdentifier(term: Term, left: Term | undefined): boolean {
-  if (/^0\d{3,}|^0\d+[.,]\d/.test(term.text)) return true
+const PHONE_START = /^0\d{2,}|^0\d+[.,]\d/
+const LONGEST_PHONE = 6
+
+/** "0203 3825 123": a figure in a run that begins like a telephone number. */
+function isInPhone(terms: readonly Term[], index: number): boolean {
+  let first = index
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHONE); at -= 1) {
+    const term = terms[at]!
+    if (term.tags.has('Num')) first = at
+    else if (!term.tags.has('Dash') && !term.tags.has('Stop')) break
+  }
+  return first < index && PHONE_START.test(terms[first]!.text)
+}
+
+function isIdentifier(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!
+  const left = terms[index - 1]
+  if (/^0\d{3,}|^0\d+[.,]\d/.test(term.text) || isInPhone(terms, index)) return true
   // "truy cập146", "A5": a figure glued to a word is a counter or a code.
   return term.tags.has('Glued') && left?.tags.has('Word') === true && left.shape.numberWord === null
 }
@@ -34,8 +61,7 @@ function isBareYear(chunks: Chunks, index: number, numeral: Numeral): boolean {
 export function isPlainNumber(chunks: Chunks, index: number): boolean {
   const numeral = chunks.numerals[index]
   if (!numeral) return false
-  const term = chunks.sentence.terms[numeral.from]!
   if (numeral.bareWord) return isBareWordCounted(chunks, index, numeral)
   if (numeral.form === 'words') return true
-  return !isIdentifier(term, chunks.line.terms[index - 1]) && !isBareYear(chunks, index, numeral)
+  return !isIdentifier(chunks.sentence.terms, numeral.from) && !isBareYear(chunks, index, numeral)
 }

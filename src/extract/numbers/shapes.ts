@@ -1,7 +1,14 @@
-import { type Chunks, type RuleMatch, RuleSet, resolveOverlaps, type Term } from '../../vietnamese/index.js'
+import {
+  type Chunks,
+  type PhraseMatch,
+  type RuleMatch,
+  RuleSet,
+  resolveOverlaps,
+  type Term,
+} from '../../vietnamese/index.js'
 import type { NumberRule, NumberShape } from './rule.js'
 import { numberRules } from './rules/index.js'
-import { findUnitAt } from './unit-lexicon.js'
+import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
 
 /** Chunks [from, to) read together: two numbers, an ordinal, or a name with figures. */
 export type ShapeMatch = { from: number; to: number; shape: NumberShape; rule: string; values: number[] }
@@ -19,7 +26,17 @@ function isCounted(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   if (!next || !last) return false
   if (last.scale > 1 || next.tags.has('Percent')) return true
   const unit = findUnitAt(chunks.sentence.terms, chunks.from[match.to]!)
-  return unit !== null && !next.tags.has('Glued') && !/^(?:đường|phường|khu|điểm|đến)$/.test(next.normal)
+  return (
+    unit !== null &&
+    !isPlaceName(chunks, unit) &&
+    !next.tags.has('Glued') &&
+    !/^(?:đường|phường|khu|điểm|đến)$/.test(next.normal)
+  )
+}
+
+/** "đội 2 thôn Đông", "tổ 5 phường Tân Lập": the noun begins the next name. */
+function isPlaceName(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
+  return unit.entry.group === 'area-unit' && chunks.sentence.terms[unit.to]?.tags.has('Title') === true
 }
 
 function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
@@ -97,7 +114,8 @@ function isPlainInt(term: Term | undefined): boolean {
 function isUnitAfter(chunks: Chunks, index: number): boolean {
   const next = chunks.line.terms[index]
   if (!next) return false
-  return next.tags.has('Percent') || findUnitAt(chunks.sentence.terms, chunks.from[index]!) !== null
+  const unit = findUnitAt(chunks.sentence.terms, chunks.from[index]!)
+  return next.tags.has('Percent') || (unit !== null && !isPlaceName(chunks, unit))
 }
 
 type Accepted = Map<RuleMatch<NumberRule>, number[]>

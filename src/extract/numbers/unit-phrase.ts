@@ -94,12 +94,18 @@ function readNoun(terms: readonly Term[], index: number): Noun | null {
   return unknown ? { to: unknown.to, unit: unknown.noun, unitKind: 'count', known: false, group: null } : null
 }
 
+/** "hơn 2/3 số hộ", "3/4 tổng số xã": the noun stands behind "số". */
+function skipNumberOf(terms: readonly Term[], index: number): number {
+  const at = terms[index]?.normal === 'tổng' ? index + 1 : index
+  return terms[at]?.normal === 'số' && findUnitAt(terms, at + 1) ? at + 1 : index
+}
+
 /**
  * The unit that begins at this term; an unlisted noun is read by grammar. `scaled`: the number has triệu or tỷ, which is
  * money where no listed noun follows.
  */
 export function readUnitPhrase(terms: readonly Term[], index: number, scaled: boolean): UnitPhrase | null {
-  const noun = readNoun(terms, index)
+  const noun = readNoun(terms, skipNumberOf(terms, index))
   if (scaled && !noun?.known) {
     const rate = readRate(terms, index)
     return { from: index, to: rate.to, unit: `VND${rate.text}`, unitKind: 'money', known: true, group: 'money' }
