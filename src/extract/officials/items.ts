@@ -5,7 +5,7 @@ import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
 import { resolveBare } from '../units/resolve-place.js'
 import { Role, rolesOf } from '../units/roles.js'
-import { type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
+import { countries, type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
 
@@ -221,7 +221,10 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (!introduced && at > 0 && isCapitalised(terms[at - 1])) return null
   const reading = readName(terms, at)
   if (!introduced && !opensLikeName(terms, at) && !(reading && isListed(terms, before, reading))) return null
-  if (!reading || (reading.size === 1 && before?.kind !== 'honorific')) return null
+  if (!reading || countries.matchAt(terms, at)?.to === reading.to) return null
+  // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
+  if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
+  if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null
   // "Cử tri Cầu Kè": people of a place.
   if (before?.kind === 'honorific' && before.honorific.kind === 'noun' && resolveBare(placeKey(reading.name), home))
     return null

@@ -40,6 +40,7 @@ type PositionTable = {
   titles: TitleEntry[]
   modifiers: { title: string; written: string[] }[]
   status: { status: Status; written: string[] }[]
+  countries: string[]
   links: { status: Status; written: string[] }[]
 }
 const table = readLexicon<PositionTable>('positions')
@@ -63,6 +64,10 @@ export const titleForms = indexForms()
 
 export const titleModifiers = new PhraseIndex<string>()
 for (const { title, written } of table.modifiers) for (const form of written) titleModifiers.add(form, title)
+
+/** Countries and bodies of states that stand between a title and a foreigner's name. */
+export const countries = new PhraseIndex<true>()
+for (const country of table.countries) countries.add(country, true)
 
 /** Words right before a title: nguyên, quyền, tân. */
 export const titleStatuses = new PhraseIndex<Status>()

@@ -25,7 +25,7 @@ export type ReadPosition = { position: Position; isPublic: boolean }
 
 /** Titles that are public offices even where no organ is named. */
 const INHERENT =
-  /Bí thư|ủy viên|Ủy viên|Công an|[Cc]hỉ huy|Chính trị viên|Chính ủy|Đồn|Chánh|Viện trưởng|[Hh]iệu trưởng|phòng|[Cc]ục|Bộ trưởng|Thứ trưởng|Vụ trưởng|Tỉnh trưởng|Chi hội/
+  /Bí thư|ủy viên|Ủy viên|Công an|[Cc]hỉ huy|Chính trị viên|Chính ủy|Đồn|Chánh|Viện trưởng|[Hh]iệu trưởng|phòng|[Cc]ục|Bộ trưởng|Thứ trưởng|Vụ trưởng|Tỉnh trưởng|Chi hội|Chủ tịch/
 
 function surroundings(context: SentenceContext, title: TitleReading): Surroundings {
   const before = context.mentions.filter((mention) => mention.to <= title.from)

@@ -2,11 +2,19 @@ import type { Level } from '../../model/evidence.js'
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from '../units/display.js'
 import type { Home } from '../units/home.js'
-import { boardsByField, findOrgan, isAbbreviation, isCapitalised, type Organ, surnames } from '../units/lexicon.js'
+import { findOrgan, isAbbreviation, isCapitalised, type Organ, organsByField, surnames } from '../units/lexicon.js'
 import { readVillageName } from '../units/organ-unit.js'
 import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
 import { readType, readTypedPlace } from '../units/read-place.js'
-import { type Status, type TitleEntry, type TitleForm, titleForms, titleModifiers, titleStatuses } from './lexicon.js'
+import {
+  countries,
+  type Status,
+  type TitleEntry,
+  type TitleForm,
+  titleForms,
+  titleModifiers,
+  titleStatuses,
+} from './lexicon.js'
 
 /** A title in the text, terms [from, to), its organ included where it stands beside it. */
 export type TitleReading = {
@@ -70,7 +78,8 @@ function completeTitle(reading: Reading, form: TitleForm, from: number, to: numb
     level: entry.level ?? null,
   }
   if (entry.whole && entry.holds) return readMembership(reading, base)
-  if (entry.whole || entry.organisation) return base
+  if (entry.whole || entry.organisation)
+    return entry.level === 'national' || entry.foreign ? skipCountry(reading, base) : base
   if (entry.village) return readVillageTitle(reading, base)
   const organ = readHeld(reading, entry, modified.to, to)
   if (organ) return { ...base, to: skipConstituency(reading, organ, Math.max(organ.to, base.to)), organ }
@@ -82,7 +91,15 @@ function completeTitle(reading: Reading, form: TitleForm, from: number, to: numb
 /** "Đại biểu Quốc hội tỉnh Tuyên Quang": where one was elected is no part of the organ. */
 function skipConstituency({ terms, home }: Reading, organ: OrganMention, to: number): number {
   if (organ.organ.level !== 'national' || organ.organ.kind !== 'council') return to
+  const country = isCapitalised(terms[to]) ? countries.matchAt(terms, to) : null
+  if (country) return country.to
   return readTypedPlace(terms, to, home)?.to ?? readType(terms, to)?.to ?? to
+}
+
+/** "Tổng thống Hoa Kỳ A", "Thủ tướng Lào B": the country is no part of the name. */
+function skipCountry({ terms }: Reading, base: TitleReading): TitleReading {
+  const country = isCapitalised(terms[base.to]) ? countries.matchAt(terms, base.to) : null
+  return country ? { ...base, to: country.to } : base
 }
 
 /** "Đảng ủy viên Đảng ủy Quân sự tỉnh": the committee is said again. */
@@ -118,8 +135,7 @@ function readHeld(reading: Reading, entry: TitleEntry, from: number, titleTo: nu
   }
   const after = fits(readOrgan(terms, skipJoint(terms, from), home, true))
   if (after) return after
-  if (!entry.overlap && !entry.title.endsWith('ban')) return fits(readUnknown(reading, entry, from))
-  return fits(readByField(reading, entry, from))
+  return fits(readByField(reading, entry, from)) ?? fits(readUnknown(reading, entry, from))
 }
 
 /** "CT.UBND", "Trưởng ban của …". */
@@ -148,12 +164,13 @@ export function holds(entry: TitleEntry, organ: Organ): boolean {
 /** "TB Dân vận", "Trưởng phòng Nội vụ": the field alone names the board or department. */
 function readByField(reading: Reading, entry: TitleEntry, from: number): OrganMention | null {
   const { terms } = reading
-  if (entry.holds?.includes('department')) {
+  if (entry.overlap && entry.holds?.includes('department')) {
     return isCapitalised(terms[from]) ? completeOrgan(reading, findOrgan('Phòng'), from - 1, from, true) : null
   }
-  const board = boardsByField.matchAt(terms, from)
-  if (board && entry.holds?.includes(board.entry.kind)) return completeOrgan(reading, board.entry, from, board.to, true)
-  return entry.holds?.includes('board') && !entry.prefix
+  const field = organsByField.matchAt(terms, from)
+  const named = field?.entry.find((organ) => holds(entry, organ))
+  if (field && named) return completeOrgan(reading, named, from, field.to, true)
+  return entry.holds?.includes('board') && entry.overlap
     ? completeOrgan(reading, findOrgan('Ban'), from - 1, from, true)
     : null
 }
@@ -177,9 +194,10 @@ function readUnknown(reading: Reading, entry: TitleEntry, from: number): OrganMe
 
 /** Chánh Văn phòng, Chánh Thanh tra: the office is in the title, its host or unit after it. */
 function readOffice(reading: Reading, office: string, from: number): OrganMention | null {
+  const named = readOrgan(reading.terms, from - 2, reading.home, true)
+  if (named && named.to > from) return named
   const organ = completeOrgan(reading, findOrgan(office), from - 2, from, true)
-  if (!organ || organ.to === from) return null
-  return organ
+  return organ && organ.to > from ? organ : null
 }
 
 /** "Trưởng thôn Đông Cao", "Tổ trưởng tổ dân phố số 5"; a person's name after it is not the village's. */

@@ -88,9 +88,21 @@ export const organForms = indexOrgans()
 export const fieldNames = new PhraseIndex<string>()
 for (const field of table.fields) for (const written of field.written) fieldNames.add(written, field.name)
 
-/** Boards by their field alone, for "Trưởng ban Dân vận", "TB Dân vận", "Trưởng khối vận". */
-export const boardsByField = new PhraseIndex<Organ>()
-for (const organ of table.organisations) for (const field of organ.fields ?? []) boardsByField.add(field, organ)
+function indexByField(): PhraseIndex<Organ[]> {
+  const organs = new Map<string, Organ[]>()
+  for (const organ of table.organisations) {
+    for (const field of organ.fields ?? []) {
+      const key = phraseKey(field)
+      organs.set(key, [...(organs.get(key) ?? []), organ])
+    }
+  }
+  const index = new PhraseIndex<Organ[]>()
+  for (const [key, list] of organs) index.add(key, list)
+  return index
+}
+
+/** Organs by their field alone, for "TB Dân vận", "Trưởng khối vận", "Bộ trưởng Ngoại giao". */
+export const organsByField = indexByField()
 
 export function findOrgan(name: string): Organ {
   const organ = table.organisations.find((other) => other.name === name)
@@ -153,6 +165,11 @@ for (const end of [
   'báo cáo',
   'cho',
   'thuộc',
+  'sang',
+  'giữ chức',
+  'được',
+  'bị',
+  'về làm',
   'năm',
   'giai đoạn',
   'nhiệm kỳ',
@@ -201,6 +218,13 @@ for (const word of [
   villageTypes.add(word, word)
 }
 villageTypes.add('TDP', 'tổ dân phố').add('KDC', 'khu dân cư').add('KP', 'khu phố')
+
+/** Ranks of the armed forces: they end a place's name ("Trưởng Công an huyện Thượng tá A"). */
+export const ranks = new PhraseIndex<true>()
+type RankTable = { honorifics: { kind: string; written: string[] }[] }
+for (const { kind, written } of readLexicon<RankTable>('honorifics').honorifics) {
+  if (kind === 'rank') for (const rank of written) ranks.add(rank, true)
+}
 
 type SurnameTable = {
   common: string[]

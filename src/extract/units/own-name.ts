@@ -7,6 +7,7 @@ import {
   isCapitalised,
   nameStops,
   type Organ,
+  organForms,
   purposeEnds,
 } from './lexicon.js'
 import type { Reading } from './organ-unit.js'
@@ -19,7 +20,7 @@ export type OwnName = { name: string; to: number }
 export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName | null {
   if (organ.field) return readField(reading, organ, to)
   if (organ.name === 'Ban') return readBoardName(reading, organ, to)
-  if (organ.kind === 'steering' && organ.named) return readPurpose(reading, organ, to)
+  if (organ.named && (organ.kind === 'steering' || organ.objectOnly)) return readPurpose(reading, organ, to)
   if (organ.named) return readProperName(reading, organ, to)
   return { name: organ.name, to }
 }
@@ -30,12 +31,24 @@ function readField(reading: Reading, organ: Organ, from: number): OwnName | null
   if (known && isCapitalised(reading.terms[from])) return { name: `${organ.name} ${known.entry}`, to: known.to }
   if (known && reading.terms[from - 1]?.tags.has('Title'))
     return { name: `${organ.name} ${upperFirst(known.entry)}`, to: known.to }
-  const to = organ.knownField ? from : readTitleWords(reading, from, 8)
+  const to = organ.knownField ? from : (readLongField(reading.terms, from) ?? readTitleWords(reading, from, 8))
   if (to === from) return null
   return { name: `${organ.name} ${showWords(reading.terms, from, to)}`, to }
 }
 
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** "Phòng Cảnh sát điều tra tội phạm về ma túy": words in lower case up to a mark, a unit or the organ above; else null. */
+function readLongField(terms: readonly Term[], from: number): number | null {
+  if (!isCapitalised(terms[from])) return null
+  for (let index = from + 1; index < terms.length && index < from + 14; index += 1) {
+    const term = terms[index]!
+    if (term.tags.has('Punct') && !term.tags.has('Dash')) return index
+    if (readType(terms, index) || (isCapitalised(term) && organForms.matchAt(terms, index))) return index
+    if (isPersonAt(terms, index) || purposeEnds.matchAt(terms, index) || term.tags.has('Num')) return null
+  }
+  return null
+}
 
 /** Whether a person's name starts here: a family name with a capitalised word after it. */
 function isPersonAt(terms: readonly Term[], at: number): boolean {
@@ -52,7 +65,7 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
   let to = from
   for (let index = from; index < terms.length && index < from + limit; index += 1) {
     const term = terms[index]!
-    if (index > from && (readType(terms, index) || nameStops.matchAt(terms, index))) break
+    if (index > from && (readType(terms, index) || stopsName(terms, index))) break
     if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
     if (isCapitalised(term) || (index > from && term.tags.has('Num'))) {
       to = index + 1
@@ -71,6 +84,11 @@ function closesName(terms: readonly Term[], at: number): boolean {
   if (!term.tags.has('Lower') || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
   const next = terms[at + 1]
   return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || readType(terms, at + 1) !== null
+}
+
+/** Verbs and the like; "Việt Nam" ends a person's name but not a company's. */
+function stopsName(terms: readonly Term[], at: number): boolean {
+  return terms[at]!.normal !== 'việt' && nameStops.matchAt(terms, at) !== null
 }
 
 function joinsWords(term: Term, next: Term | undefined): boolean {

@@ -18,7 +18,8 @@ export type OrganMention = {
 
 const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
   part: ['committee', 'council', 'front', 'youth', 'mass', 'government', 'part'],
-  board: ['committee', 'council', 'joint', 'government', 'front'],
+  board: ['committee', 'council', 'joint', 'government', 'front', 'ministry', 'department', 'force'],
+  private: ['private'],
   khoi: ['committee'],
   department: ['board', 'force', 'department', 'court', 'service'],
   service: ['committee'],

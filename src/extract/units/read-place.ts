@@ -2,7 +2,7 @@ import { levelsOfType, type Place, type PlaceLevel, type PlaceType } from '../..
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
-import { isCapitalised, placeTypes, surnames } from './lexicon.js'
+import { isCapitalised, placeTypes, ranks, surnames } from './lexicon.js'
 import { matchPlaceNames, placesOfKey } from './place-trie.js'
 import { type Resolution, resolveTyped } from './resolve-place.js'
 
@@ -94,7 +94,7 @@ const MAX_NAME = 4
 function readUnknownName(terms: readonly Term[], from: number): number | null {
   const run = capitalRun(terms, from)
   const length = run - from
-  if (length < 1 || length > MAX_NAME) return null
+  if (length < 1 || length > MAX_NAME || ranks.matchAt(terms, from)) return null
   if (length >= 2 && surnames.has(terms[from]!.normal)) return null
   if (terms.slice(from, run).every((term) => term.tags.has('Upper'))) return null
   return run
