@@ -12,34 +12,39 @@ const PREDICATES = new Set(['strong', 'request', 'build', 'manner', 'have', 'sel
  */
 export function assignClauses(reading: SentenceReading): void {
   const { terms, bracket, clause } = reading
+  const lists = new Set(
+    reading.cues.filter(({ entry }) => entry === 'parts' || entry === 'weakParts').map((cue) => cue.from),
+  )
   let count = 0
   /** Clause that is open in each bracket. */
-  const open = new Map<number, number>([[0, 0]])
+  const open: number[] = [0]
   for (let index = 0; index < terms.length; index += 1) {
-    const depth = bracket[index] ?? 0
-    if (!open.has(depth)) open.set(depth, ++count)
-    else if (startsClause(reading, index)) open.set(depth, ++count)
-    clause[index] = open.get(depth) ?? 0
+    const depth = bracket[index]!
+    if (open[depth] === undefined || (index > 0 && startsClause(reading, index, lists))) {
+      if (index > 0) count += 1
+      open[depth] = count
+    }
+    clause[index] = open[depth]
   }
 }
 
-function startsClause(reading: SentenceReading, index: number): boolean {
-  const previous = reading.terms[index - 1]
-  if (!previous) return false
-  if (reading.cues.some((cue) => cue.from === index && (cue.entry === 'parts' || cue.entry === 'weakParts')))
-    return true
-  if (previous.tags.has('Semicolon') || previous.tags.has('Colon') || previous.tags.has('Stop')) return true
-  if (reading.joined[index - 1]) return false
-  if (previous.tags.has('Comma')) return opensPredicate(reading, index)
-  return isOpener(reading, index) && !previous.tags.has('Punct')
+function startsClause(reading: SentenceReading, index: number, lists: ReadonlySet<number>): boolean {
+  if (lists.has(index)) return true
+  const { tags } = reading.terms[index - 1]!
+  if (!tags.has('Punct')) return opensByWord(reading, index)
+  if (tags.has('Semicolon') || tags.has('Colon') || tags.has('Stop')) return true
+  return tags.has('Comma') && !reading.joined[index - 1] && opensPredicate(reading, index)
 }
 
-const STRONG_OPENERS = new Set(['đồng thời', 'trong đó', 'nhưng', 'tuy nhiên', 'trong khi', 'song song'])
+const OPENING_WORDS = new Set(['nhưng', 'song'])
+const OPENING_PAIRS: Record<string, string> = { đồng: 'thời', trong: 'khi', tuy: 'nhiên' }
 
 /** Conjunctions open a clause without a comma too. */
-function isOpener(reading: SentenceReading, index: number): boolean {
-  const pair = `${reading.terms[index]!.normal} ${reading.terms[index + 1]?.normal ?? ''}`
-  return STRONG_OPENERS.has(pair)
+function opensByWord(reading: SentenceReading, index: number): boolean {
+  const { normal } = reading.terms[index]!
+  if (OPENING_WORDS.has(normal)) return reading.terms[index + 1]?.normal !== 'song'
+  const second = OPENING_PAIRS[normal]
+  return second !== undefined && reading.terms[index + 1]?.normal === second
 }
 
 /** Whether the piece that starts here, up to the next comma, has a predicate or begins with a conjunction. */

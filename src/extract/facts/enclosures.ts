@@ -5,8 +5,24 @@ const LONGEST_NAME = 16
 /** A bracket that does not close within this many terms was a slip. */
 const LONGEST_BRACKET = 120
 
+/** Most sentences have neither brackets nor quotes: they share one array of zeros, which nobody writes to. */
+const NOTHING = new Int16Array(1024)
+
+function outside(length: number): Int16Array {
+  return length <= NOTHING.length ? NOTHING : new Int16Array(length)
+}
+
+function hasText(terms: readonly Term[], one: string, other = one): boolean {
+  for (let index = 0; index < terms.length; index += 1) {
+    const { normal } = terms[index]!
+    if (normal === one || normal === other) return true
+  }
+  return false
+}
+
 /** The bracket that each term stands in, numbered from 1 in order of opening; 0 outside. Inner brackets have their own number. */
 export function findBrackets(terms: readonly Term[]): Int16Array {
+  if (!hasText(terms, ')', ']')) return outside(terms.length)
   const found = new Int16Array(terms.length)
   const open: number[] = []
   let count = 0
@@ -26,6 +42,7 @@ export function findBrackets(terms: readonly Term[]): Int16Array {
 
 /** The quoted name that each term stands in, marks included; 0 outside. Opening and closing marks are mixed on real pages. */
 export function findQuotes(terms: readonly Term[]): Int16Array {
+  if (!hasText(terms, '"')) return outside(terms.length)
   const found = new Int16Array(terms.length)
   let count = 0
   let open = -1

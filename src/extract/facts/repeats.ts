@@ -49,7 +49,7 @@ function swap(figure: Figure): void {
 function isRepeat(article: ArticleReading, first: Figure, second: Figure): boolean {
   if (first.reading === second.reading && !second.partRule?.includes('among')) return false
   if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
-  if (sentenceText(first) === sentenceText(second)) return true
+  if (sameSentence(first, second)) return true
   return second.mention.value >= TELLING && sameSlot(first, second)
 }
 
@@ -70,8 +70,11 @@ function isHeadline(article: ArticleReading, figure: Figure): boolean {
   )
 }
 
-function sentenceText({ reading }: Figure): string {
-  return reading.terms.map((term) => term.normal).join(' ')
+function sameSentence({ reading: first }: Figure, { reading: second }: Figure): boolean {
+  const { sentence: one, text } = first
+  const { sentence: other } = second
+  if (one.end - one.start !== other.end - other.start || first.terms.length !== second.terms.length) return false
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end)
 }
 
 const BASES = new Set(['trong', 'số', 'tổng', 'trên', 'của', 'cả', 'với', 'từ', 'những'])

@@ -8,6 +8,8 @@ export type Table = { header: TableRow; rows: TableRow[] }
 
 /** Tables of an article: runs of two or more lines with the same number of cells, of which the first has no figures of its own. */
 export function findTables(article: ArticleReading): Table[] {
+  // Most articles have no table: one look at the text tells.
+  if (!article.doc.text.includes('|')) return []
   const tables: Table[] = []
   let run: TableRow[] = []
   const close = () => {
@@ -25,6 +27,7 @@ export function findTables(article: ArticleReading): Table[] {
 }
 
 function cellsOf(terms: readonly Term[]): Span[] {
+  if (!terms.some((term) => term.text === '|')) return []
   const cells: Span[] = []
   let from = 0
   for (let index = 0; index <= terms.length; index += 1) {

@@ -35,32 +35,60 @@ function readClasses(): Map<string, UnitClass> {
 }
 
 /** The nouns that are counted together in a unit: "mô hình, điển hình" → both. */
-export function nounsOf(unit: string): string[] {
-  return unit
+export function nounsOf(unit: string): readonly string[] {
+  return traitsOf(unit).nouns
+}
+
+type Traits = {
+  nouns: readonly string[]
+  isModel: boolean
+  isHonour: boolean
+  canBeHonoured: boolean
+  unitClass: UnitClass
+}
+
+/** Traits of units seen before: news counts few distinct nouns. Bounded, so that junk cannot fill the memory. */
+const known = new Map<string, Traits>()
+const MAX_KNOWN = 5000
+
+function traitsOf(unit: string): Traits {
+  const found = known.get(unit)
+  if (found) return found
+  if (known.size >= MAX_KNOWN) known.clear()
+  const traits = readTraits(unit)
+  known.set(unit, traits)
+  return traits
+}
+
+function readTraits(unit: string): Traits {
+  const nouns = unit
     .toLowerCase()
     .split(/,| và |\//)
     .map((part) => part.replace(/^lượt /, '').trim())
+  const isModel = nouns.some((noun) => models.has(noun) || noun.startsWith('mô hình '))
+  const isHonour = nouns.some((noun) => honoured.has(noun))
+  const canBeHonoured = isHonour || nouns.some((noun) => honouredGroups.has(noun))
+  const unitClass = isModel ? 'model' : (classes.get(unit.toLowerCase()) ?? classes.get(nouns[0] ?? '') ?? 'other')
+  return { nouns, isModel, isHonour, canBeHonoured, unitClass }
 }
 
 /** mô hình, điển hình, gương…, alone or counted together. */
 export function isModelUnit(unit: string | null): boolean {
-  return unit !== null && nounsOf(unit).some((part) => models.has(part) || part.startsWith('mô hình '))
+  return unit !== null && traitsOf(unit).isModel
 }
 
 /** What honours go to, and the honours themselves: tập thể, cá nhân, Giấy khen… */
 export function isHonourUnit(unit: string | null): boolean {
-  return unit !== null && nounsOf(unit).some((part) => honoured.has(part))
+  return unit !== null && traitsOf(unit).isHonour
 }
 
 /** What an honour may go to besides tập thể and cá nhân: hộ, đơn vị, chi bộ… */
 export function canBeHonoured(unit: string | null): boolean {
-  return isHonourUnit(unit) || (unit !== null && nounsOf(unit).some((part) => honouredGroups.has(part)))
+  return unit !== null && traitsOf(unit).canBeHonoured
 }
 
 export function classOf(unit: string): UnitClass {
-  if (isModelUnit(unit)) return 'model'
-  const [first = unit] = nounsOf(unit)
-  return classes.get(unit.toLowerCase()) ?? classes.get(first) ?? 'other'
+  return traitsOf(unit).unitClass
 }
 
 const HOLDERS = new Set(['tập thể', 'cá nhân', 'điển hình', 'gương'])
