@@ -60,26 +60,33 @@ function ruleLines(page: SegmentedPage, decided: Verdicts, container: Zone): voi
 
 /** Rules that need the lines around: doubles, links, headings of what was removed, clocks above the body. */
 function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | null): void {
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
+  const isTitle = title === null ? () => false : titleTest(title)
   let proseSeen = false
   for (const [at, segment] of segments.entries()) {
     if (decided[at] !== null) continue
-    decided[at] = ruleLine(segment, proseSeen, title)
+    decided[at] = isTitle(segment.text) ? 'doubled-title' : ruleLine(segment, proseSeen)
     if (decided[at] !== null) continue
     if (isProse(segment)) proseSeen = true
-    const key = foldLine(segment.text)
-    const earlier = seen.get(key)
-    if (earlier !== undefined && segment.text.length >= 25 && segment.tag !== 'table') decided[at] = 'doubled-line'
-    else seen.set(key, at)
+    if (segment.text.length < shortestDouble || segment.tag === 'table') continue
+    const key = segment.text.length > 300 ? segment.text : foldLine(segment.text)
+    if (seen.has(key)) decided[at] = 'doubled-line'
+    seen.add(key)
   }
   ruleHeadings(segments, decided)
 }
 
-function ruleLine(segment: Segment, proseSeen: boolean, title: string | null): string | null {
+const shortestDouble = 25
+
+function titleTest(title: string): (line: string) => boolean {
+  const folded = foldLine(title)
+  const longest = title.length * 1.3 + 8
+  return (line) => line.length <= longest && line.length >= 8 && (foldLine(line) === folded || isCutOf(line, title))
+}
+
+function ruleLine(segment: Segment, proseSeen: boolean): string | null {
   const { text } = segment
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no-letters'
-  if (title && text.length < title.length * 2 && (foldLine(text) === foldLine(title) || isCutOf(text, title)))
-    return 'doubled-title'
   if (isClockLine(text) || isRelativeClock(text)) return 'clock'
   if (isLinkLine(segment)) return 'link-line'
   return proseSeen ? null : ruleHeadLine(segment)
@@ -91,19 +98,12 @@ function isLinkLine(segment: Segment): boolean {
   return linked >= text.length * 0.85 || (links >= 3 && linked >= text.length * 0.6)
 }
 
-const bylineStart = /^(?:by|von|par|por|di|door|от|af|av)\s+\p{Lu}/u
+const bylineStart = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]т|[Aa]f|[Aa]v)\s+\p{Lu}/u
 
 /** Above the body stand names, dates and places of the byline, each short. */
 function ruleHeadLine(segment: Segment): string | null {
-  const { text } = segment
-  if (text.length > 140 || isLeadNamed(segment)) return null
-  if (
-    bylineStart.test(text) ||
-    bylineStart.test(text.toLowerCase().replace(/^(\w+ )(.)/, (_, a, b) => a + b.toUpperCase()))
-  )
-    return 'byline-above-body'
-  if (hasName(segment.element, bylineName)) return 'byline-above-body'
-  return null
+  if (segment.text.length > 140 || isLeadNamed(segment)) return null
+  return bylineStart.test(segment.text) || hasName(segment.element, bylineName) ? 'byline-above-body' : null
 }
 
 const bylineName =

@@ -1,21 +1,29 @@
 import type { Article } from '../model/article.js'
 import type { PageInput } from '../model/page.js'
 import { assembleArticle, nothingRead, type Reading } from './assemble-article.js'
+import type { Decoded } from './encoding/decode-bytes.js'
 import { decodePage } from './encoding/decode-page.js'
 import { detectFontEncoding, readFontEncoding } from './encoding/font-encodings.js'
-import { readHtmlPage } from './read-html-page.js'
+import { type HtmlReading, readHtmlPage } from './read-html-page.js'
 import { readTextPage } from './read-text-page.js'
 
 /** Page → Article. Pure; never throws, whatever the bytes: `pageKind` says what is not an article. */
 export function cleanPage(input: PageInput): Article {
-  return assembleArticle(input, readPage(input))
+  return assembleArticle(input, readSource(input).reading)
 }
 
-function readPage(input: PageInput): Reading {
-  const source = decodePage(input)
-  if (source === null) return { ...nothingRead, pageKind: 'binary' }
-  if (source.text.trim() === '') return nothingRead
-  if (input.html !== undefined) return readHtmlPage(source.text, input).reading
-  const encoding = detectFontEncoding(source.text)
-  return readTextPage(encoding ? readFontEncoding(source.text, encoding) : source.text)
+/** A page read in whichever form it came; `html` is null for text and for what is no text. */
+export type SourceReading = { reading: Reading; html: HtmlReading | null; decoded: Decoded | null }
+
+export function readSource(input: PageInput): SourceReading {
+  const decoded = decodePage(input)
+  if (decoded === null) return { reading: { ...nothingRead, pageKind: 'binary' }, html: null, decoded }
+  if (decoded.text.trim() === '') return { reading: nothingRead, html: null, decoded }
+  if (input.html !== undefined) {
+    const html = readHtmlPage(decoded.text, input)
+    return { reading: html.reading, html, decoded }
+  }
+  const encoding = detectFontEncoding(decoded.text)
+  const text = encoding ? readFontEncoding(decoded.text, encoding) : decoded.text
+  return { reading: readTextPage(text), html: null, decoded }
 }

@@ -1,2 +1,5 @@
 export { cleanPage } from './clean-page.js'
+export { explainPage, type PageExplanation } from './explain-page.js'
+export { findLineRule } from './line-rules/index.js'
+export { isSelector } from './selector.js'
 export { urlIdentity } from './url-identity.js'

@@ -4,9 +4,13 @@ const spaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** Any character that one of the replacements above is for. */
+const unusual =
+  /(?!\n)\p{Cc}|[\u00A0\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028\u2029\u202F\u205F-\u2064\u3000\uFEFF]|\p{Cs}/u
+
 /** NFC, one kind of space, \n as the only line end, no invisible or control characters. */
 export function normaliseText(text: string): string {
-  if (/^[\n\x20-\x7E]*$/.test(text)) return text
+  if (!unusual.test(text)) return /^[\n\x20-\x7E]*$/.test(text) ? text : text.normalize('NFC')
   return text
     .replace(lineEnds, '\n')
     .replace(spaces, ' ')
@@ -18,7 +22,7 @@ export function normaliseText(text: string): string {
 
 /** One line: white space collapsed and trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isElement, type PageElement, rawText, walkElements } from './page-tree.js'
+import type { PageIndex } from './page-index.js'
+import { type PageElement, rawText } from './page-tree.js'
 import { type ArticleNode, readJsonLd } from './read-json-ld.js'
 
 /** What a page says of itself outside its visible text. */
@@ -15,7 +16,7 @@ export type PageHead = {
   inlineScript: string
 }
 
-export function readPageHead(root: PageElement): PageHead {
+export function readPageHead(index: PageIndex): PageHead {
   const head: PageHead = {
     meta: new Map(),
     titleTag: null,
@@ -25,7 +26,7 @@ export function readPageHead(root: PageElement): PageHead {
     itemprops: [],
     inlineScript: '',
   }
-  for (const element of walkElements(root)) readHeadElement(element, head)
+  for (const element of index.elements) readHeadElement(element, head)
   return head
 }
 
@@ -90,8 +91,4 @@ export function firstItemprop(head: PageHead, name: string): { element: PageElem
   const found = head.itemprops.find((item) => item.name === name)
   if (!found) return null
   return { element: found.element, value: found.value || rawText(found.element).replace(/\s+/g, ' ').trim() }
-}
-
-export function hasElementChild(element: PageElement, tag: string): boolean {
-  return element.children.some((child) => isElement(child) && child.tag === tag)
 }

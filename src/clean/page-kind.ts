@@ -152,6 +152,7 @@ function isList(signs: PageSigns, prose: number): boolean {
 }
 
 const fewestLetters = 300
+const sampled = 3000
 
 /** A body written in a substitution cipher: hardly any Vietnamese syllable, or letters that no language uses so much. */
 function isScrambled(signs: PageSigns, blocks: DraftBlock[]): boolean {
@@ -159,6 +160,7 @@ function isScrambled(signs: PageSigns, blocks: DraftBlock[]): boolean {
     .filter(({ kind }) => kind === 'paragraph' || kind === 'lead')
     .map((block) => block.text)
     .join(' ')
+    .slice(0, sampled)
   const letters = text.toLowerCase().match(/[a-zà-ỹđ]/gu) ?? []
   if (letters.length < fewestLetters) return false
   const rare = letters.filter((letter) => 'jwzfqx'.includes(letter)).length / letters.length

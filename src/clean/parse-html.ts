@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { PageIndex } from './page-index.js'
 import { deepest, type PageElement } from './page-tree.js'
 
 const voidTags = new Set(
@@ -32,16 +33,17 @@ const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'
  * Builds the tree from htmlparser2's tokens. Its own parser and parse5 were both measured: parse5 takes 42 s for
  * 100,000 nested tags, and htmlparser2's lets a stray end tag inside a table cell close the layout around it.
  */
-export function parseHtml(html: string): PageElement {
+export function parseHtml(html: string): PageIndex {
   const builder = new TreeBuilder(html)
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
   tokenizer.write(html)
   tokenizer.end()
-  return builder.root
+  return new PageIndex(builder.root, builder.elements)
 }
 
 class TreeBuilder {
   readonly root: PageElement = { parent: null, tag: '#root', attributes: {}, children: [], depth: 0 }
+  readonly elements: PageElement[] = []
   private current: PageElement = this.root
   /** Open elements that the depth cap has flattened, by name, so that their ends are matched. */
   private flattened = 0
@@ -110,6 +112,7 @@ class TreeBuilder {
     const parent = this.current
     const element: PageElement = { parent, tag, attributes: this.attributes, children: [], depth: parent.depth + 1 }
     parent.children.push(element)
+    this.elements.push(element)
     if (selfClosed || voidTags.has(tag)) return
     if (element.depth >= deepest) this.flattened++
     else this.current = element

@@ -1,7 +1,8 @@
 import { findLineRule } from './line-rules/index.js'
 import { collapse, foldLine } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
-import { type PageElement, rawText, walkElements } from './page-tree.js'
+import type { PageIndex } from './page-index.js'
+import { rawText, walkElements } from './page-tree.js'
 import { type Byline, looksLikeOrganisation, looksLikePerson } from './read-byline.js'
 
 export type Signed = { author: string | null; credit: string | null; photoCredit: string | null }
@@ -9,7 +10,7 @@ export type Signed = { author: string | null; credit: string | null; photoCredit
 /** Who signs the page: its labelled and closing signatures, else what metadata and byline elements state. */
 export function pickSignature(
   head: PageHead,
-  root: PageElement,
+  index: PageIndex,
   bylines: Byline[],
   pinnedAuthor: string | null,
   lines: string[],
@@ -20,7 +21,7 @@ export function pickSignature(
     credit: bylines.find((line) => line.credit)?.credit ?? null,
     photoCredit: bylines.find((line) => line.photoCredit)?.photoCredit ?? null,
   }
-  const stated = [...(pinnedAuthor ? [cleanName(pinnedAuthor)] : []), ...statedAuthors(head, root), ...shown]
+  const stated = [...(pinnedAuthor ? [cleanName(pinnedAuthor)] : []), ...statedAuthors(head, index), ...shown]
   if (!signed.author) for (const name of stated.filter((candidate) => isName(candidate, head))) assign(signed, name)
   return signed
 }
@@ -30,7 +31,7 @@ function assign(signed: Signed, name: string): void {
   else signed.author ??= name
 }
 
-function statedAuthors(head: PageHead, root: PageElement): string[] {
+function statedAuthors(head: PageHead, index: PageIndex): string[] {
   const people = head.articles.flatMap((node) => (node.people.length > 0 ? [node.people.join(', ')] : []))
   const candidates = [
     ...people,
@@ -45,7 +46,7 @@ function statedAuthors(head: PageHead, root: PageElement): string[] {
       'byl',
     ),
     itempropAuthor(head),
-    findBylineElement(root),
+    findBylineElement(index),
     ...head.articles.flatMap((node) => node.organisations.slice(0, 1)),
   ]
   return candidates.map((name) => cleanName(name ?? ''))
@@ -79,8 +80,8 @@ function itempropAuthor(head: PageHead): string | null {
 const authorClass =
   /(?:^|\s)(?:author|byline|byline__name|author-name|author__name|entry-author|post-author|vcard|fn|tacgia|tac-gia)(?:$|\s)/i
 
-function findBylineElement(root: PageElement): string | null {
-  for (const element of walkElements(root)) {
+function findBylineElement(index: PageIndex): string | null {
+  for (const element of index.elements) {
     const { attributes } = element
     if (!/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') && !authorClass.test(attributes.class ?? '')) continue
     const text = cleanName(rawText(element))

@@ -1,7 +1,8 @@
 import type { PublishedFrom } from '../model/article.js'
 import { isClockLine } from './clock-line.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
-import { type PageElement, rawText, walkElements } from './page-tree.js'
+import type { PageIndex } from './page-index.js'
+import { type PageElement, rawText } from './page-tree.js'
 import { type Clock, readClock, readIsoClock } from './parse-clock.js'
 import type { Segment } from './segment-page.js'
 
@@ -39,7 +40,7 @@ const metaNames = [
 /** Every statement of the publication time, the most trusted first. */
 export function readTimeClaims(
   head: PageHead,
-  root: PageElement,
+  index: PageIndex,
   segments: Segment[],
   near: { first: number; last: number },
   url: string | null,
@@ -55,7 +56,7 @@ export function readTimeClaims(
   for (const node of head.articles) add('jsonld', 'datePublished', node.published)
   add('itemprop', 'datePublished', firstItemprop(head, 'datepublished')?.value)
   for (const name of metaNames) add('meta', name, firstMeta(head, name))
-  add('visible', 'time element', findTimeElement(root))
+  add('visible', 'time element', findTimeElement(index))
   for (const line of visibleClocks(segments, near)) add('visible', 'shown date', line)
   add('url', 'path', url && readUrlDay(url), readIsoClock)
   return claims
@@ -64,10 +65,9 @@ export function readTimeClaims(
 const publishedClass =
   /(?:^|[\s_-])(?:entry-date|published|pubdate|post-date|posted-on|dateline|publish|date)(?:$|[\s_-])/i
 
-function findTimeElement(root: PageElement): string | null {
+function findTimeElement(index: PageIndex): string | null {
   let first: string | null = null
-  for (const element of walkElements(root)) {
-    if (element.tag !== 'time' && element.tag !== 'relative-time') continue
+  for (const element of [...index.byTag('time'), ...index.byTag('relative-time')]) {
     const stated = element.attributes.datetime
     if (!stated || !readIsoClock(stated) || isBesideBody(element)) continue
     if ('pubdate' in element.attributes || publishedClass.test(element.attributes.class ?? '')) return stated

@@ -80,8 +80,9 @@ const titleClass =
 /** A shown heading that a claim names, whole, cut, or as the first part of "headline - section - site". */
 function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
   let best: { at: number; score: number; claim: Claim } | null = null
+  const longest = claims.reduce((length, claim) => Math.max(length, claim.text.length), 0) * 1.7
   for (const [at, segment] of segments.entries()) {
-    if (segment.text.length > 400 || segment.text.length < 3) continue
+    if (segment.text.length > Math.min(400, longest) || segment.text.length < 3) continue
     const rank = headingRank(segment)
     if (rank === 0) continue
     for (const [order, claim] of claims.entries()) {

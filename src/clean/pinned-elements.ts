@@ -1,5 +1,6 @@
 import type { PageInput } from '../model/page.js'
 import type { Verdicts } from './judge-zones.js'
+import type { PageIndex } from './page-index.js'
 import { isInside, type PageElement } from './page-tree.js'
 import type { DetectedPlatform } from './platforms/index.js'
 import { type SegmentedPage, textOf } from './segment-page.js'
@@ -16,40 +17,40 @@ export type Pinned = {
 
 const shortestBody = 80
 
-export function findPinned(root: PageElement, input: PageInput, platform: DetectedPlatform | null): Pinned {
+export function findPinned(index: PageIndex, input: PageInput, platform: DetectedPlatform | null): Pinned {
   const own = input.pipeline?.selectors ?? {}
   const known = platform?.platform
   return {
-    title: findTitle(root, own.title, known?.title ?? []),
-    bodies: findBodies(root, [...(own.body ? [own.body] : []), ...(known?.body ?? [])]),
-    date: findFirst(root, [...(own.date ? [own.date] : []), ...(known?.date ?? [])]),
-    author: findFirst(root, known?.author ?? []),
+    title: findTitle(index, own.title, known?.title ?? []),
+    bodies: findBodies(index, [...(own.body ? [own.body] : []), ...(known?.body ?? [])]),
+    date: findFirst(index, [...(own.date ? [own.date] : []), ...(known?.date ?? [])]),
+    author: findFirst(index, known?.author ?? []),
     removals: [
       ...(own.remove ?? []).map((selector) => ({ rule: 'pipeline', selector })),
       ...(known?.remove ?? []),
-    ].flatMap(({ rule, selector }) => selectAll(root, selector).map((element) => ({ rule, element }))),
+    ].flatMap(({ rule, selector }) => selectAll(index, selector).map((element) => ({ rule, element }))),
   }
 }
 
-function findTitle(root: PageElement, own: string | undefined, known: string[]): Pinned['title'] {
-  const element = own ? selectFirst(root, own) : null
+function findTitle(index: PageIndex, own: string | undefined, known: string[]): Pinned['title'] {
+  const element = own ? selectFirst(index, own) : null
   if (element) return { element, from: 'pipeline' }
-  const found = findFirst(root, known)
+  const found = findFirst(index, known)
   return found && { element: found, from: 'platform' }
 }
 
-function findFirst(root: PageElement, selectors: string[]): PageElement | null {
+function findFirst(index: PageIndex, selectors: string[]): PageElement | null {
   for (const selector of selectors) {
-    const found = selectAll(root, selector).find((element) => textOf(element) !== '' || element.attributes.content)
+    const found = selectAll(index, selector).find((element) => textOf(element) !== '' || element.attributes.content)
     if (found) return found
   }
   return null
 }
 
 /** Outermost elements of the first selector that finds text. */
-function findBodies(root: PageElement, selectors: string[]): PageElement[] {
+function findBodies(index: PageIndex, selectors: string[]): PageElement[] {
   for (const selector of selectors) {
-    const found = selectAll(root, selector).filter((element) => textOf(element).length >= shortestBody)
+    const found = selectAll(index, selector).filter((element) => textOf(element).length >= shortestBody)
     if (found.length > 0) {
       return found.filter((element) => !found.some((other) => other !== element && isInside(element, other)))
     }

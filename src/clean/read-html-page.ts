@@ -8,6 +8,7 @@ import { isHidden } from './is-hidden.js'
 import { findTeasers, judgeZones, sumZones, type Verdicts } from './judge-zones.js'
 import { countLetters } from './normalise-text.js'
 import { type PageHead, readPageHead } from './page-head.js'
+import type { PageIndex } from './page-index.js'
 import { judgePageKind } from './page-kind.js'
 import { isInside, type PageElement } from './page-tree.js'
 import { parseHtml } from './parse-html.js'
@@ -23,7 +24,7 @@ import { type Weights, weighSegments } from './weigh-segments.js'
 
 /** A page once parsed, with what it says of itself. */
 type Source = {
-  root: PageElement
+  index: PageIndex
   head: PageHead
   platform: DetectedPlatform | null
   pinned: Pinned
@@ -42,11 +43,11 @@ export type HtmlReading = {
 }
 
 export function readHtmlPage(html: string, input: PageInput): HtmlReading {
-  const root = parseHtml(html)
-  convertFontEncoding(root)
-  const head = readPageHead(root)
-  const platform = detectPlatform(root, head, input.pipeline?.platform ?? null)
-  const source = { root, head, platform, pinned: findPinned(root, input, platform), input, length: html.length }
+  const index = parseHtml(html)
+  convertFontEncoding(index)
+  const head = readPageHead(index)
+  const platform = detectPlatform(index, head, input.pipeline?.platform ?? null)
+  const source = { index, head, platform, pinned: findPinned(index, input, platform), input, length: html.length }
   const shown = readTree(source, isHidden)
   if (proseLength(shown.reading.blocks) >= 250 || shown.page.hidden.length === 0) return shown
   const whole = readTree(source, () => false)
@@ -58,8 +59,8 @@ function proseLength(blocks: DraftBlock[]): number {
 }
 
 function readTree(source: Source, hidden: (element: PageElement) => boolean): HtmlReading {
-  const { root, head, platform, pinned, input } = source
-  const page = segmentPage(root, hidden)
+  const { index, head, platform, pinned, input } = source
+  const page = segmentPage(index.root, hidden)
   const weights = weighSegments(page.segments)
   const title = pickTitle(page.segments, head, pinned.title)
   const titleAt = title?.at ?? -1
@@ -70,16 +71,16 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
   const body = findBody(source, page, weights, verdicts, titleAt)
   const classified = body && classifyBlocks(page, verdicts, body, title?.text ?? null)
   const near = nearTitle(page, body, titleAt)
-  const times = readTimeClaims(head, root, page.segments, near, input.url ?? null, pinned.date)
+  const times = readTimeClaims(head, index, page.segments, near, input.url ?? null, pinned.date)
   const blocks: DraftBlock[] = [...(title ? [titleBlock(title)] : []), ...(classified?.blocks ?? [])]
-  const signs = readSigns(root, head, page, weights, teasers, input, source.length)
+  const signs = readSigns(index, head, page, weights, teasers, input, source.length)
   const author = pinned.author && textOf(pinned.author)
   const reading: Reading = {
     pageKind: judgePageKind({ ...signs, title: title?.text ?? null }, blocks),
     title: title?.text ?? null,
     published: pickTime(times, platform?.platform.times ?? genericTimes),
-    ...pickSignature(head, root, classified?.bylines ?? [], author, linesOf(page, near)),
-    section: pickSection(root, head, platform?.platform.section ?? [], title?.text ?? null),
+    ...pickSignature(head, index, classified?.bylines ?? [], author, linesOf(page, near)),
+    section: pickSection(index, head, platform?.platform.section ?? [], title?.text ?? null),
     blocks,
     removed: removedTexts(page, verdicts, classified),
   }

@@ -1,13 +1,13 @@
 import type { PageInput } from '../model/page.js'
 import { firstMeta, type PageHead } from './page-head.js'
+import type { PageIndex } from './page-index.js'
 import type { PageSigns } from './page-kind.js'
-import { type PageElement, walkElements } from './page-tree.js'
 import type { SegmentedPage, Zone } from './segment-page.js'
 import { sumZone, type Weights } from './weigh-segments.js'
 
 /** Gathers what tells an article from a list, a form or a notice. */
 export function readSigns(
-  root: PageElement,
+  index: PageIndex,
   head: PageHead,
   page: SegmentedPage,
   weights: Weights,
@@ -15,7 +15,7 @@ export function readSigns(
   input: PageInput,
   htmlLength: number,
 ): Omit<PageSigns, 'title'> {
-  const shown = findShown(root)
+  const shown = findShown(index)
   return {
     url: input.url ?? null,
     titleTag: head.titleTag,
@@ -31,14 +31,12 @@ export function readSigns(
   }
 }
 
-function findShown(root: PageElement): { bodyClass: string; hasPassword: boolean } {
-  let bodyClass = ''
-  let hasPassword = false
-  for (const { tag, attributes } of walkElements(root)) {
-    if (tag === 'body') bodyClass = attributes.class ?? ''
-    else if (tag === 'input' && attributes.type === 'password') hasPassword = true
+function findShown(index: PageIndex): { bodyClass: string; hasPassword: boolean } {
+  const inputs = index.byTag('input')
+  return {
+    bodyClass: index.byTag('body')[0]?.attributes.class ?? '',
+    hasPassword: inputs.some(({ attributes }) => attributes.type === 'password'),
   }
-  return { bodyClass, hasPassword }
 }
 
 function statesArticle(head: PageHead): boolean {

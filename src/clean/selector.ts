@@ -1,4 +1,5 @@
-import { isElement, type PageElement, walkElements } from './page-tree.js'
+import type { PageIndex } from './page-index.js'
+import type { PageElement } from './page-tree.js'
 
 /** One step of a selector: tag, classes, id and attributes of an element, and how it relates to the step before. */
 type Step = {
@@ -105,22 +106,29 @@ function matchesAttribute(value: string | undefined, operator: string, wanted: s
   return value.includes(wanted)
 }
 
-export function selectAll(root: PageElement, selector: string): PageElement[] {
-  const chains = parseSelector(selector)
-  if (!chains) return []
-  const found: PageElement[] = []
-  for (const element of walkElements(root))
-    if (chains.some((chain) => matchesChain(element, chain))) found.push(element)
-  return found
+/** All matching elements in document order. */
+export function selectAll(index: PageIndex, selector: string): PageElement[] {
+  const chains = parseSelector(selector) ?? []
+  if (chains.length === 1) return candidatesOf(index, chains[0]!).filter((element) => matchesChain(element, chains[0]!))
+  const found = new Set<PageElement>()
+  for (const chain of chains) {
+    for (const element of candidatesOf(index, chain)) if (matchesChain(element, chain)) found.add(element)
+  }
+  return [...found]
 }
 
-export function selectFirst(root: PageElement, selector: string): PageElement | null {
-  const chains = parseSelector(selector)
-  if (!chains) return null
-  for (const element of walkElements(root)) if (chains.some((chain) => matchesChain(element, chain))) return element
+export function selectFirst(index: PageIndex, selector: string): PageElement | null {
+  for (const chain of parseSelector(selector) ?? []) {
+    const found = candidatesOf(index, chain).find((element) => matchesChain(element, chain))
+    if (found) return found
+  }
   return null
 }
 
-export function hasChildElements(element: PageElement): boolean {
-  return element.children.some((child) => isElement(child))
+/** Elements that the rarest part of a selector's last step allows. */
+function candidatesOf(index: PageIndex, chain: Step[]): PageElement[] {
+  const step = chain.at(-1)!
+  if (step.id !== null) return index.byId(step.id)
+  if (step.classes[0] !== undefined) return index.byClass(step.classes[0])
+  return step.tag !== null ? index.byTag(step.tag) : index.elements
 }

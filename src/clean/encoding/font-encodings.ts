@@ -63,8 +63,16 @@ export function readFontEncoding(text: string, encoding: FontEncoding): string {
 const fewestWords = 8
 const certain = 0.8
 
+/** A page that has many of the letters that only Unicode has is in no font encoding. */
+function hasUnicodeVietnamese(text: string): boolean {
+  let seen = 0
+  for (const _ of text.matchAll(/[\u1EA0-\u1EF9]/g)) if (++seen >= 20) return true
+  return false
+}
+
 /** The font encoding that turns nonsense into Vietnamese, or null: most words must become syllables that were none. */
 export function detectFontEncoding(text: string): FontEncoding | null {
+  if (!/[\u00A1-\u00FE]/.test(text) || hasUnicodeVietnamese(text)) return null
   const asIs = vietnameseShape(text)
   if (asIs.words < fewestWords || asIs.share > 0.6) return null
   const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({

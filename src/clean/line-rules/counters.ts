@@ -5,6 +5,7 @@ export const counterRules: LineRule[] = [
   {
     name: 'visitor-counter',
     effect: 'drop',
+    longest: 400,
     chain: true,
     match:
       /(?:^|(?<=[\s\d•|:;,(-]))(?:(?:số (?:người|khách) )?đang (?:truy cập|online|trực tuyến|xem)|khách(?: viếng thăm| đang xem| online)?|thành viên(?: online| trực tuyến)?|máy chủ tìm kiếm|hôm (?:nay|qua)|(?:trong )?(?:ngày|tuần|tháng|năm)(?: (?:này|trước|nay|qua|hiện tại)|(?= ?:))|trong (?:ngày|tuần|tháng|năm)(?= ?:|\d)|(?:tất cả|tổng(?: cộng| số)?)(?: (?:số )?lượt)?(?: truy cập| truy nhập)?|(?:số )?lượt (?:truy cập|truy nhập|xem|đọc)(?: hôm nay| trong tuần| trong tháng)?|today|yesterday|this (?:week|month|year)|last (?:week|month)|all days|total(?: visits?| visitors?)?|online|visitors?|guests?|members?)\s*[:=-]?\s*\(?\d[\d.,]*\)?(?=$|[\s•|;,)])(?: (?:lượt|khách|người|guests?))?/giu,

@@ -8,12 +8,14 @@ export type { LineEffect, LineRule } from './line-rule.js'
 
 export const lineRules: LineRule[] = [...counterRules, ...interactionRules, ...navigationRules, ...publishingRules]
 
-const longestRuled = 420
+const longestRuled = 520
+const usuallyLongest = 160
 
 /** The first rule that says what this line is, or null for a line that may be part of an article. */
 export function findLineRule(line: string): LineRule | null {
   if (line.length > longestRuled) return null
   for (const rule of lineRules) {
+    if (line.length > (rule.longest ?? usuallyLongest)) continue
     if (rule.chain ? isChain(line, rule.match) : rule.match.test(line)) return rule
   }
   return null
@@ -21,6 +23,7 @@ export function findLineRule(line: string): LineRule | null {
 
 /** Whether nothing but separators is left of `line` once every item is taken out. */
 function isChain(line: string, item: RegExp): boolean {
+  if (!/\d/.test(line)) return false
   const rest = line.replace(item, '')
   return rest.length < line.length && !/[\p{L}\p{N}]/u.test(rest)
 }

@@ -40,6 +40,7 @@ export const interactionRules: LineRule[] = [
   {
     name: 'share-bar',
     effect: 'drop',
+    longest: 200,
     match:
       /^(?:(?:chia sẻ|share|tweet|pin(?: it|terest)?|facebook|twitter|x|zalo|messenger|linkedin|whats ?app|telegram|email|e-mail|mail|reddit|tumblr|viber|line|vk|print|in|google ?\+?|copy(?: link)?|sao chép (?:liên kết|link)|liên kết|bài viết|lên|qua|trên|this|on|via|story|article|post|save|flipboard|pocket|bluesky|threads|instagram|youtube|thích|like|gửi|a|aa|\+|facebook messenger|partager|teilen|compartir|compartilhar|condividi|delen|поделиться|udostępnij|paylaş|dela)[\s:|,.•·/-]*){1,14}$/iu,
     examples: [
@@ -63,6 +64,7 @@ export const interactionRules: LineRule[] = [
   {
     name: 'session-bar',
     effect: 'drop',
+    longest: 260,
     match:
       /(?:bạn đã không sử dụng site|bấm vào đây để duy trì trạng thái đăng nhập|thời gian chờ:\s*\d+\s*giây|trình duyệt của bạn đã tắt (?:chức năng )?hỗ trợ javascript|website chỉ làm việc khi bạn bật|please enable javascript|javascript (?:is disabled|must be enabled)|your browser (?:does not|doesn.t) support|trình duyệt (?:của bạn )?không hỗ trợ)/iu,
     examples: [
@@ -94,6 +96,7 @@ export const interactionRules: LineRule[] = [
   {
     name: 'cookie-notice',
     effect: 'drop',
+    longest: 520,
     match:
       /^(?=.{0,400}\bcookies?\b)(?:we(?: and our partners)? use|this (?:web)?site uses|by (?:continuing|using|clicking)|our (?:web)?site uses|accept (?:all )?cookies|chúng tôi sử dụng|trang web này sử dụng|wir verwenden|diese website|nous utilisons|ce site utilise|utilizamos|este sitio|questo sito|deze (?:web)?site).{0,500}$/iu,
     examples: ['We use cookies to improve your experience.', 'Chúng tôi sử dụng cookie để cải thiện dịch vụ'],

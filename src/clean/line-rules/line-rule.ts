@@ -10,6 +10,8 @@ export type LineRule = {
   match: RegExp
   /** Set where `match` reads one item of a chain ("Hôm nay: 5 Tất cả: 900"): every item must match. */
   chain?: true
+  /** Longest line it is tried on, 160 characters where not said. */
+  longest?: number
   examples: string[]
   counterexamples: string[]
 }

@@ -1,5 +1,5 @@
 import { firstMeta, type PageHead } from '../page-head.js'
-import type { PageElement } from '../page-tree.js'
+import type { PageIndex } from '../page-index.js'
 import { selectFirst } from '../selector.js'
 import { dotnetnuke } from './dotnetnuke.js'
 import { joomla } from './joomla.js'
@@ -17,7 +17,7 @@ export const platforms: Platform[] = [nukeviet, sharepoint, liferay, dotnetnuke,
 export type DetectedPlatform = { platform: Platform; why: string }
 
 /** The platform that the pipeline names, else the one that the page shows. */
-export function detectPlatform(root: PageElement, head: PageHead, named: string | null): DetectedPlatform | null {
+export function detectPlatform(index: PageIndex, head: PageHead, named: string | null): DetectedPlatform | null {
   const stated = platforms.find((platform) => platform.name === named)
   if (stated) return { platform: stated, why: 'named by the pipeline' }
   const generator = firstMeta(head, 'generator')
@@ -25,7 +25,7 @@ export function detectPlatform(root: PageElement, head: PageHead, named: string 
     if (generator && platform.generator?.test(generator)) return { platform, why: `generator "${generator}"` }
   }
   for (const platform of platforms) {
-    const mark = platform.marks.find(({ selector }) => selectFirst(root, selector) !== null)
+    const mark = platform.marks.find(({ selector }) => selectFirst(index, selector) !== null)
     if (mark) return { platform, why: `${mark.selector}: ${mark.why}` }
   }
   return null
