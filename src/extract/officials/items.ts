@@ -133,6 +133,9 @@ function readHonorific({ terms }: Scan, at: number): Item | null {
     !isAddressed(terms, match.to)
   )
     return null
+  // "ông Võ Sĩ Mừng" is no boxer.
+  if (honorific.kind === 'noun' && isCapitalised(terms[at]) && isCapitalised(terms[match.to - 1]) && match.to - at > 1)
+    return null
   let to = match.to
   while (terms[to]?.text === '.' && terms[to]!.tags.has('Glued')) to += 1
   return { kind: 'honorific', from: at, to, honorific }

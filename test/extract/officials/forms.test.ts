@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { readPeople, showOfficials } from './read-people.js'
+
+type Case = [text: string, ...officials: string[]]
+
+/** Every form in which formal news names officials, in several districts' words. */
+const FORMS: Record<string, Case[]> = {
+  'name, dash or comma, titles': [
+    ['Đồng chí Lý Văn Bách - Phó Bí thư Thường trực Huyện ủy nói.', 'Lý Văn Bách: Phó Bí thư Thường trực / Huyện ủy'],
+    [
+      'Ông Cao Bá Kiên, Phó Bí thư Quận ủy, Chủ tịch UBND quận dự.',
+      'Cao Bá Kiên: Phó Bí thư / Quận ủy; Chủ tịch / Ủy ban nhân dân quận',
+    ],
+    ['Bà Mai Thị Lựu– Trưởng BDV Thị ủy chủ trì.', 'Mai Thị Lựu: Trưởng ban / Ban Dân vận Thị ủy'],
+    ['Đ/c: Ngô Viết Thái (Chủ tịch Hội CCB huyện) kết luận.', 'Ngô Viết Thái: Chủ tịch / Hội Cựu chiến binh huyện'],
+    ['Anh Tẩn A Sèo là Bí thư Huyện đoàn.', 'Tẩn A Sèo: Bí thư / Huyện Đoàn'],
+    [
+      'Ông Phan Đình Lạc (SN 1971), Giám đốc Sở NN&PTNT tỉnh Bến Tre.',
+      'Phan Đình Lạc: Giám đốc / Sở Nông nghiệp và Phát triển nông thôn tỉnh Bến Tre',
+    ],
+    [
+      'Có đ/c Đoàn Văn Sỹ - UVBTV - TBDV - CT.UBMTTQVN huyện.',
+      'Đoàn Văn Sỹ: Ủy viên Ban Thường vụ / Huyện ủy; Trưởng ban / Ban Dân vận; Chủ tịch / Ủy ban Mặt trận Tổ quốc Việt Nam huyện',
+    ],
+  ],
+  'titles before the name': [
+    ['Phó Chủ tịch UBND huyện Hồ Quang Đán kiểm tra.', 'Hồ Quang Đán: Phó Chủ tịch / Ủy ban nhân dân huyện'],
+    [
+      'Bí thư Huyện ủy, Chủ tịch HĐND huyện Đỗ Hữu Khang đến dự.',
+      'Đỗ Hữu Khang: Bí thư / Huyện ủy; Chủ tịch / Hội đồng nhân dân huyện',
+    ],
+    [
+      'Bí thư Thành ủy Hà Nội Dương Bá Toại và Thứ trưởng Bộ Y tế Kiều Thị Nhạn.',
+      'Dương Bá Toại: Bí thư / Thành ủy Hà Nội',
+      'Kiều Thị Nhạn: Thứ trưởng / Bộ Y tế',
+    ],
+    ['Bộ trưởng Tư pháp Lương Thế Đạo trả lời.', 'Lương Thế Đạo: Bộ trưởng / Bộ Tư pháp'],
+    [
+      'Chủ tịch UBND huyện Chiêm Hóa Ma Văn Tịnh đánh trống.',
+      'Ma Văn Tịnh: Chủ tịch / Ủy ban nhân dân huyện Chiêm Hóa',
+    ],
+    ['Chủ tịch UBND huyện – đồng chí Trần Viết Bổng trao quà.', 'Trần Viết Bổng: Chủ tịch / Ủy ban nhân dân huyện'],
+    ['Trưởng Công an huyện Thượng tá Lê Quý Đoan báo cáo.', 'Lê Quý Đoan: Trưởng Công an / Công an huyện'],
+  ],
+  'shared titles and lists': [
+    [
+      'Các đồng chí Phó Bí thư Huyện ủy: Vũ Đình Hải, Lê Thị Mận; Tạ Văn Đông – Phó Chủ tịch UBND huyện.',
+      'Vũ Đình Hải: Phó Bí thư / Huyện ủy',
+      'Lê Thị Mận: Phó Bí thư / Huyện ủy',
+      'Tạ Văn Đông: Phó Chủ tịch / Ủy ban nhân dân huyện',
+    ],
+    [
+      'Cùng dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lò Văn Xôm, Trưởng ban Nội chính; Cầm Thị Phiêng, Chủ tịch Hội LHPN tỉnh.',
+      'Lò Văn Xôm: Ủy viên Ban Thường vụ / Tỉnh ủy; Trưởng ban / Ban Nội chính',
+      'Cầm Thị Phiêng: Ủy viên Ban Thường vụ / Tỉnh ủy; Chủ tịch / Hội Liên hiệp Phụ nữ tỉnh',
+    ],
+    [
+      'Dự họp có các đồng chí trong Ban Thường vụ Huyện ủy: Bùi Xuân Lý, Trưởng ban Tổ chức; Đại úy Trịnh Văn Đĩnh, Trưởng Công an huyện.',
+      'Bùi Xuân Lý: Ủy viên Ban Thường vụ / Huyện ủy; Trưởng ban / Ban Tổ chức',
+      'Trịnh Văn Đĩnh: Ủy viên Ban Thường vụ / Huyện ủy; Trưởng Công an / Công an huyện',
+    ],
+    [
+      'Hai Phó Chủ tịch HĐND thị xã Nguyễn Chí Dân và Tô Thị Hằng cùng dự.',
+      'Nguyễn Chí Dân: Phó Chủ tịch / Hội đồng nhân dân thị xã',
+      'Tô Thị Hằng: Phó Chủ tịch / Hội đồng nhân dân thị xã',
+    ],
+    [
+      'Miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với các ông Lê Khả Vy, Rơ Châm Hới.',
+      'Lê Khả Vy: Phó Chủ tịch / Ủy ban nhân dân tỉnh (former)',
+      'Rơ Châm Hới: Phó Chủ tịch / Ủy ban nhân dân tỉnh (former)',
+    ],
+    [
+      'Dự có các đại biểu Quốc hội: Hoàng Thị Dợ, Quàng Văn Nhất.',
+      'Hoàng Thị Dợ: Đại biểu / Quốc hội',
+      'Quàng Văn Nhất: Đại biểu / Quốc hội',
+    ],
+  ],
+  'organs left to the context': [
+    [
+      'Đoàn của Ban Dân vận Tỉnh ủy do Phó Trưởng ban Đinh Công Lập dẫn đầu.',
+      'Đinh Công Lập: Phó Trưởng ban / Ban Dân vận Tỉnh ủy',
+    ],
+    [
+      'Đồng chí Thạch Sết, Phó Bí thư, Chủ tịch UBND thị xã phát biểu.',
+      'Thạch Sết: Phó Bí thư / Thị ủy; Chủ tịch / Ủy ban nhân dân thị xã',
+    ],
+    [
+      'HĐND huyện họp phiên bất thường. Chủ tịch Giáp Văn Ngạn điều hành.',
+      'Giáp Văn Ngạn: Chủ tịch / Hội đồng nhân dân huyện',
+    ],
+    [
+      'Bà Nịnh Thị Sao, Ủy viên Ban Thường vụ, Chủ nhiệm UBKT Huyện ủy.',
+      'Nịnh Thị Sao: Ủy viên Ban Thường vụ / Huyện ủy; Chủ nhiệm / Ủy ban Kiểm tra Huyện ủy',
+    ],
+    ['Thôn Đồng Mạ sạch đẹp. Trưởng thôn Hà Văn Khoát rất vui.', 'Hà Văn Khoát: Trưởng thôn / thôn Đồng Mạ'],
+  ],
+  'former, incoming, acting': [
+    ['Bà Đào Thị Thơ, nguyên Bí thư Đảng ủy xã, kể.', 'Đào Thị Thơ: Bí thư / Đảng ủy xã (former)'],
+    ['Ông Y Thân, quyền Chủ tịch UBND huyện, ký.', 'Y Thân: Chủ tịch / Ủy ban nhân dân huyện (acting)'],
+    ['Đồng chí Lê Hữu Phán được bầu giữ chức Bí thư Huyện ủy.', 'Lê Hữu Phán: Bí thư / Huyện ủy (incoming)'],
+    [
+      'Ông Trương Đắc Lộ, Phó Trưởng phòng Nội vụ, được bổ nhiệm giữ chức Chánh Văn phòng Huyện ủy.',
+      'Trương Đắc Lộ: Phó Trưởng phòng / Phòng Nội vụ; Chánh Văn phòng / Văn phòng Huyện ủy (incoming)',
+    ],
+    ['Ông Võ Sĩ Mừng thôi giữ chức Chủ tịch HĐND quận.', 'Võ Sĩ Mừng: Chủ tịch / Hội đồng nhân dân quận (former)'],
+    [
+      'Bà Phùng Thị Kén và bà Lỷ Thị Slao được bầu làm Phó Chủ tịch Hội Nông dân huyện.',
+      'Phùng Thị Kén: Phó Chủ tịch / Hội Nông dân huyện (incoming)',
+      'Lỷ Thị Slao: Phó Chủ tịch / Hội Nông dân huyện (incoming)',
+    ],
+  ],
+  'abbreviations by context': [
+    [
+      'Dự có đ/c Hà Văn Ngoan - Phó BT TT HU, CT HĐND huyện.',
+      'Hà Văn Ngoan: Phó Bí thư Thường trực / Huyện ủy; Chủ tịch / Hội đồng nhân dân huyện',
+    ],
+    ['Đ/c Lưu Bích Hợp, HUV, PCT UBND huyện.', 'Lưu Bích Hợp: Huyện ủy viên / –; Phó Chủ tịch / Ủy ban nhân dân huyện'],
+    ['Đ/c Vừ Bá Thông, TUV, BT Huyện ủy.', 'Vừ Bá Thông: Tỉnh ủy viên / –; Bí thư / Huyện ủy'],
+    [
+      'Đ/c Lâm Hoàng Nẫm, TVTU, CT UBMTTQ tỉnh.',
+      'Lâm Hoàng Nẫm: Ủy viên Ban Thường vụ / Tỉnh ủy; Chủ tịch / Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    ],
+    ['Ông Danh Thươl, GĐ TTYT huyện.', 'Danh Thươl: Giám đốc / Trung tâm Y tế huyện'],
+  ],
+  'names of the minorities and capitals': [
+    ["Bà H'Yao Knul, Phó Chủ tịch HĐND huyện.", "H'Yao Knul: Phó Chủ tịch / Hội đồng nhân dân huyện"],
+    ['Ông Rah Lan Bôn - Bí thư Đảng ủy xã Ia Pia.', 'Rah Lan Bôn: Bí thư / Đảng ủy xã Ia Pia'],
+    ['Phó Chủ tịch UBND huyện Ksor Phước nói.', 'Ksor Phước: Phó Chủ tịch / Ủy ban nhân dân huyện'],
+    ['ĐỒNG CHÍ ĐÀM VĂN TÍCH, BÍ THƯ HUYỆN ỦY KIỂM TRA ĐÊ', 'Đàm Văn Tích: Bí thư / Huyện ủy'],
+    ['Đồng chí GIÀNG SEO VẦN, Bí thư Huyện ủy dự.', 'Giàng Seo Vần: Bí thư / Huyện ủy'],
+  ],
+}
+
+describe.each(Object.entries(FORMS))('%s', (_form, cases) => {
+  it.each(cases.map(([text, ...officials]) => [text, officials] as const))('%s', (text, officials) => {
+    expect(showOfficials(readPeople(text))).toEqual(officials)
+  })
+})
+
+describe('no officials', () => {
+  it.each([
+    'Đường Trần Phú và Trường THCS Lý Tự Trọng vừa trồng cây.',
+    'Ông Đặng Văn Cói, nông dân thôn 3, hiến đất.',
+    'Bà Hứa Thị Mẩy là chủ nhiệm Câu lạc bộ hát then của xã.',
+    'Chị Lê Thị Vóc, Giám đốc HTX rau sạch Tân Tiến, cho biết.',
+    'Gia đình liệt sĩ Phạm Hữu Tuế được tặng sổ tiết kiệm.',
+    'Học tập đạo đức Chủ tịch Hồ Chí Minh.',
+    'Đại tướng Võ Nguyên Giáp từng về thăm.',
+    'Các đồng chí Bí thư chi bộ, Trưởng thôn cùng dự.',
+    'Đồng chí Bí thư Huyện ủy yêu cầu các xã khẩn trương.',
+    'Ảnh: Hoàng Lê',
+    'Trần Thị Thu Cúc - Trung tâm VHTT huyện',
+    'Tham dự có 27/27 Đảng ủy xã, thị trấn.',
+    'Phường Trần Hưng Đạo và xã Nguyễn Phích hoàn thành chỉ tiêu.',
+  ])('%s', (text) => {
+    expect(showOfficials(readPeople(text))).toEqual([])
+  })
+})
+
+describe('people of a page', () => {
+  it('links a short name and adds a later office to the same person', () => {
+    const people = readPeople(
+      'Ông Đinh Viết Thao, Bí thư Đảng ủy xã, mở đầu. Ông Thao nêu ba việc.\nĐồng chí Đinh Viết Thao - Chủ tịch HĐND xã kết luận.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Đinh Viết Thao'])
+    expect(showOfficials(people)).toEqual(['Đinh Viết Thao: Bí thư / Đảng ủy xã; Chủ tịch / Hội đồng nhân dân xã'])
+  })
+
+  it('keeps private people and bylines apart from officials', () => {
+    const people = readPeople(
+      'Bà Lù Thị Sính, hộ nghèo, nhận bò.\nÔng Sùng A Vừ - Chủ tịch UBND xã trao.\nTin, ảnh: Bảo Ngân',
+    )
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Lù Thị Sính', 'private'],
+      ['Sùng A Vừ', 'official'],
+      ['Bảo Ngân', 'byline'],
+    ])
+  })
+
+  it('says where an office is and when the page attests it', () => {
+    const where = { districtCode: '350', publishedOn: '2022-07-28' }
+    const [person] = readPeople('Ông Vũ Khắc Đề, Phó Bí thư Huyện ủy, Trưởng phòng Nội vụ, nói.', where)
+    expect(person?.positions.map(({ level, unitId, attestedOn }) => [level, unitId, attestedOn])).toEqual([
+      ['district', 'district:350@2004-08-31', '2022-07-28'],
+      ['district', 'district:350@2004-08-31', '2022-07-28'],
+    ])
+  })
+
+  it('quotes the name with its form of address', () => {
+    const [person] = readPeople('Dự có đ/c Lò Văn Khụt, Bí thư Đảng ủy xã.')
+    expect(person?.evidence).toMatchObject({ start: 6, end: 21, quote: 'đ/c Lò Văn Khụt' })
+    expect(person?.honorific).toBe('đồng chí')
+  })
+})
