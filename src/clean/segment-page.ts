@@ -100,6 +100,7 @@ class SegmentWalk {
       else this.visit(child, frames)
     }
     this.flush()
+    for (const zone of this.zones) zone.last = Math.min(zone.last, this.segments.length)
   }
 
   private visit(element: PageElement, frames: Frame[]): void {
@@ -257,7 +258,7 @@ class SegmentWalk {
 const longestJoined = 1500
 
 function isBlank(text: string): boolean {
-  return !/\S/.test(text)
+  return !/[^\s\p{Cc}\u00AD\u200B\u200E\u200F\u2060-\u2064\uFEFF]/u.test(text)
 }
 
 function meaningOf(element: PageElement): string {

@@ -33,7 +33,7 @@ describe('cleanPage on anything', () => {
   it('gives a valid article whose blocks tile its text, from any HTML', () => {
     fc.assert(
       fc.property(soup, (html) => check(cleanPage({ html }))),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
   it('from any bytes', () => {
@@ -41,7 +41,7 @@ describe('cleanPage on anything', () => {
       fc.property(fc.uint8Array({ maxLength: 600 }), fc.boolean(), (bytes, asText) => {
         check(cleanPage(asText ? { text: bytes } : { html: bytes, contentType: 'text/html; charset=nonsense' }))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
   it('from any text', () => {
@@ -49,7 +49,7 @@ describe('cleanPage on anything', () => {
       fc.property(fc.array(fc.oneof(scrap, fc.constant('\n')), { maxLength: 80 }), (parts) =>
         check(cleanPage({ text: parts.join(' ') })),
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
   it('gives the same article for the same page', () => {
