@@ -77,6 +77,9 @@ function readBelowHundred(terms: readonly Term[], index: number): Part | null {
 function readHundreds(terms: readonly Term[], index: number): Part | null {
   const digit = readDigitWord(terms, index)
   if (digit === null || terms[index + 1]?.normal !== 'trăm') return null
+  // "hai trăm rưởi"
+  if (wordAt(terms, index + 2)?.role === 'half')
+    return { value: digit * 100 + 50, to: index + 3, words: true, digits: null }
   const rest = readBelowHundred(terms, index + 2)
   return { value: digit * 100 + (rest?.value ?? 0), to: rest?.to ?? index + 2, words: true, digits: null }
 }

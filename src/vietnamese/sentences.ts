@@ -3,7 +3,7 @@ import { tokenise } from './tokenise.js'
 
 /** Words after which a full stop abbreviates and does not end the sentence. Keys are lower case. */
 const ABBREVIATIONS = new Set(
-  'tp tx tt h p q t x đ/c đc ths th.s ts pgs gs bs ks cn tr st nxb v.v vd ub ubnd tq tw gđ kts ts. ds ls mr mrs ms dr st.'.split(
+  'tp tx tt h p q t x đ/c đc ths th.s ts pgs gs bs ks cn tr st nxb v.v vd ub ubnd ct pct tq tw gđ kts ts. ds ls mr mrs ms dr st.'.split(
     ' ',
   ),
 )
@@ -11,10 +11,20 @@ const ABBREVIATIONS = new Set(
 /** Longest run that is matched as one sentence: keeps matching linear on text without full stops. */
 const MAX_TERMS = 400
 
+const CLOSER = /^["'”’»)\]]$/
+
+/** First term behind the closing quotes and brackets that are glued to a stop. */
+function skipClosers(terms: Term[], stop: number): number {
+  let index = stop + 1
+  while (terms[index]?.tags.has('Glued') && CLOSER.test(terms[index]!.text)) index += 1
+  return index
+}
+
 function endsSentence(terms: Term[], index: number): boolean {
   const term = terms[index]!
-  const next = terms[index + 1]
+  const next = terms[skipClosers(terms, index)]
   if (!next) return true
+  if (next !== terms[index + 1]) return !next.tags.has('Glued') && !next.tags.has('Lower') && !next.tags.has('Punct')
   if (next.tags.has('Glued')) return endsGlued(terms, index)
   if (term.text === '.' && isAbbreviation(terms[index - 1])) return false
   if (term.tags.has('Ellipsis') && next.tags.has('Lower')) return false
@@ -51,7 +61,7 @@ export function splitSentences(text: string, from: number, to: number, block: nu
     const full = index - first + 1 >= MAX_TERMS
     if (!full && !(terms[index]!.shape.ends && endsSentence(terms, index) && !isLabel(terms, first, index))) continue
     // A closing quote or bracket glued to the stop belongs to the sentence.
-    while (!full && /^["'”’»)\]]$/.test(terms[last + 1]?.text ?? '') && terms[last + 1]?.tags.has('Glued')) last += 1
+    if (!full) last = skipClosers(terms, index) - 1
     pushSentence(sentences, terms, first, last, block)
     first = last + 1
     index = last
