@@ -31,12 +31,16 @@ export async function writeCsv(
   options: { from: string; columns: readonly CsvColumn[]; orderBy: readonly string[]; file: string },
 ): Promise<void> {
   const columns = options.columns.map(csvExpression).join(', ')
-  // The order is that of the stored values, not of their CSV text.
-  const order = options.orderBy.map((name) => `source.${quoteName(name)}`).join(', ')
   await writeInPlace(options.file, async (temporary) => {
-    await connection.run(`COPY (SELECT ${columns} FROM ${options.from} AS source ORDER BY ${order})
+    await connection.run(`COPY (SELECT ${columns} FROM ${options.from} AS source ORDER BY ${orderExpression(options)})
       TO ${quoteText(temporary)} (FORMAT csv, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '')`)
   })
+}
+
+/** The order is that of the stored values, not of their CSV text. */
+export function orderExpression(options: { columns: readonly CsvColumn[]; orderBy: readonly string[] }): string {
+  const names = options.orderBy.length > 0 ? options.orderBy : options.columns.map((column) => column.name)
+  return names.map((name) => `source.${quoteName(name)}`).join(', ')
 }
 
 /** Columns of a table or view with their types, in order. */

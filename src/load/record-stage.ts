@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { recordsSchema } from '../model/records.js'
@@ -42,7 +42,7 @@ export async function stageLines(
 function writeLines(file: string, lines: readonly Buffer[]): void {
   const out = openSync(file, 'w')
   try {
-    for (const line of lines) writeSync(out, line)
+    for (const line of lines) writeFileSync(out, line)
   } finally {
     closeSync(out)
   }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type DataPaths, dataPaths } from './data-paths.js'
-import { applySchema } from './schema/apply.js'
+import { applySchema, hasCurrentSchema } from './schema/apply.js'
 import { acquireLock, type LockOptions, type WriterLock } from './writer-lock.js'
 
 export type WriterOptions = LockOptions & {
@@ -28,8 +28,7 @@ export async function openWriter(dataFolder: string, options: WriterOptions = {}
   const memoryLimit = options.memoryLimit ?? '2GB'
   const lock = await acquireLock(paths.lockFile, options)
   try {
-    const { instance, connection } = await openDatabase(paths, memoryLimit)
-    await applySchema(connection)
+    const { instance, connection } = await openCurrent(paths, memoryLimit)
     return { paths, connection, instance, memoryLimit, lock, closed: false }
   } catch (error) {
     lock.release()
@@ -56,8 +55,43 @@ export function closeWriter(writer: Writer): void {
   writer.lock.release()
 }
 
-async function openDatabase(paths: DataPaths, memoryLimit: string) {
+/**
+ * The working database with the tables of this version. Tables are made and migrated in a copy that then takes the file's
+ * place at once: DuckDB 1.5.6 cannot replay a log that has comments on tables with CHECKs, so that a process killed
+ * between the change and the checkpoint would leave a file that nobody can open.
+ */
+async function openCurrent(paths: DataPaths, memoryLimit: string): Promise<Opened> {
   mkdirSync(paths.work, { recursive: true })
+  const draft = `${paths.workFile}.new`
+  for (const leftover of [draft, `${draft}.wal`]) rmSync(leftover, { force: true })
+  if (existsSync(paths.workFile)) {
+    const present = await openDatabase(paths, memoryLimit)
+    if (await hasCurrentSchema(present.connection)) return present
+    await closeCheckpointed(present)
+    copyFileSync(paths.workFile, draft, constants.COPYFILE_FICLONE)
+  }
+  const made = await openDatabase({ ...paths, workFile: draft }, memoryLimit)
+  try {
+    await applySchema(made.connection)
+  } catch (error) {
+    made.connection.closeSync()
+    made.instance.closeSync()
+    throw error
+  }
+  await closeCheckpointed(made)
+  renameSync(draft, paths.workFile)
+  return openDatabase(paths, memoryLimit)
+}
+
+type Opened = { instance: DuckDBInstance; connection: DuckDBConnection }
+
+async function closeCheckpointed({ instance, connection }: Opened): Promise<void> {
+  await connection.run('CHECKPOINT')
+  connection.closeSync()
+  instance.closeSync()
+}
+
+async function openDatabase(paths: DataPaths, memoryLimit: string): Promise<Opened> {
   const instance = await DuckDBInstance.create(paths.workFile, {
     memory_limit: memoryLimit,
     temp_directory: paths.spill,

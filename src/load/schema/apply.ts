@@ -21,7 +21,7 @@ export const schemaDigest = hashId(...schemaStatements())
 
 /** Makes tables, macros, views and comments, or brings those of an earlier version up to this one. */
 export async function applySchema(connection: DuckDBConnection): Promise<void> {
-  if ((await storedDigest(connection)) === schemaDigest) return
+  if (await hasCurrentSchema(connection)) return
   await connection.run('BEGIN TRANSACTION')
   try {
     await dropViews(connection)
@@ -35,6 +35,11 @@ export async function applySchema(connection: DuckDBConnection): Promise<void> {
     await connection.run('ROLLBACK')
     throw error
   }
+}
+
+/** Whether the tables, views and comments are those of this version. */
+export async function hasCurrentSchema(connection: DuckDBConnection): Promise<boolean> {
+  return (await storedDigest(connection)) === schemaDigest
 }
 
 async function storedDigest(connection: DuckDBConnection): Promise<string | null> {

@@ -1,0 +1,47 @@
+import { tables } from '../../load/schema/tables.js'
+import { views } from '../../load/views/index.js'
+
+/** A table or view that is written as CSV and Parquet. */
+export type PublicTable = {
+  name: string
+  /** Columns that stay inside */
+  omit: readonly string[]
+  /** Empty: ordered by all columns */
+  orderBy: readonly string[]
+}
+
+const viewNames = ['v_model_counts', 'v_model_counts_wide', 'v_coverage', 'v_officials', 'v_breakdowns', 'v_conflicts']
+
+const orders: Readonly<Record<string, readonly string[]>> = {
+  articles: ['article_id'],
+  claims: ['claim_id'],
+  claim_mentions: ['fact_id'],
+  article_groups: ['article_id'],
+  places: ['unit_id'],
+}
+
+/** What a release publishes; without full text the column is left out altogether. */
+export function publicTables(withText: boolean): PublicTable[] {
+  const kept = tables.filter(({ kind }) => kind !== 'operational')
+  return [
+    ...kept.map(({ name, columns }) => ({
+      name,
+      omit: name === 'articles' ? [...(withText ? [] : ['text', 'blocks']), ...unshownColumns] : [],
+      orderBy: orders[name] ?? (columns.some((column) => column.name === 'id') ? ['id'] : []),
+    })),
+    ...viewNames.map((name) => ({ name, omit: [], orderBy: [] })),
+  ]
+}
+
+const unshownColumns = ['author', 'photo_credit', 'removed', 'minhash', 'records_digest', 'captured_at']
+
+/** Text of a column for data packages: the same as COMMENTs and codebook have. */
+export function describeColumn(table: string, column: string): string {
+  const declared = tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)
+  if (declared) return declared.comment
+  return views.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.en ?? ''
+}
+
+export function describeTable(table: string): string {
+  return tables.find(({ name }) => name === table)?.comment ?? views.find(({ name }) => name === table)?.en ?? ''
+}
