@@ -23,7 +23,7 @@ function spanWords(span: DateSpan): Set<string> {
 }
 
 /** Longest line of a name and a clock: "Nguyễn An Thứ hai, ngày 04/12/2023 07:45 AM (GMT+7)". */
-const MAX_SIGNED = 20
+const MAX_SIGNED = 26
 
 /**
  * Whether the date is the page's own clock: in a byline, or in a line of nothing but a full date with its time or weekday,

@@ -40,13 +40,27 @@ function readNumbers(chunks: Chunks, match: RuleMatch<DateRule>): DateNumbers {
 
 type Candidate = { match: RuleMatch<DateRule>; shape: DateShape }
 
+/** "ngày 31 tháng 4 năm 2021" is no day, and its "tháng 4 năm 2021" is no month. */
+function isInside(match: RuleMatch<DateRule>, impossible: RuleMatch<DateRule>[]): boolean {
+  return impossible.some((other) => other.from <= match.from && match.to <= other.to)
+}
+
 function readCandidates(chunks: Chunks): Candidate[] {
   const candidates: Candidate[] = []
+  const impossible: RuleMatch<DateRule>[] = []
   for (const match of ruleSet.sweep(chunks.line)) {
     const shape = readShape(match.rule.read, readNumbers(chunks, match))
+    if (!shape && match.rule.read === 'day') impossible.push(match)
     if (shape && !isGuarded(chunks, match)) candidates.push({ match, shape })
   }
-  return candidates
+  return impossible.length === 0 ? candidates : candidates.filter(({ match }) => !isInside(match, impossible))
+}
+
+/** Without the brackets around it. */
+function trimBrackets(chunks: Chunks, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const { terms } = chunks.line
+  const isBracketed = terms[from]!.tags.has('OpenParen') && terms[to - 1]!.tags.has('CloseParen')
+  return isBracketed ? { from: from + 1, to: to - 1 } : { from, to }
 }
 
 function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
@@ -58,7 +72,7 @@ function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
 }
 
 function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {
-  const context = extendSpan(chunks, match, read)
+  const context = extendSpan(chunks, trimBrackets(chunks, match), read)
   const silent = read.silent || (context.partOfDay === null && isFeast(chunks, context.from, read))
   return { sentence, chunks, shape: { ...read, silent }, rule: match.rule.name, ...context }
 }

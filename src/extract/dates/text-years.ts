@@ -56,7 +56,7 @@ export class TextYears {
   guessEventYear(month: number, day: number): YearGuess | null {
     if (this.#publishedOn) return { year: nearestYear(this.#publishedOn, month, day), basis: 'publication' }
     const event = this.#witnesses.find(({ span }) => span.shape.role === 'event' && span.shape.grain === 'day')
-    if (event) return { year: nearestYear(isoOf(event.span), month, day), basis: 'event' }
+    if (event) return { year: yearBeside(isoOf(event.span), month, day), basis: 'event' }
     return this.#guessFromPeriods(month)
   }
 
@@ -128,6 +128,11 @@ function nearestInSentence(witnesses: Witness[], span: DateSpan): Witness | null
     }
   }
   return best
+}
+
+/** The year of a day told beside an event: the event's own, but for the turn of the year (December and January). */
+function yearBeside(event: string, month: number, day: number): number {
+  return Math.abs(monthOf(event) - month) >= 10 ? nearestYear(event, month, day) : yearOf(event)
 }
 
 /** The year that puts this day nearest to another day. */
