@@ -9,11 +9,15 @@ const formulaStart = /^[=+\-@\t\r]/
 /** A text that a spreadsheet would turn into another value: codes (001), long ids, 1e5, 19-5, TRUE. */
 const looksLikeValue = /^(?:[\d.,]*\d(?:e[+-]?\d+)?|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|true|false)$/i
 
+/** Letters that a cell of Excel holds; a longer one would spill into the cells that follow. */
+const cellLimit = 32_767
+
 /**
  * Text for a spreadsheet: formulas are defused by an apostrophe, and what looks like a number or a day is written as
- * ="001", which both Excel and LibreOffice keep as text.
+ * ="001", which both Excel and LibreOffice keep as text. A text longer than a cell is cut, with … at its end.
  */
-export function defuse(text: string): string {
+export function defuse(long: string): string {
+  const text = long.length < cellLimit ? long : `${long.slice(0, cellLimit - 2)}…`
   if (formulaStart.test(text)) return `'${text}`
   return looksLikeValue.test(text) ? `="${text}"` : text
 }

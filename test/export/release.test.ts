@@ -109,6 +109,7 @@ describe('CSV for spreadsheets', () => {
     ['mô hình', 'mô hình'],
     ['5 mô hình', '5 mô hình'],
     ['', ''],
+    ['x'.repeat(40_000), `${'x'.repeat(32_765)}…`],
   ])('%j is written as %j', (text, written) => {
     expect(defuse(text)).toBe(written)
   })

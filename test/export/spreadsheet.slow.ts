@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { columnsOf, writeCsv } from '../../src/export/csv.js'
+import { defuse, writeExcelCsv } from '../../src/export/excel-csv.js'
+
+const texts = [
+  'mô hình “Dân vận khéo”',
+  '=1+1',
+  '+84 912',
+  '-5 mô hình',
+  '@SUM(A1)',
+  '001',
+  '12345678901234567',
+  '1e5',
+  '19-5',
+  'có "ngoặc", phẩy;\nxuống dòng',
+  '',
+  'Ậ́p 👩‍👩‍👧 🇻🇳',
+  ` đầu dòng trống`,
+  'dài '.repeat(25_000),
+]
+
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tinhuyen-sheet-'))
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  await connection.run('CREATE TABLE cells (n INTEGER, words VARCHAR, figure DOUBLE, day DATE)')
+  const appender = await connection.createAppender('cells')
+  texts.forEach((words, index) => {
+    appender.appendInteger(index)
+    appender.appendVarchar(words)
+    appender.appendDouble(index * 1000.5)
+    appender.appendNull()
+    appender.endRow()
+  })
+  appender.closeSync()
+  await connection.run(`UPDATE cells SET day = DATE '2022-01-01' + n`)
+  const columns = await columnsOf(connection, 'cells')
+  await writeCsv(connection, { from: 'cells', columns, orderBy: ['n'], file: join(folder, 'exact.csv') })
+  await writeExcelCsv(connection, { from: 'cells', columns, orderBy: ['n'], file: join(folder, 'excel.csv') })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function hasCommand(name: string): boolean {
+  return spawnSync(name, ['--version']).status === 0
+}
+
+/** Rows of a CSV file as Python's csv module reads them. */
+function readWithPython(file: string): string[][] {
+  const script = `
+import csv, json, sys
+csv.field_size_limit(10**9)
+with open(sys.argv[1], encoding='utf-8-sig', newline='') as f: json.dump(list(csv.reader(f)), sys.stdout)`
+  return JSON.parse(execFileSync('python3', ['-c', script, file], { maxBuffer: 1e9 }).toString())
+}
+
+describe.skipIf(!hasCommand('python3'))('read by Python', () => {
+  test('the exact CSV gives the same letters and figures', () => {
+    const [header, ...rows] = readWithPython(join(folder, 'exact.csv'))
+    expect(header).toEqual(['n', 'words', 'figure', 'day'])
+    expect(rows.map((row) => row[1])).toEqual(texts)
+    expect(rows.map((row) => Number(row[2]))).toEqual(texts.map((_, index) => index * 1000.5))
+    expect(rows[3]![3]).toBe('2022-01-04')
+  })
+})
+
+describe.skipIf(!hasCommand('soffice') || !hasCommand('python3'))('opened by LibreOffice', () => {
+  test('the spreadsheet CSV gives the same values and letters, defused cells apart', () => {
+    const csvFilter = '44,34,76,1,,0,false,true,false'
+    execFileSync('soffice', [
+      ...['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`],
+      ...[`--infilter=CSV:${csvFilter}`, '--convert-to', `csv:Text - txt - csv (StarCalc):${csvFilter}`],
+      ...['--outdir', join(folder, 'opened'), join(folder, 'excel.csv')],
+    ])
+    const [, ...rows] = readWithPython(join(folder, 'opened', 'excel.csv'))
+    const expected = texts.map((text) => (/^[=+\-@]/.test(text) || text.length > 32_767 ? defuse(text) : text))
+    expect(rows.map((row) => row[1])).toEqual(expected)
+    expect(rows.map((row) => Number(row[2]))).toEqual(texts.map((_, index) => index * 1000.5))
+  })
+
+  test('its bytes are what spreadsheets expect', () => {
+    const text = readFileSync(join(folder, 'excel.csv'), 'utf8')
+    expect(text.startsWith('\uFEFFn,words,figure,day\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toContain('\r')
+  })
+})
