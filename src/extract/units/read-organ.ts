@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import type { PhraseMatch, Term } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import { CAPITALISED_KINDS, isAbbreviation, type Organ, type OrganForm, type OrganKind, organForms } from './lexicon.js'
 import { type OrganUnit, type Reading, readUnit } from './organ-unit.js'
@@ -64,8 +64,15 @@ export function readOrgan(terms: readonly Term[], from: number, home: Home, asOb
   return readOrganAt({ terms, home }, from, asObject, 0)
 }
 
+/** "HĐND và UBND" is one body only where an office serves both: elsewhere the first of the two stands alone. */
+function matchOrgan({ terms }: Reading, from: number, depth: number): PhraseMatch<OrganForm[]> | null {
+  const match = organForms.matchAt(terms, from)
+  if (depth > 0 || match?.entry[0]?.organ.kind !== 'joint') return match
+  return organForms.matchAt(terms, from, match.to - 1)
+}
+
 function readOrganAt(reading: Reading, from: number, asObject: boolean, depth: number): OrganMention | null {
-  const match = organForms.matchAt(reading.terms, from)
+  const match = matchOrgan(reading, from, depth)
   if (!match) return null
   // "Tỉnh ủy viên" is a person.
   if (reading.terms[match.to]?.normal === 'viên') return null

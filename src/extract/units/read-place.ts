@@ -1,9 +1,9 @@
-import { levelsOfType, type Place, type PlaceLevel, type PlaceType } from '../../gazetteer/index.js'
+import type { Place, PlaceType } from '../../gazetteer/index.js'
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, placeTypes, ranks, surnames } from './lexicon.js'
-import { matchPlaceNames, placesOfKey } from './place-trie.js'
+import { matchPlaceNames } from './place-trie.js'
 import { type Resolution, resolveTyped } from './resolve-place.js'
 
 /** A typed name in the text, terms [from, to): "xã Minh Tâm", "TP. Phủ Lý", "Quận 3". */
@@ -52,10 +52,6 @@ function allowsRest(terms: readonly Term[], from: number, nameTo: number): boole
   return !surnames.has(terms[from]!.normal)
 }
 
-function hasLevel(key: string, levels: readonly PlaceLevel[]): boolean {
-  return placesOfKey(key).some((place) => levels.includes(place.level))
-}
-
 /** Only phường and quận are numbered; one letter is an initial ("P.V"). */
 function isPlausibleName(terms: readonly Term[], from: number, to: number, type: PlaceType): boolean {
   if (to - from > 1) return true
@@ -76,8 +72,9 @@ function chooseName(
 ): Chosen | null {
   let chosen: Chosen | null = null
   for (const { to, key } of matchPlaceNames(terms, from)) {
-    if (!hasLevel(key, levelsOfType[type]) || !isPlausibleName(terms, from, to, type)) continue
+    if (!isPlausibleName(terms, from, to, type)) continue
     const resolution = resolveTyped(key, type, home, within)
+    if (!resolution.place && resolution.candidates.length === 0) continue
     const short = to - from === 1 && capitalRun(terms, from) > to
     if (short && resolution.near === 'nation' && !within) continue
     if (!allowsRest(terms, from, to)) continue

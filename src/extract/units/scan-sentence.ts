@@ -1,4 +1,4 @@
-import { foldPlaceWord, levelsOfType, type Place, type PlaceLevel } from '../../gazetteer/index.js'
+import { foldPlaceWord, levelsOfType, type Place, type PlaceLevel, type PlaceType } from '../../gazetteer/index.js'
 import type { Sentence, Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
@@ -178,10 +178,14 @@ function readAbove(terms: readonly Term[], place: TypedPlace, home: Home): Typed
   const separator = terms[place.to]
   if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.tags.has('OpenParen')))
     return null
-  const level = levelsOfType[place.type][0]!
-  const typed = readPlaces(terms, place.to + 1, home)[0]
-  if (typed) return RANK[levelsOfType[typed.type].at(-1)!] > RANK[level] ? typed : null
+  const next = readType(terms, place.to + 1)
+  // Only upwards: a list of communes is not read again from each of them.
+  if (next) return isAbove(next.type, place.type) ? (readPlaces(terms, place.to + 1, home)[0] ?? null) : null
   return separator.tags.has('OpenParen') ? readBracketed(terms, place, home) : null
+}
+
+function isAbove(upper: PlaceType, lower: PlaceType): boolean {
+  return RANK[levelsOfType[upper][0]!] > RANK[levelsOfType[lower].at(-1)!]
 }
 
 /** "xã Cấp Tiến (Sơn Dương)", "huyện Gò Quao (Kiên Giang)". */

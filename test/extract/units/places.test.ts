@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readUnits, showUnits, type Where } from './read-units.js'
+
+const KIM_BANG: Where = { districtCode: '350', publishedOn: '2022-07-28' }
+const HON_QUAN: Where = { districtCode: '694', publishedOn: '2022-07-11' }
+const XUAN_TRUONG: Where = { districtCode: '364', publishedOn: '2019-05-19' }
+const NO_PIPELINE: Where = { publishedOn: '2023-05-05' }
+
+const places = (text: string, where: Where) =>
+  showUnits(readUnits(text, where).filter(({ kind }) => kind === 'administrative'))
+
+describe('places and their codes', () => {
+  it.each<[string, Where, ...string[]]>([
+    ['tại xã Minh Tâm', HON_QUAN, 'xã Minh Tâm = 25349'],
+    ['Hớn Quản có 13 xã, thị trấn', HON_QUAN, 'huyện Hớn Quản = 694'],
+    ['Kim Bảng tiếp tục đổi mới', KIM_BANG, 'huyện Kim Bảng = 350'],
+    ['H. Thanh Liêm và TP. Phủ Lý', KIM_BANG, 'huyện Thanh Liêm = 351', 'thành phố Phủ Lý = 347'],
+    ['TX. Duy Tiên, tỉnh Hà Nam', KIM_BANG, 'thị xã Duy Tiên = 349', 'tỉnh Hà Nam = 35'],
+    [
+      'các xã Thi Sơn, Thanh Sơn và Ngọc Sơn ra quân',
+      KIM_BANG,
+      'xã Thi Sơn = 13435',
+      'xã Thanh Sơn = 13438',
+      'xã Ngọc Sơn = 13423',
+    ],
+    ['thôn 3, xã Thi Sơn', KIM_BANG, 'thôn 3 = –', 'xã Thi Sơn = 13435'],
+    [
+      'xã Tam Lập, huyện Phú Giáo, tỉnh Bình Dương',
+      NO_PIPELINE,
+      'xã Tam Lập = 25876',
+      'huyện Phú Giáo = 722',
+      'tỉnh Bình Dương = 74',
+    ],
+    [
+      'xã Cấp Tiến (Sơn Dương)',
+      { ...NO_PIPELINE, districtCode: '076' },
+      'xã Cấp Tiến = 02563',
+      'huyện Sơn Dương = 076',
+    ],
+    ['huyện Châu Thành', NO_PIPELINE, 'huyện Châu Thành = ?'],
+    ['huyện Châu Thành, tỉnh Tây Ninh', NO_PIPELINE, 'huyện Châu Thành = 708', 'tỉnh Tây Ninh = 72'],
+    ['P7, Quận 3', { districtCode: '770', publishedOn: '2020-01-01' }, 'phường 7 = 27124', 'quận 3 = 770'],
+    ['Tp.Hồ Chí Minh và TPHCM', NO_PIPELINE, 'thành phố Hồ Chí Minh = 79'],
+    ['TP. Qui Nhơn', { publishedOn: '2022-01-01' }, 'thành phố Qui Nhơn = 540'],
+    ['tỉnh Đăk Lăk', NO_PIPELINE, 'tỉnh Đăk Lăk = 66'],
+    ['thành phố Thanh Hoá', NO_PIPELINE, 'thành phố Thanh Hóa = 380'],
+    ['bản Háng Sung và buôn Cuôr Đăng', NO_PIPELINE, 'bản Háng Sung = –', 'buôn Cuôr Đăng = –'],
+    [
+      'phường Thủy Nguyên, thành phố Hải Phòng',
+      { publishedOn: '2025-08-19' },
+      'phường Thủy Nguyên = 11560',
+      'thành phố Hải Phòng = 31',
+    ],
+  ])('%s', (text, where, ...expected) => {
+    const found = places(text, where)
+    for (const place of expected) expect(found).toContain(place)
+    expect(found.every((place) => !/\?$/.test(place) || expected.includes(place))).toBe(true)
+  })
+
+  it.each<[string, Where]>([
+    ['Ông Vũ Xuân Trường, Trưởng phòng', XUAN_TRUONG],
+    ['ông Xuân Trường phát biểu', XUAN_TRUONG],
+    ['Trần Xuân Thành - Phó Bí thư Huyện ủy', XUAN_TRUONG],
+    ['gia đình ông Vũ Tiến Năng', HON_QUAN],
+    ['chợ Kim Bảng họp phiên', KIM_BANG],
+    ['hợp tác xã Thi Sơn', KIM_BANG],
+    ['trên địa bàn huyện, toàn tỉnh', KIM_BANG],
+    ['Chủ tịch UBND xã Nguyễn Văn Hà', KIM_BANG],
+    ['(Ảnh: P.V)', KIM_BANG],
+    ['theo văn bản Số 5 và nguyên bản Anh', KIM_BANG],
+  ])('no place in: %s', (text, where) => {
+    expect(places(text, where)).toEqual([])
+  })
+
+  it('takes the version of the day', () => {
+    const unitId = (publishedOn: string) =>
+      readUnits('Kim Bảng sơ kết', { districtCode: '350', publishedOn }).map((unit) => unit.unitId)
+    expect(unitId('2024-12-31')).toEqual(['district:350@2004-08-31'])
+    expect(unitId('2025-01-01')).toEqual(['district:350@2025-01-01'])
+  })
+
+  it('keeps candidates where a name is not unique', () => {
+    const [unit] = readUnits('huyện Châu Thành', NO_PIPELINE)
+    expect(unit?.code).toBeNull()
+    expect(unit?.candidates).toHaveLength(10)
+  })
+
+  it('lets the text decide where the pipeline has no district, and says so', () => {
+    const text = 'Huyện ủy Thanh Liêm (Hà Nam) sơ kết.\nUBND huyện khen thưởng 8 mô hình ở xã Thanh Hà.'
+    const units = readUnits(text, NO_PIPELINE)
+    expect(showUnits(units)).toEqual(
+      expect.arrayContaining(['Huyện ủy Thanh Liêm = 351', 'Ủy ban nhân dân huyện = 351', 'xã Thanh Hà = 13453']),
+    )
+    expect(units.every((unit) => unit.evidence.rule.endsWith('/home-from-text'))).toBe(true)
+  })
+
+  it('reads a bare "UBND xã" as that of the commune named before', () => {
+    const units = readUnits('Xã Thi Sơn họp dân.\nTheo UBND xã, đường sẽ xong.', KIM_BANG)
+    expect(showUnits(units)).toContain('Ủy ban nhân dân xã = 13435')
+  })
+})
