@@ -1,57 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { listHtml } from '../crawl/servers/crawl-kit.js'
 import { answer, type Handler, PortalServer } from '../crawl/servers/portal-server.js'
-import { makeFolder, queryPublished, runCli, startCli, waitUntil } from './cli-kit.js'
+import { queryPublished, runCli, startCli, waitUntil } from './cli-kit.js'
+import { newsPortal, pipelineFolder, pipelineYaml, type Routes } from './news-portal.js'
 
 const servers: PortalServer[] = []
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop()
 })
 
-async function serve(routes: Record<string, Handler | string>): Promise<PortalServer> {
+async function serve(routes: Routes): Promise<PortalServer> {
   const server = await PortalServer.start(routes)
   servers.push(server)
   return server
-}
-
-/** A list and its articles, each with a figure of its own. */
-function portal(
-  names: readonly string[],
-  more: Record<string, Handler | string> = {},
-): Record<string, Handler | string> {
-  const links = names.map((name) => `/tin/${name}.html`)
-  const figures = names.map((name, index) => [`/tin/${name}.html`, newsPage(`Bản tin ${name} của huyện`, 20 + index)])
-  return { '/': listHtml(links), ...Object.fromEntries(figures), ...more }
-}
-
-function newsPage(title: string, models: number): string {
-  const paragraphs = [
-    'Sáng ngày 20/12/2022, Huyện ủy tổ chức hội nghị tổng kết công tác dân vận, bàn nhiệm vụ của năm sau.',
-    `Trong năm, các chi bộ bám sát địa bàn, nghe dân nói. Năm 2022, toàn huyện xây dựng ${models} mô hình “Dân vận khéo”.`,
-    'Hội nghị thống nhất chọn việc gần dân nhất để làm trước, giao mỗi xã một đầu mối theo dõi.',
-  ]
-  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
-  return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`
-}
-
-const hasty =
-  'politeness: { delaySeconds: 0, jitter: 0, retries: 1, retrySeconds: 0.01, connectSeconds: 2, headersSeconds: 5 }\n'
-
-function pipelineYaml(origin: string, more = ''): string {
-  return `title: Cổng thử\ndistrictCode: "350"\nstartUrls: [${origin}/]\npatterns: { article: ['^/tin/'] }\n${hasty}${more}`
-}
-
-/** A folder with pipelines/<id>.yaml files, to be the working directory. */
-function folderWith(pipelines: Record<string, string>): string {
-  const folder = makeFolder()
-  for (const [id, yaml] of Object.entries(pipelines)) {
-    const file = join(folder, 'pipelines', `${id}.yaml`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, yaml)
-  }
-  return folder
 }
 
 const nobodyListens = 'http://127.0.0.1:9'
@@ -63,7 +26,7 @@ const fail =
 
 describe('portals that fail', () => {
   test('are told, noted as issues, and made up for by the next run; the others go on', async () => {
-    const well = portal(['mot', 'hai', 'ba'])
+    const well = newsPortal(['mot', 'hai', 'ba'])
     const routes: typeof well = {
       ...well,
       '/tin/hai.html': fail(500),
@@ -71,7 +34,7 @@ describe('portals that fail', () => {
     }
     const good = await serve(routes)
     const broken = await serve({ '/': fail(503) })
-    const cwd = folderWith({
+    const cwd = pipelineFolder({
       'thu/tot': pipelineYaml(good.origin),
       'thu/hong': pipelineYaml(broken.origin),
       'thu/chet': pipelineYaml(nobodyListens),
@@ -119,8 +82,8 @@ describe('portals that fail', () => {
   })
 
   test('a portal with fewer articles than expected is a failure, though all that was found is loaded', async () => {
-    const { origin } = await serve(portal(['mot']))
-    const cwd = folderWith({ 'thu/it': pipelineYaml(origin, 'expectedArticles: { min: 5, max: 9 }\n') })
+    const { origin } = await serve(newsPortal(['mot']))
+    const cwd = pipelineFolder({ 'thu/it': pipelineYaml(origin, 'expectedArticles: { min: 5, max: 9 }\n') })
     const { code, stderr } = await runCli(['run'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toContain('thu/it: 1 articles, expected at least 5: has the portal changed?')
@@ -131,7 +94,7 @@ describe('portals that fail', () => {
 describe('a run that is stopped', () => {
   test('by Ctrl-C ends with 130, publishes nothing, and the next one goes on where it was', async () => {
     const names = Array.from({ length: 8 }, (_, index) => `bai-${index}`)
-    const routes = portal(names)
+    const routes = newsPortal(names)
     let hold = true
     const slow: Handler = (_request, response) => {
       if (!hold) answer(response, 200, 'text/html', routes['/tin/bai-4.html.late'] as string)
@@ -139,7 +102,7 @@ describe('a run that is stopped', () => {
     routes['/tin/bai-4.html.late'] = routes['/tin/bai-4.html'] as string
     routes['/tin/bai-4.html'] = slow
     const server = await serve(routes)
-    const cwd = folderWith({ 'thu/cham': pipelineYaml(server.origin) })
+    const cwd = pipelineFolder({ 'thu/cham': pipelineYaml(server.origin) })
     const { child, result } = startCli(['run'], { cwd })
     await waitUntil(() => server.paths.includes('/tin/bai-4.html'))
     child.kill('SIGINT')
@@ -165,14 +128,14 @@ describe('a run that is stopped', () => {
   })
 
   test('keeps what readers had; another writer is told who is at work', async () => {
-    const routes = portal(['mot', 'hai'])
+    const routes = newsPortal(['mot', 'hai'])
     const list = routes['/'] as string
     let hold = false
     routes['/'] = (_request, response) => {
       if (!hold) answer(response, 200, 'text/html', list)
     }
     const server = await serve(routes)
-    const cwd = folderWith({ 'thu/cham': pipelineYaml(server.origin) })
+    const cwd = pipelineFolder({ 'thu/cham': pipelineYaml(server.origin) })
     expect((await runCli(['run'], { cwd })).code).toBe(0)
     const csv = join(cwd, 'data', 'output', 'model_counts.csv')
     const earlier = readFileSync(csv, 'utf8')
@@ -193,7 +156,7 @@ describe('a run that is stopped', () => {
 
 describe('a wrong call', () => {
   test('every fault of every pipeline is told with file, line and field, and nothing is made', async () => {
-    const cwd = folderWith({
+    const cwd = pipelineFolder({
       'thu/mau': 'title: A\nstartUrls: [http://127.0.0.1/]\ncolour: red\n',
       'thu/cham': 'title: A\nstartUrls: [http://127.0.0.1/]\npoliteness:\n  delaySeconds: fast\n',
       'thu/hong': 'title: "A\nstartUrls: []\n',
@@ -217,7 +180,7 @@ describe('a wrong call', () => {
     ['a made-up portal', ['demo/kim-bang'], 'demo/kim-bang: a made-up portal, served by: tinhuyen demo'],
     ['a folder that is not there', ['--pipelines', 'nowhere'], 'nowhere: no such folder of pipelines'],
   ])('%s is named', async (_what, args, message) => {
-    const cwd = folderWith({ 'thu/xa': pipelineYaml('https://www.example.org') })
+    const cwd = pipelineFolder({ 'thu/xa': pipelineYaml('https://www.example.org') })
     const { code, stderr, stdout } = await runCli(['run', ...args], { cwd })
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
