@@ -94,13 +94,22 @@ export function findRightVerb(figure: Figure): Verb | null {
 function findRight(figure: Figure, span: Span): Verb | null {
   const { clause } = figure.reading
   const after = verbsIn(figure, span).filter((verb) => clause[verb.from] === clause[figure.from])
-  const candidates = after.filter(({ entry }) => !DESCRIBING.has(entry.role) && entry.role !== 'have')
+  const candidates = after.filter((verb) => canFollow(after, verb))
   const first = candidates[0]
   if (!first) return null
   const decisive = candidates.find((verb) => verb.entry.role === 'strong' || verb.entry.role === 'request')
   if (!decisive || decisive === first) return first
   // "vinh dự nhận Bằng khen": a verb that only leads to the next.
   return decisive.from - first.to <= 1 || isPassive(figure, after, decisive) ? decisive : first
+}
+
+/** "theo trình độ phát triển": what only an object gives its sense governs from behind as a passive alone. */
+const OBJECT_VERBS = new Set(['developed', 'disbursed'])
+
+function canFollow(after: Verb[], verb: Verb): boolean {
+  const { role, measure } = verb.entry
+  if (DESCRIBING.has(role) || role === 'have') return false
+  return !OBJECT_VERBS.has(measure) || after.some(({ entry, to }) => entry.role === 'passive' && to <= verb.from)
 }
 
 /** "được chọn, đề nghị tỉnh khen thưởng": a passive reaches over the verbs that lead to the decisive one. */

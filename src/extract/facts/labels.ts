@@ -97,9 +97,16 @@ function readSector(figure: Figure): Figure['sector'] {
 
 /** mới directly on the noun: "39 mô hình mới", "12 mô hình “Dân vận khéo” mới". */
 function isNewNoun(figure: Figure): boolean {
-  const first = figure.reading.verbs.find((verb) => verb.from >= figure.to)
-  if (first?.entry.role !== 'newness' || first.to > figure.after[1]) return false
-  return first.from - figure.to <= ATTRIBUTE_GAP && !hasBreak(figure, [figure.to, first.from])
+  const { verbs, quote, labels } = figure.reading
+  const first = verbs.find((verb) => verb.from >= figure.to)
+  if (first?.entry.role !== 'newness' || first.to > figure.after[1] || hasBreak(figure, [figure.to, first.from]))
+    return false
+  // Only the noun's own name or level may stand between: not "khu dân cư theo tiêu chí mới".
+  let strange = 0
+  for (let index = figure.to; index < first.from; index += 1) {
+    if (!quote[index] && !labels.some((label) => label.from <= index && index < label.to)) strange += 1
+  }
+  return strange <= 1
 }
 
 function hasBreak(figure: Figure, [from, to]: Span): boolean {
@@ -150,7 +157,16 @@ export function readGiver(figure: Figure, isInCity: boolean): Level | null {
   if (behind) return behind
   if (figure.governing.rule.startsWith('after')) return null
   const head = figure.group[0] ?? figure
-  return giversIn(head, clauseBefore(head), isInCity).at(-1) ?? null
+  return giversIn(head, clauseBefore(head), isInCity).at(-1) ?? giverBefore(head)
+}
+
+/** "Chủ tịch UBND tỉnh tặng Bằng khen 28 tập thể; tặng Bằng khen 14 tập thể": the giver is said once. */
+function giverBefore(figure: Figure): Level | null {
+  const previous = figure.reading.figures[figure.index - 1]
+  if (!previous || previous.governing.measure !== figure.governing.measure || previous.level === null) return null
+  const words = figure.reading.terms.slice(previous.to, figure.from)
+  const others = words.some(({ normal }) => normal === 'huyện' || normal === 'xã' || normal === 'được')
+  return others ? null : previous.level
 }
 
 function giversIn(figure: Figure, [from, to]: Span, isInCity: boolean): Level[] {

@@ -32,6 +32,7 @@ export type LabelEntry =
   | { kind: 'holder'; holder: Holder }
   | { kind: 'topic'; name: string }
   | { kind: 'lookAlike' }
+  | { kind: 'noSector' }
   | { kind: 'whole'; level: Level }
 
 export type CueKind =
@@ -73,7 +74,7 @@ function indexVerbs(table: MeasureTable): PhraseIndex<VerbEntry> {
   return index
 }
 
-type SectorTable = { before: string[]; sectors: { sector: Sector; names: string[][] }[] }
+type SectorTable = { before: string[]; none: string[]; sectors: { sector: Sector; names: string[][] }[] }
 type LevelTable = Record<'lists' | 'givers' | 'actors', { level: Level; words: string[] }[]> & { cityGivers: string[] }
 type HolderTable = { holders: { holder: Holder; words: string[] }[] }
 type CueTable = Record<CueKind, string[]> & {
@@ -108,6 +109,7 @@ function spellSector(words: string[]): string[] {
 }
 
 function addSectors(index: PhraseIndex<LabelEntry>, table: SectorTable): void {
+  for (const phrase of table.none) index.add(phrase, { kind: 'noSector' })
   for (const { sector, names } of table.sectors) {
     for (const spelling of names.flatMap(spellSector)) {
       const entry: LabelEntry = { kind: 'sector', sector }

@@ -10,10 +10,16 @@ export const notFactRules: readonly NotFactRule[] = [
   {
     name: 'numbered-place',
     match:
-      '(tổ dân phố|khu phố|khu dân cư|tiểu khu|khu vực|cụm dân cư|tổ dân cư|thôn|ấp|tổ|xóm|bản|khóm|buôn|làng|đội|phường|quận|khu|cụm|vùng) số? [<number>(#Int|#Roman)]',
-    unlessCounted: true,
-    examples: ['nhân dân thôn 3 hiến đất', 'phụ nữ tổ 6, thị trấn', 'tại khu phố 2 và khu phố 5', 'Phường 12 ra quân'],
+      '(tổ dân phố|khu phố|khu dân cư|tiểu khu|khu vực|cụm dân cư|tổ dân cư|thôn|ấp|xóm|khóm|buôn|phường|quận) số? [<number>(#Int|#Roman)]',
+    examples: ['nhân dân thôn 3 hiến đất', 'tại khu phố 2 và khu phố 5', 'Phường 12 ra quân'],
     counterexamples: ['toàn xã có 12 thôn', 'mỗi tổ có 5 người'],
+  },
+  {
+    name: 'numbered-group',
+    match: '(tổ|bản|làng|đội|khu|cụm|vùng|khối) số? [<number>(#Int|#Roman)]',
+    unlessCounted: true,
+    examples: ['phụ nữ tổ 6, thị trấn', 'dân quân đội 3 tuần tra'],
+    counterexamples: ['có 5 tổ tự quản', 'mỗi tổ có 6 người'],
   },
   {
     name: 'numbered-place-more',

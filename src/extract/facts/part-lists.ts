@@ -46,9 +46,12 @@ export type ListKind = {
   isOpen: boolean
 }
 
+/** No report splits a figure into more parts; keeps endless lists linear. */
+const LONGEST_LIST = 24
+
 /** Links a list to the totals it splits, as far as the list reaches. Returns the parts that were linked. */
 export function linkList(candidates: Figure[], before: Figure[], kind: ListKind): Figure[] {
-  const list = candidates.filter((figure) => figure.totals.length === 0 && canBeListed(figure))
+  const list = candidates.slice(0, LONGEST_LIST).filter((figure) => figure.totals.length === 0 && canBeListed(figure))
   const offers = offerTotals(before.filter((figure) => !isDifference(figure) || figure.governing.text === 'nâng'))
   const byUnit = splitByUnit(list, offers, kind)
   if (byUnit.length > 0) return byUnit
@@ -94,7 +97,12 @@ export function linkPart(part: Figure, totals: Totals, rule: string): void {
 type Run = { parts: Figure[]; totals: Totals; isExact: boolean }
 
 function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
-  const exact = exactRun(list, offers)
+  const exact =
+    exactRun(list, offers) ??
+    exactRun(
+      list.filter((part) => fitsAny(part, offers)),
+      offers,
+    )
   if (exact) return exact
   const reached = fittingHead(reachedRun(list, offers, kind.isOpen), offers, kind)
   for (let length = reached.length; length > 0; length -= 1) {
@@ -109,7 +117,7 @@ function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
 
 /** The shortest run of two or more from the head of the list that sums exactly to a total it fits. */
 function exactRun(list: Figure[], offers: Totals[]): Run | null {
-  for (let length = 2; length <= Math.min(list.length, 24); length += 1) {
+  for (let length = 2; length <= list.length; length += 1) {
     const parts = list.slice(0, length)
     const totals = exactTotals(offers, parts)
     if (totals) return { parts, totals, isExact: true }
@@ -123,10 +131,13 @@ function startsClause(figure: Figure): boolean {
   return !previous || previous.reading.clause[previous.from] !== figure.reading.clause[figure.from]
 }
 
+function fitsAny(part: Figure, offers: Totals[], isSure = true): boolean {
+  return offers.some((totals) => totals.some((total) => canBePart(total, part, isSure)))
+}
+
 /** Parts up to the first that fits no total on offer. */
 function fittingHead(parts: Figure[], offers: Totals[], kind: ListKind): Figure[] {
-  const fits = (part: Figure) => offers.some((totals) => totals.some((total) => canBePart(total, part, kind.isSure)))
-  const end = parts.findIndex((part) => !fits(part))
+  const end = parts.findIndex((part) => !fitsAny(part, offers, kind.isSure))
   return end < 0 ? parts : parts.slice(0, end)
 }
 

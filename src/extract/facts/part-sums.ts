@@ -5,9 +5,12 @@ import { exactTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { sameUnit } from './unit-class.js'
 
+/** Figures of one sentence that are tried as unannounced parts. */
+const MOST_OPEN = 24
+
 /** A split needs no word where labelled figures of one kind sum to the total told before them. */
 export function linkSums(article: ArticleReading, reading: SentenceReading): void {
-  const open = reading.figures.filter(isOpen)
+  const open = reading.figures.filter(isOpen).slice(0, MOST_OPEN)
   for (let from = 0; from < open.length; from += 1) {
     for (let to = Math.min(open.length, from + 12); to >= from + 2; to -= 1) {
       const parts = open.slice(from, to)

@@ -50,7 +50,13 @@ export function exactTotals(offers: Totals[], parts: readonly Figure[]): Totals 
   if (parts.length < 2) return null
   const sum = sumOf(parts)
   // The sum itself says that they belong together: units of one kind are enough.
-  return fitting(offers, parts, true).find((totals) => sumOf(totals) === sum) ?? null
+  return (
+    fitting(
+      offers.filter((totals) => sumOf(totals) === sum),
+      parts,
+      true,
+    )[0] ?? null
+  )
 }
 
 /** The nearest totals that are large enough for a list of parts; coordinated ones only where no single one has the parts' unit. */

@@ -16,13 +16,17 @@ import { sameUnit } from './unit-class.js'
 
 type Marker = PhraseMatch<CueKind>
 
+const MARKERS = new Set<CueKind>(['parts', 'weakParts', 'among', 'rest'])
+/** A sentence with more splits than this is no sentence. */
+const MOST_MARKERS = 8
+
 /** How many sentences back a marker that opens a sentence looks for its total. */
 const REACH = 3
 
 /** Links the parts of a sentence to their totals: brackets, markers (trong đó, gồm), "N trong số M", "còn lại". */
 export function linkParts(article: ArticleReading, reading: SentenceReading): void {
   linkBrackets(reading)
-  for (const cue of reading.cues) {
+  for (const cue of reading.cues.filter(({ entry }) => MARKERS.has(entry)).slice(0, MOST_MARKERS)) {
     if (cue.entry === 'parts' || cue.entry === 'weakParts') linkMarked(article, reading, cue)
     else if (cue.entry === 'among') linkAmong(reading, cue)
     else if (cue.entry === 'rest') linkRest(article, reading, cue)
@@ -152,9 +156,12 @@ function linkRestPair(before: Figure[], rest: Figure): boolean {
   return true
 }
 
+/** Figures of a sentence that a colon may split. */
+const LONGEST_LINE = 40
+
 /** "95 mô hình: 61 tập thể, 34 cá nhân": a colon right behind the noun. */
 function linkColon(reading: SentenceReading): void {
-  for (const figure of reading.figures) {
+  for (const figure of reading.figures.slice(0, LONGEST_LINE)) {
     const next = reading.figures[figure.index + 1]
     if (!next || next.totals.length > 0) continue
     const colon = reading.terms.slice(figure.to, next.from).findIndex((term) => term.tags.has('Colon'))

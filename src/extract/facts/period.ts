@@ -176,7 +176,8 @@ function makePeriod(
     return { from, to, kind: 'during', basis }
   }
   const { eventOn, publishedOn } = article.context
-  if (eventOn) return { from: null, to: eventOn, kind: 'as-of', basis: 'event' }
+  if (eventOn && !(publishedOn && eventOn > publishedOn))
+    return { from: null, to: eventOn, kind: 'as-of', basis: 'event' }
   return { from: null, to: publishedOn, kind: 'as-of', basis: publishedOn ? 'publication' : basis }
 }
 

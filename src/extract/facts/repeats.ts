@@ -35,7 +35,7 @@ export function markBases(figures: readonly Figure[]): void {
 }
 
 function valueKey({ mention, unitKind, unit }: Figure): string {
-  return [mention.value, mention.max, mention.of, mention.modality, unitKind, unit?.toLowerCase()].join('|')
+  return [mention.value, mention.max, mention.of, unitKind, unit?.toLowerCase()].join('|')
 }
 
 /** The body's mention stands for both: its sentence says more than the headline. */
@@ -92,6 +92,7 @@ function sameSlot(first: Figure, second: Figure): boolean {
   return (
     first.topic?.value === second.topic?.value &&
     first.topic !== null &&
+    first.mention.modality === second.mention.modality &&
     first.governing.measure === second.governing.measure &&
     first.sector === second.sector &&
     first.level === second.level &&

@@ -24,9 +24,7 @@ function numberedName(reading: SentenceReading, from: number, to: number): Schem
   if (!number?.tags.has('Int') || terms[from]!.normal === 'mô') return null
   // "đề án 5 năm" is a duration, "chương trình 2 giai đoạn" a count.
   if (at === to && reading.numbers.some((mention) => mention.valueFrom === at && mention.unit !== null)) return null
-  const words = terms.slice(from, at + 1).map((term) => term.text)
-  const first = words[0] ?? ''
-  return { from, to: at + 1, name: [first.charAt(0).toUpperCase() + first.slice(1), ...words.slice(1)].join(' ') }
+  return { from, to: at + 1, name: capitalise(wordsOf(reading, from, at + 1)) }
 }
 
 /** The quoted name that opens within a few terms, without its quotation marks. */
@@ -48,5 +46,10 @@ function readQuote(reading: SentenceReading, start: number): SchemeName | null {
   let last = end
   while (first < last && terms[first]!.normal === '"') first += 1
   while (last > first && terms[last - 1]!.normal === '"') last -= 1
-  return first < last ? { from: start, to: end, name: wordsOf(reading, first, last) } : null
+  return first < last ? { from: start, to: end, name: capitalise(wordsOf(reading, first, last)) } : null
+}
+
+/** One scheme is written "Đề án số 01" and "đề án số 01" on one page. */
+function capitalise(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -46,7 +46,7 @@ function ownTopic(figure: Figure): Topic | undefined {
   if (!isModelUnit(figure.unit)) return undefined
   const quoted = quotedName(figure.reading, figure.to, 3)
   if (quoted) return { value: quoted.name, basis: 'own', rule: 'topic-quoted' }
-  if (labelsIn(figure, reach, 'lookAlike').some((like) => like.from - figure.to <= 3)) return null
+  if (labelsIn(figure, reach, 'lookAlike').some((like) => like.from - figure.to <= 1)) return null
   return undefined
 }
 
@@ -71,8 +71,8 @@ function sentenceTopic(figure: Figure): Topic | undefined {
   const named = reading.labels.flatMap((label) =>
     label.entry.kind === 'topic' ? [{ from: label.from, to: label.to, name: label.entry.name }] : [],
   )
+  if (canBeHonoured(figure.unit) && isForSomethingElse(figure)) return null
   const known = nearest(figure, named)
-  if (isHonourUnit(figure.unit) && !known && isForSomethingElse(figure)) return null
   const other = isModelUnit(figure.unit) ? nearestBefore(figure, schemeNamesIn(reading)) : null
   if (known && (!other || distance(figure, known) <= distance(figure, other))) {
     return { value: known.name, basis: 'sentence', rule: 'topic-sentence' }
@@ -109,12 +109,21 @@ const REASON_REACH = 30
 function isForSomethingElse(figure: Figure): boolean {
   const last = figure.group.at(-1) ?? figure
   const { terms, labels: found, bracket } = figure.reading
-  const to = Math.min(terms.length, last.to + REASON_REACH)
+  const to = Math.min(reasonEnd(last), last.to + REASON_REACH)
   const about = terms.findIndex(({ normal }, index) => index >= last.to && index < to && REASONS.has(normal))
   if (about < 0 || bracket[about] !== bracket[figure.from]) return false
+  if (found.some((label) => label.from >= last.to && label.to <= to && label.entry.kind === 'topic')) return false
   if (found.some((label) => label.from >= about && label.to <= to && label.entry.kind === 'lookAlike')) return true
   const words = terms.slice(about, to)
   return words.some((_, index) => isDocumentName(words, index) || (index < 10 && isOtherField(words, index)))
+}
+
+/** A reason ends at a semicolon, and before the next figure that is honoured. */
+function reasonEnd(last: Figure): number {
+  const { terms, figures } = last.reading
+  const stop = terms.findIndex(({ tags }, index) => index >= last.to && tags.has('Semicolon'))
+  const next = figures.find((figure) => figure.index > last.index && canBeHonoured(figure.unit))
+  return Math.min(stop < 0 ? terms.length : stop, next?.before[0] ?? terms.length)
 }
 
 const REASONS = new Set(['trong', 'về', 'vì'])
