@@ -152,8 +152,10 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
   const bylines: Byline[] = []
   const kept = segments.flatMap((_, at) => (decided[at] === null ? [at] : []))
   const lastProse = kept.findLast((at) => isProse(segments[at]!)) ?? -1
+  let afterImage = false
   for (const [at, segment] of segments.entries()) {
     const rule = decided[at]
+    afterImage = segment.afterImage || (afterImage && decided[at - 1] === 'file-name')
     if (rule) {
       removed.push({ rule, text: segment.text })
       continue
@@ -162,7 +164,7 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
     if (byline) bylines.push(byline)
     if (byline && byline.author === null && byline.credit === null)
       removed.push({ rule: 'photo-credit', text: segment.text })
-    else drafts.push({ kind: byline ? 'byline' : kindOf(segment, leads.has(at)), text: segment.text, at })
+    else drafts.push({ kind: byline ? 'byline' : kindOf(segment, leads.has(at), afterImage), text: segment.text, at })
   }
   return {
     blocks: drafts.map(({ kind, text }) => ({ kind, text })),
@@ -175,15 +177,15 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
 const captionName =
   /(?:^|[\s_-])(?:caption|captions|wp-caption-text|img-?desc|image-?desc|photo-?desc|photocaption|media__caption|picbox|chu-?thich|chuthich|image-?caption)(?:$|[\s_-])/i
 
-function kindOf(segment: Segment, lead: boolean): DraftBlock['kind'] {
+function kindOf(segment: Segment, lead: boolean, afterImage: boolean): DraftBlock['kind'] {
   const { tag, text } = segment
   if (tag === 'table') return 'table'
   if (tag === 'figcaption' || tag === 'caption' || hasName(segment.element, captionName)) return 'caption'
   if (/^h[1-6]$/.test(tag)) return 'heading'
   if (lead) return 'lead'
-  if (segment.afterImage && !/[.;:]["”]?$/u.test(text) && text.length <= 260) return 'caption'
+  if (afterImage && !/[.;:]["”]?$/u.test(text) && text.length <= 260) return 'caption'
   if (tag === 'p' || tag === 'div' || tag === 'td') {
-    if (looksLikeCaption(text) && (segment.italic || segment.afterImage)) return 'caption'
+    if (looksLikeCaption(text) && (segment.italic || afterImage)) return 'caption'
     if (segment.bold && text.length <= 140 && !/[.;,]$/u.test(text)) return 'heading'
   }
   return 'paragraph'

@@ -17,6 +17,10 @@ export type PageSigns = {
   teaserProse: number
   /** Lines of 25 characters or more that are links altogether. */
   linkLines: number
+  /** Linked headlines in the body, those of them that stand before its first prose, and its lines of prose. */
+  headlines: { count: number; before: number; prose: number }
+  /** First lines that are no links. */
+  firstLines: string[]
   hasPassword: boolean
   script: string
   htmlLength: number
@@ -36,7 +40,7 @@ export const kindPhrases: KindPhrase[] = [
   {
     kind: 'not-found',
     match:
-      /^(?:(?:error|lỗi)?\s*:?\s*404\b|(?:rất tiếc,? )?(?:trang|bài viết|nội dung|đường dẫn|tài liệu|url)(?: mà)?(?: bạn)?(?: đang)?(?: (?:yêu cầu|tìm|tìm kiếm|truy cập|này))? (?:không (?:tồn tại|tìm thấy|có)|đã bị (?:xóa|xoá|gỡ)|chưa tồn tại)|không tìm thấy (?:trang|bài|nội dung|kết quả|dữ liệu)|page not found|not found|(?:oops|sorry)[!,.]? .{0,40}(?:not (?:be )?found|doesn.t exist)|the page (?:you|cannot|can.t)|nothing found|file not found|error 404|http 404|500 internal|internal server error|503 service|service unavailable|502 bad gateway|seite nicht gefunden|page introuvable|página no encontrada|site đang (?:bảo trì|nâng cấp)|website (?:đang )?(?:bảo trì|nâng cấp|tạm ngưng|đang được)|account suspended)/iu,
+      /^(?:(?:error|lỗi)?\s*:?\s*404(?=\s*(?:$|[-–|:.]|not|error|page|lỗi|trang))|(?:rất tiếc,? )?(?:trang|bài viết|nội dung|đường dẫn|tài liệu|url)(?: mà)?(?: bạn)?(?: đang)?(?: (?:yêu cầu|tìm|tìm kiếm|truy cập|này))? (?:không (?:tồn tại|tìm thấy|có)|đã bị (?:xóa|xoá|gỡ)|chưa tồn tại)|không tìm thấy (?:trang|bài|nội dung|kết quả|dữ liệu)|page not found|not found|(?:oops|sorry)[!,.]? .{0,40}(?:not (?:be )?found|doesn.t exist)|the page (?:you|cannot|can.t)|nothing found|file not found|error 404|http 404|500 internal|internal server error|503 service|service unavailable|502 bad gateway|seite nicht gefunden|page introuvable|página no encontrada|site đang (?:bảo trì|nâng cấp)|website (?:đang )?(?:bảo trì|nâng cấp|tạm ngưng|đang được)|account suspended)/iu,
     examples: [
       '404 Not Found',
       'Không tìm thấy trang',
@@ -94,7 +98,7 @@ const longestNotice = 700
 
 function findPhrase(signs: PageSigns, blocks: DraftBlock[], prose: number): PageKind | null {
   if (prose > longestNotice) return null
-  const lines = [signs.title, signs.titleTag, ...blocks.slice(0, 3).map(({ text }) => text)]
+  const lines = [signs.title, signs.titleTag, ...blocks.slice(0, 3).map(({ text }) => text), ...signs.firstLines]
   for (const line of lines) {
     const found = line && kindPhrases.find(({ match }) => match.test(line))
     if (found && (found.kind !== 'search' || !signs.statesArticle)) return found.kind
@@ -148,7 +152,15 @@ function isList(signs: PageSigns, prose: number): boolean {
     return true
   if (signs.statesArticle) return false
   if (signs.teasers >= 3 && signs.teaserProse > prose) return true
+  const { count, before } = signs.headlines
+  if (count >= 2 && before >= 1 && signs.headlines.prose <= count * 1.5 + 1) return true
+  if (count >= 1 && before >= 1 && signs.headlines.prose <= 2 && isLaterPage(signs)) return true
   return signs.teasers + signs.linkLines >= 10 && prose < 300
+}
+
+/** `?page=2`, `?trang=3`, `?start=10`, `/page/2/`, `/page-2/`. */
+function isLaterPage(signs: PageSigns): boolean {
+  return /(?:[?&](?:page|trang|start|p|pg|_cur|pagenumber)=\d+|\/(?:page|trang)[/-]\d+)/i.test(signs.url ?? '')
 }
 
 const fewestLetters = 300

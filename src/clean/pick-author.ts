@@ -1,3 +1,4 @@
+import { isBesideBody } from './beside-body.js'
 import { findLineRule } from './line-rules/index.js'
 import { collapse, foldLine } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
@@ -84,6 +85,7 @@ function findBylineElement(index: PageIndex): string | null {
   for (const element of index.elements) {
     const { attributes } = element
     if (!/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') && !authorClass.test(attributes.class ?? '')) continue
+    if (isBesideBody(element)) continue
     const text = cleanName(rawText(element))
     if (text.length >= 2 && text.length <= 60 && (looksLikePerson(text) || element.tag === 'a')) return text
   }

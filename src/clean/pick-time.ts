@@ -1,4 +1,5 @@
 import type { PublishedFrom } from '../model/article.js'
+import { isBesideBody } from './beside-body.js'
 import { isClockLine } from './clock-line.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
@@ -69,28 +70,15 @@ function findTimeElement(index: PageIndex): string | null {
   let first: string | null = null
   for (const element of [...index.byTag('time'), ...index.byTag('relative-time')]) {
     const stated = element.attributes.datetime
-    if (!stated || !readIsoClock(stated) || isBesideBody(element)) continue
+    if (!stated || !readIsoClock(stated) || isBesideBody(element) || updatedClass.test(element.attributes.class ?? ''))
+      continue
     if ('pubdate' in element.attributes || publishedClass.test(element.attributes.class ?? '')) return stated
     first ??= stated
   }
   return first
 }
 
-const besideBody =
-  /(?:^|[\s_-])(?:related|comments?|sidebar|widget|recent|other|footer|teaser|trending|popular|updated|modified|updated-date)(?:$|[\s_-])/i
-
-function isBesideBody(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) {
-    if (at.tag === 'aside' || at.tag === 'nav' || at.tag === 'footer') return true
-    if (
-      at.tag !== 'body' &&
-      at.tag !== 'html' &&
-      besideBody.test(`${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`)
-    )
-      return true
-  }
-  return false
-}
+const updatedClass = /(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])/i
 
 const labelledClock =
   /^(?:ngày (?:đăng|tạo|cập nhật|viết|xuất bản)|đăng (?:ngày|lúc|bởi)|cập nhật|xuất bản|published|posted|written by .{2,60}|by .{2,60}|được (?:đăng|viết) .{2,40})/iu

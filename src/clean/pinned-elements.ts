@@ -1,4 +1,5 @@
 import type { PageInput } from '../model/page.js'
+import { isBesideBody } from './beside-body.js'
 import type { Verdicts } from './judge-zones.js'
 import type { PageIndex } from './page-index.js'
 import { isInside, type PageElement } from './page-tree.js'
@@ -41,7 +42,9 @@ function findTitle(index: PageIndex, own: string | undefined, known: string[]): 
 
 function findFirst(index: PageIndex, selectors: string[]): PageElement | null {
   for (const selector of selectors) {
-    const found = selectAll(index, selector).find((element) => textOf(element) !== '' || element.attributes.content)
+    const found = selectAll(index, selector).find(
+      (element) => !isBesideBody(element) && (element.attributes.content || textOf(element) !== ''),
+    )
     if (found) return found
   }
   return null

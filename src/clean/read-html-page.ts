@@ -73,7 +73,7 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
   const near = nearTitle(page, body, titleAt)
   const times = readTimeClaims(head, index, page.segments, near, input.url ?? null, pinned.date)
   const blocks: DraftBlock[] = [...(title ? [titleBlock(title)] : []), ...(classified?.blocks ?? [])]
-  const signs = readSigns(index, head, page, weights, teasers, input, source.length)
+  const signs = readSigns(index, head, page, weights, teasers, input, source.length, body)
   const author = pinned.author && textOf(pinned.author)
   const reading: Reading = {
     pageKind: judgePageKind({ ...signs, title: title?.text ?? null }, blocks),

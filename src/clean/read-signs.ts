@@ -1,9 +1,10 @@
 import type { PageInput } from '../model/page.js'
+import type { BodyRanges } from './choose-container.js'
 import { firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
 import type { PageSigns } from './page-kind.js'
 import type { SegmentedPage, Zone } from './segment-page.js'
-import { sumZone, type Weights } from './weigh-segments.js'
+import { isProse, sumZone, type Weights } from './weigh-segments.js'
 
 /** Gathers what tells an article from a list, a form or a notice. */
 export function readSigns(
@@ -14,6 +15,7 @@ export function readSigns(
   teasers: Zone[],
   input: PageInput,
   htmlLength: number,
+  body: BodyRanges | null,
 ): Omit<PageSigns, 'title'> {
   const shown = findShown(index)
   return {
@@ -25,10 +27,34 @@ export function readSigns(
     teasers: teasers.length,
     teaserProse: teasers.reduce((sum, zone) => sum + sumZone(weights.prose, zone), 0),
     linkLines: page.segments.filter(({ text, linked }) => text.length >= 25 && linked >= text.length * 0.9).length,
+    headlines: countHeadlines(page, body),
+    firstLines: findFirstLines(page),
     hasPassword: shown.hasPassword,
     script: head.inlineScript,
     htmlLength,
   }
+}
+
+function findFirstLines(page: SegmentedPage): string[] {
+  return page.segments
+    .slice(0, 60)
+    .filter(({ text, linked }) => linked === 0 && text.length >= 10)
+    .slice(0, 4)
+    .map(({ text }) => text)
+}
+
+function countHeadlines(page: SegmentedPage, body: BodyRanges | null): PageSigns['headlines'] {
+  const counted = { count: 0, before: 0, prose: 0 }
+  for (const { first, last } of body?.ranges ?? []) {
+    for (const segment of page.segments.slice(Math.max(0, first - 2), last)) {
+      const { text, linked } = segment
+      if (text.length >= 18 && linked >= text.length * 0.7) {
+        counted.count++
+        if (counted.prose === 0) counted.before++
+      } else if (isProse(segment)) counted.prose++
+    }
+  }
+  return counted
 }
 
 function findShown(index: PageIndex): { bodyClass: string; hasPassword: boolean } {

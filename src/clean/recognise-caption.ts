@@ -1,5 +1,5 @@
 const captionCue =
-  /^(?:(?:một số|các|những|hai|ba|đông đảo|toàn thể)\s+)?(?:đại biểu|đ\/c|đồng chí|ông|bà|anh|chị|quang cảnh|toàn cảnh|lãnh đạo|ảnh|hình ảnh|cán bộ|đoàn|thành viên|hội viên|học sinh|người dân|nhân dân|bà con|chủ tịch|phó|bí thư|trưởng|thường trực|ban|tiết mục|khung cảnh|mô hình)(?=[\s,:])/iu
+  /^(?:(?:một số|các|những|hai|ba|đông đảo|toàn thể)\s+)?(?:đại biểu|đ\/c|đồng chí|ông|bà|anh|chị|quang cảnh|toàn cảnh|lãnh đạo|ảnh|hình ảnh|cán bộ|đoàn|thành viên|hội viên|học sinh|người dân|nhân dân|bà con|chủ tịch|phó|bí thư|trưởng|thường trực|ban|tiết mục|khung cảnh|mô hình|điển hình|tập thể|cá nhân|hộ|gia đình|hội nghị|buổi|lễ)(?=[\s,:])/iu
 const captionVerb =
   /(?:phát biểu|tham dự|dự hội nghị|chụp ảnh|lưu niệm|trao|tặng|thăm|tham quan|kiểm tra|báo cáo|chủ trì|điều hành|khai mạc|bế mạc|chứng kiến|ra mắt|biểu diễn|thu hoạch|quang cảnh|toàn cảnh|dự|tại|chúc mừng|khen)/iu
 const sentenceEnd = /[.!?…;:]["”’)\]]?$/u
