@@ -224,7 +224,8 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (!introduced && at > 0 && isCapitalised(terms[at - 1])) return null
   const reading = readName(terms, at)
   if (!introduced && !opensLikeName(terms, at) && !(reading && isListed(terms, before, reading))) return null
-  if (!reading || countries.matchAt(terms, at)?.to === reading.to) return null
+  if (!reading) return null
+  if (before?.kind !== 'honorific' && countries.matchAt(terms, at)?.to === reading.to) return null
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null

@@ -54,7 +54,8 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
     evidence,
   })
   if (title.organ) {
-    const { level, place } = placeOrgan(title.organ, context.home, context.seen)
+    const read = context.mentions.find((mention) => mention.organ?.from === title.organ?.from)
+    const { level, place } = read ?? placeOrgan(title.organ, context.home, context.seen)
     return { position: make(title.organ.name, level, place), isPublic: title.organ.organ.public !== false }
   }
   if (title.entry.whole || title.entry.organisation || title.entry.village) {

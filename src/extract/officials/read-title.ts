@@ -44,6 +44,21 @@ export function isTitleAt(terms: readonly Term[], at: number): boolean {
 
 /** The title at this term, with its status before it and its organ after it, or null. */
 export function readTitle(terms: readonly Term[], from: number, home: Home): TitleReading | null {
+  const title = readWithStatus(terms, from, home)
+  if (!title) return null
+  const to = skipOldTerm(terms, title.to)
+  return to > title.to ? { ...title, to, status: 'former' } : title
+}
+
+/** "Chủ tịch UBND xã khóa cũ", "Phó Bí thư Quận ủy Quận 1 cũ": an office of before. */
+function skipOldTerm(terms: readonly Term[], at: number): number {
+  const first = terms[at]?.normal
+  if (first === 'cũ') return at + 1
+  const next = terms[at + 1]?.normal
+  return first === 'khóa' && (next === 'cũ' || next === 'trước') ? at + 2 : at
+}
+
+function readWithStatus(terms: readonly Term[], from: number, home: Home): TitleReading | null {
   const reading = { terms, home }
   const status = titleStatuses.matchAt(terms, from)
   if (status) {

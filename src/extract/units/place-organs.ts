@@ -98,4 +98,10 @@ export function placeOrgans(mentions: UnitMention[], home: Home, seen: PlacesSee
     if (mention.organ) Object.assign(mention, placeOrgan(mention.organ, home, seen))
     seen.note(mention.place)
   }
+  // "Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa": what comes before its unit is named.
+  mentions.forEach((mention, index) => {
+    if (!mention.organ || mention.place || mention.candidates.length > 0) return
+    if (mention.level !== 'commune' && mention.level !== 'district') return
+    mention.place = mentions.slice(index + 1).find((other) => other.place?.level === mention.level)?.place ?? null
+  })
 }
