@@ -10,7 +10,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { closeDatabase, reopenDatabase, type Writer } from './writer.js'
+import { closeDatabase, isDiskFull, reopenDatabase, type Writer } from './writer.js'
 
 /** Publishing failed; the file that readers have is still the earlier one, whole. */
 export class PublishError extends Error {
@@ -23,9 +23,9 @@ export class PublishError extends Error {
  */
 export async function publish(writer: Writer): Promise<string> {
   const { workFile, publishedFile } = writer.paths
-  await writer.connection.run('CHECKPOINT')
-  closeDatabase(writer)
   try {
+    await writer.connection.run('CHECKPOINT')
+    closeDatabase(writer)
     replaceFile(workFile, publishedFile)
   } catch (error) {
     throw new PublishError(
@@ -33,6 +33,7 @@ export async function publish(writer: Writer): Promise<string> {
       { cause: error },
     )
   } finally {
+    closeDatabase(writer)
     await reopenDatabase(writer)
   }
   return publishedFile
@@ -73,7 +74,7 @@ function syncToDisk(path: string): void {
 
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC') return 'no space left on the device'
+  if (isDiskFull(error)) return 'the disk is full'
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to write there'
   return error instanceof Error ? error.message : String(error)
 }

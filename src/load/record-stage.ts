@@ -5,6 +5,7 @@ import { recordsSchema } from '../model/records.js'
 import { type Column, quoteName, quoteText, type Table } from './schema/column.js'
 import { articleExtrasSchema } from './schema/derived.js'
 import { jsonColumnTypes } from './schema/from-zod.js'
+import { DiskFullError, isDiskFull } from './writer.js'
 
 const columns = { extras: jsonColumnTypes(articleExtrasSchema), ...jsonFields() }
 
@@ -34,6 +35,8 @@ export async function stageLines(
     await connection.run(`CREATE OR REPLACE TEMP TABLE stage_records AS
       FROM read_json(${quoteText(file)}, format = 'newline_delimited', maximum_object_size = ${longest},
         columns = {${types.join(', ')}})`)
+  } catch (error) {
+    throw isDiskFull(error) ? new DiskFullError(error) : error
   } finally {
     rmSync(file, { force: true })
   }

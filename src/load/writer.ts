@@ -114,8 +114,25 @@ export async function inTransaction<T>(connection: DuckDBConnection, work: () =>
     return result
   } catch (error) {
     await rollBack(connection)
-    throw error
+    throw isDiskFull(error) ? new DiskFullError(error) : error
   }
+}
+
+/** The disk is full: the batch at hand was not loaded, what was loaded before is safe. */
+export class DiskFullError extends Error {
+  override name = 'DiskFullError'
+  constructor(cause: unknown) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    super(
+      `The disk is full (${reason}). Nothing of this batch was loaded and nothing loaded before is lost; free some space and run again.`,
+      { cause },
+    )
+  }
+}
+
+export function isDiskFull(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  return code === 'ENOSPC' || code === 'EFBIG' || /No space left|File too large|disk full/i.test(String(error))
 }
 
 async function rollBack(connection: DuckDBConnection): Promise<void> {
