@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { emptySignature, signatureLength } from './minhash.js'
+import { emptySignature, minhash, signatureLength } from './minhash.js'
+import { quoteText } from './schema/column.js'
 
 /** Signatures that differ in at most this many of 64 places: at least about 70% of the runs of syllables are common. */
 export const nearDistance = 19
@@ -15,6 +16,7 @@ export const articleOrder = 'coalesce(published_on, event_on) NULLS LAST, articl
  * is near the article that the group is named after.
  */
 export async function groupNearDuplicates(connection: DuckDBConnection): Promise<void> {
+  await signUnsigned(connection)
   await connection.run(`
     CREATE OR REPLACE TEMP TABLE ranked_signatures AS
     SELECT row_number() OVER (ORDER BY ${articleOrder})::INTEGER AS rank, minhash, article_id
@@ -38,6 +40,18 @@ export async function groupNearDuplicates(connection: DuckDBConnection): Promise
       LEFT JOIN ranked_signatures own ON own.minhash = a.minhash
       LEFT JOIN stars s ON s.rank = own.rank
       LEFT JOIN ranked_signatures star ON star.rank = s.star`)
+}
+
+/** Articles of an older database version have no signature yet. */
+async function signUnsigned(connection: DuckDBConnection): Promise<void> {
+  for (;;) {
+    const unsigned = `SELECT article_id, text FROM articles WHERE minhash = '' LIMIT 5000`
+    const rows = (await connection.runAndReadAll(unsigned)).getRows() as [string, string][]
+    if (rows.length === 0) return
+    const values = rows.map(([articleId, text]) => `(${quoteText(articleId)}, ${quoteText(minhash(text))})`)
+    await connection.run(`UPDATE articles SET minhash = n.minhash FROM (VALUES ${values.join(', ')}) n (article_id, minhash)
+      WHERE n.article_id = articles.article_id`)
+  }
 }
 
 type Pair = [earlier: number, later: number, distance: number]

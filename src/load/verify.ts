@@ -1,5 +1,4 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { sha256 } from '../model/ids.js'
 import { hasEvidence } from './schema/ddl.js'
 import { recordTables } from './schema/tables.js'
 
@@ -84,15 +83,18 @@ async function find(connection: DuckDBConnection, what: string, sql: string): Pr
   return { what, checked: Number(checked), wrong: Number(wrong), examples: (examples ?? []).slice(0, exampleLimit) }
 }
 
-/** Reads the bytes that a row of `pages` points to, or null when the archive does not have them. */
-export type ReadArchived = (page: {
+/** SHA-256 (hex) of the body that a row of `pages` points to, as archived; null when the archive does not have it. */
+export type DigestArchived = (page: {
   url: string
   archiveFile: string
   archiveOffset: number
-}) => Promise<Uint8Array | null>
+}) => Promise<string | null>
 
 /** Compares every archived body with the SHA-256 that was noted when it was fetched. */
-export async function verifyArchive(connection: DuckDBConnection, readArchived: ReadArchived): Promise<VerifyFinding> {
+export async function verifyArchive(
+  connection: DuckDBConnection,
+  digestArchived: DigestArchived,
+): Promise<VerifyFinding> {
   const finding: VerifyFinding = { what: 'digests of archived pages', checked: 0, wrong: 0, examples: [] }
   const result = await connection.stream(`
     SELECT url, archive_file, archive_offset::DOUBLE, sha256 FROM pages
@@ -100,9 +102,8 @@ export async function verifyArchive(connection: DuckDBConnection, readArchived: 
     ORDER BY archive_file, archive_offset`)
   for await (const rows of result.yieldRows()) {
     for (const [url, archiveFile, archiveOffset, digest] of rows as [string, string, number, string][]) {
-      const body = await readArchived({ url, archiveFile, archiveOffset })
       finding.checked += 1
-      if (body !== null && sha256(body) === digest) continue
+      if ((await digestArchived({ url, archiveFile, archiveOffset })) === digest) continue
       finding.wrong += 1
       if (finding.examples.length < exampleLimit) finding.examples.push(`${archiveFile} at ${archiveOffset}: ${url}`)
     }
