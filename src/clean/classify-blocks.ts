@@ -8,6 +8,7 @@ import type { Verdicts } from './judge-zones.js'
 import { findLineRule } from './line-rules/index.js'
 import { foldLine, isCutOf } from './normalise-text.js'
 import type { PageElement } from './page-tree.js'
+import { readClock } from './parse-clock.js'
 import { type Byline, readBareSignature, readLabelledByline } from './read-byline.js'
 import { looksLikeCaption } from './recognise-caption.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
@@ -103,7 +104,16 @@ const bylineStart = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]
 /** Above the body stand names, dates and places of the byline, each short. */
 function ruleHeadLine(segment: Segment): string | null {
   if (segment.text.length > 140 || isLeadNamed(segment)) return null
-  return bylineStart.test(segment.text) || hasName(segment.element, bylineName) ? 'byline-above-body' : null
+  if (bylineStart.test(segment.text) || isSignedClock(segment.text)) return 'byline-above-body'
+  return hasName(segment.element, bylineName) ? 'byline-above-body' : null
+}
+
+/** "Jane Doe, The Paper 3:53 p.m. EST January 25, 2014": a name and a time, no sentence. */
+function isSignedClock(text: string): boolean {
+  const clock = readClock(text)
+  return (
+    clock !== null && clock.time !== null && text.length <= 110 && !/[.!?]$/.test(text) && text.split(' ').length <= 14
+  )
 }
 
 const bylineName =
@@ -152,6 +162,7 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
   const bylines: Byline[] = []
   const kept = segments.flatMap((_, at) => (decided[at] === null ? [at] : []))
   const lastProse = kept.findLast((at) => isProse(segments[at]!)) ?? -1
+  const vietnamese = kept.some((at) => vietnameseOnly.test(segments[at]!.text))
   let afterImage = false
   for (const [at, segment] of segments.entries()) {
     const rule = decided[at]
@@ -160,7 +171,12 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
       removed.push({ rule, text: segment.text })
       continue
     }
-    const byline = readLabelledByline(segment.text) ?? (at > lastProse ? readBareSignature(segment.text) : null)
+    const closing = at > lastProse && vietnamese ? readBareSignature(segment.text) : null
+    const byline = readLabelledByline(segment.text) ?? closing
+    if (at > lastProse && !byline && isLeftover(segment)) {
+      removed.push({ rule: 'after-body', text: segment.text })
+      continue
+    }
     if (byline) bylines.push(byline)
     if (byline && byline.author === null && byline.credit === null)
       removed.push({ rule: 'photo-credit', text: segment.text })
@@ -174,13 +190,27 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
   }
 }
 
+/** Letters that no other language of Latin script has. */
+const vietnameseOnly = /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷ]/iu
+
+/** A label below the body that no paragraph, list or image holds. */
+function isLeftover({ element, tag, text }: Segment): boolean {
+  return (
+    text.length < 40 && /^(?:div|span|section|article|a)$/.test(element.tag) && !/[.!?…]$/u.test(text) && tag !== 'li'
+  )
+}
+
 const captionName =
   /(?:^|[\s_-])(?:caption|captions|wp-caption-text|img-?desc|image-?desc|photo-?desc|photocaption|media__caption|picbox|chu-?thich|chuthich|image-?caption)(?:$|[\s_-])/i
+
+const photoCredit =
+  /(?:crédits? photo|photo credit|(?:photo|image|foto|ảnh)\s*[:：]\s*\p{Lu}|getty images|\(ap photo|\/\s?afp|\/\s?reuters|\(reuters\))/iu
 
 function kindOf(segment: Segment, lead: boolean, afterImage: boolean): DraftBlock['kind'] {
   const { tag, text } = segment
   if (tag === 'table') return 'table'
   if (tag === 'figcaption' || tag === 'caption' || hasName(segment.element, captionName)) return 'caption'
+  if (text.length <= 260 && photoCredit.test(text)) return 'caption'
   if (/^h[1-6]$/.test(tag)) return 'heading'
   if (lead) return 'lead'
   if (afterImage && !/[.;:]["”]?$/u.test(text) && text.length <= 260) return 'caption'

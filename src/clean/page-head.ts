@@ -1,3 +1,4 @@
+import { collapse, normaliseText } from './normalise-text.js'
 import type { PageIndex } from './page-index.js'
 import { type PageElement, rawText } from './page-tree.js'
 import { type ArticleNode, readJsonLd } from './read-json-ld.js'
@@ -34,12 +35,16 @@ function readHeadElement(element: PageElement, head: PageHead): void {
   const { tag, attributes } = element
   if (tag === 'meta') readMeta(element, head)
   else if (tag === 'title') {
-    if (!insideDrawing(element)) head.titleTag ??= rawText(element).replace(/\s+/g, ' ').trim() || null
+    if (!insideDrawing(element)) head.titleTag ??= tidy(rawText(element)) || null
   } else if (tag === 'link') {
     if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) head.canonical ??= attributes.href ?? null
   } else if (tag === 'html') head.language ??= attributes.lang ?? attributes['xml:lang'] ?? null
   else if (tag === 'script') readScript(element, head)
   if (attributes.itemprop !== undefined && tag !== 'meta') readItemprop(element, head)
+}
+
+function tidy(text: string): string {
+  return collapse(normaliseText(text))
 }
 
 function readMeta(element: PageElement, head: PageHead): void {
@@ -49,16 +54,16 @@ function readMeta(element: PageElement, head: PageHead): void {
     if (!key) continue
     const lower = key.trim().toLowerCase()
     const values = head.meta.get(lower)
-    if (values) values.push(content.trim())
-    else head.meta.set(lower, [content.trim()])
+    if (values) values.push(tidy(content))
+    else head.meta.set(lower, [tidy(content)])
   }
-  if (itemprop) addItemprops(itemprop, element, content.trim(), head)
+  if (itemprop) addItemprops(itemprop, element, tidy(content), head)
 }
 
 function readItemprop(element: PageElement, head: PageHead): void {
   const { attributes } = element
   const stated = attributes.content ?? attributes.datetime
-  addItemprops(attributes.itemprop ?? '', element, stated?.trim() ?? '', head)
+  addItemprops(attributes.itemprop ?? '', element, stated === undefined ? '' : tidy(stated), head)
 }
 
 function addItemprops(names: string, element: PageElement, value: string, head: PageHead): void {
@@ -90,5 +95,5 @@ export function firstMeta(head: PageHead, ...names: string[]): string | null {
 export function firstItemprop(head: PageHead, name: string): { element: PageElement; value: string } | null {
   const found = head.itemprops.find((item) => item.name === name)
   if (!found) return null
-  return { element: found.element, value: found.value || rawText(found.element).replace(/\s+/g, ' ').trim() }
+  return { element: found.element, value: found.value || tidy(rawText(found.element)) }
 }

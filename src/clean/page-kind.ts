@@ -138,8 +138,8 @@ function isFront(signs: PageSigns, prose: number): boolean {
   const named =
     /\s(?:home|front-page|homepage|page-home|is-front)\s/.test(signs.bodyClass) &&
     !/\ssingle(?:-post)?\s/.test(signs.bodyClass)
-  if (!root && !named) return false
-  return !signs.statesArticle || signs.teasers >= 4 || prose < 400
+  if (root) return !signs.statesArticle || prose < 400
+  return named && ((signs.teasers >= 3 && signs.teaserProse >= prose) || prose < 200)
 }
 
 /** Several teasers and less prose of the page's own than theirs. */

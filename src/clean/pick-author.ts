@@ -1,6 +1,6 @@
 import { isBesideBody } from './beside-body.js'
 import { findLineRule } from './line-rules/index.js'
-import { collapse, foldLine } from './normalise-text.js'
+import { collapse, foldLine, normaliseText } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
 import { rawText, walkElements } from './page-tree.js'
@@ -93,7 +93,7 @@ function findBylineElement(index: PageIndex): string | null {
 }
 
 function cleanName(name: string): string {
-  return collapse(name)
+  return collapse(normaliseText(name))
     .replace(
       /^(?:by|written by|posted by|tác giả(?: bài viết)?|(?:được )?(?:đăng|viết) bởi|bởi|người (?:đăng|viết)|von|par|por|di)\s*:?\s+/iu,
       '',

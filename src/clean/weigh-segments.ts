@@ -14,10 +14,15 @@ const sentence = /[.!?…;:。！？]["”’»)\]]?(?:\s|$)/u
 
 /** Whether a segment reads as sentences rather than as a label, a link or a list of names. */
 export function isProse(segment: Segment): boolean {
-  const length = segment.text.length
-  if (segment.linked > length * 0.5) return false
+  if (segment.linked > segment.text.length * 0.5) return false
+  const length = reading(segment.text)
   if (length >= 160 || isVerse(segment)) return true
   return length >= 50 && sentence.test(segment.text)
+}
+
+/** Characters, those of scripts that write a word in one or two counted double. */
+function reading(text: string): number {
+  return /^.{0,30}?[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/u.test(text) ? text.length * 2.5 : text.length
 }
 
 /** Verses, lyrics, addresses in running text: short lines that only br separates, none of them links. */
