@@ -22,6 +22,8 @@ export function findGoverning(figure: Figure): Governing {
   const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
+  const listed = left || (right && right.entry.role === 'strong') ? null : listedBefore(figure)
+  if (listed) return { ...listed.governing, basis: 'group', rule: 'listed' }
   const governing = left
     ? governByLeft(figure, left, right)
     : right
@@ -44,6 +46,16 @@ function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
   return figure.reading.terms[figure.before[0]]?.tags.has('Comma') === true && figure.from - figure.before[0] <= 3
 }
 
+/** "5 mô hình được tuyên dương…; 8 mô hình tiêu biểu…": an item that opens with its number goes on with the passive before. */
+function listedBefore(figure: Figure): Figure | null {
+  const opens = figure.reading.terms[figure.from - 1]?.tags.has('Semicolon')
+  if (!opens || !counts(figure)) return null
+  const previous = figure.reading.figures.findLast(({ index, unit }) => index < figure.index && unit === figure.unit)
+  if (!previous) return null
+  const { rule, measure } = previous.governing
+  return (rule === 'after' || rule === 'listed') && measure !== 'other' ? previous : null
+}
+
 function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing {
   const role = left.entry.role
   if (role === 'strong') return governByStrong(figure, left)
@@ -51,7 +63,9 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
   if (role === 'build' || role === 'manner') return governByBuilding(figure, left)
   if (role === 'have') return governByHaving(figure, left, right)
   if (HONOUR_PAPERS.test(figure.unit?.toLowerCase() ?? '')) return decide(figure, left, 'commended', 'before')
-  if (role === 'select' && right?.entry.role === 'strong') return decide(figure, right, right.entry.measure, 'selected')
+  // "thông qua danh sách 19 tập thể đề nghị tỉnh biểu dương", "chọn 8 mô hình được công nhận": what is said of them tells.
+  if (counts(figure) && (right?.entry.role === 'strong' || right?.entry.role === 'request'))
+    return governByRight(figure, right)
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   return other(figure, left, role === 'select' ? 'select' : 'before')
 }
@@ -115,12 +129,12 @@ function governByRight(figure: Figure, right: Verb): Governing {
   if (role === 'strong') return decide(figure, right, right.entry.measure, 'after')
   if (role === 'request') return governByRequest(figure, right, 'after')
   if (figure.isNew) return decide(figure, right, 'new', 'new-noun')
+  if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   if (role === 'build' || role === 'manner') {
     // "160 thanh niên thực hiện nghĩa vụ": the counted ones act themselves.
     if (!counts(figure) && !isActedOn(figure)) return other(figure, right, 'after')
     return decide(figure, right, right.entry.measure, 'after')
   }
-  if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   return other(figure, right, 'after')
 }
 

@@ -76,6 +76,7 @@ function readHolder(figure: Figure): Figure['holder'] {
   const nouns = nounsOf(figure.unit ?? '')
   if (nouns.length === 1 && nouns[0] === 'tập thể') return 'collective'
   if (nouns.length === 1 && nouns[0] === 'cá nhân') return 'individual'
+  if (figure.unitKind !== 'count') return null
   const [behind, second] = labelsIn(figure, figure.after, 'holder')
   // "do các tập thể, cá nhân xây dựng": both.
   if (behind && second && second.from - behind.to <= 2 && second.entry.holder !== behind.entry.holder) return null

@@ -16,7 +16,7 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
       const parts = open.slice(from, to)
       if (!isSplit(parts)) continue
       const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts)
-      if (!totals) continue
+      if (!totals || repeats(totals, parts)) continue
       for (const part of parts) linkPart(part, totals, 'parts-sum')
       from = to - 1
       break
@@ -32,7 +32,7 @@ function linkAcross(article: ArticleReading, reading: SentenceReading): void {
   const previous = article.figuresAt(reading.index - 1).find(isOpen)
   if (!previous || !isSplit([previous, last])) return
   const totals = exactTotals(offerTotals(totalsBefore(article, previous.reading, previous)), [previous, last])
-  if (!totals) return
+  if (!totals || repeats(totals, [previous, last])) return
   linkPart(previous, totals, 'parts-sum')
   linkPart(last, totals, 'parts-sum')
 }
@@ -61,6 +61,13 @@ function totalsBefore(article: ArticleReading, reading: SentenceReading, first: 
   const own = reading.figures.slice(0, first.index)
   const back = [2, 1].flatMap((step) => article.figuresAt(reading.index - step))
   return [...back, ...own].filter((figure) => isOpen(figure) && toldAlike(figure, first))
+}
+
+/** The headline's "19 tập thể, 19 cá nhân" is no total of the lead's. */
+function repeats(totals: readonly Figure[], parts: readonly Figure[]): boolean {
+  return totals.some((total) =>
+    parts.some((part) => part.mention.value === total.mention.value && sameUnit(part.unit, total.unit)),
+  )
 }
 
 /** Parts that say what was done to them split only what the same was done to. */

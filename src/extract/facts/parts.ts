@@ -48,7 +48,7 @@ function linkWithin(reading: SentenceReading): void {
 
 function linkMarked(article: ArticleReading, reading: SentenceReading, marker: Marker): void {
   if (isComparison(reading, marker)) return
-  const parts = figuresAfter(reading, marker.to)
+  const parts = figuresUpTo(reading, marker)
   const own = figuresBefore(reading, marker.from)
   if (marker.entry === 'weakParts' && hasOwnSubject(reading, marker, own.at(-1))) return
   const opens = marker.from <= 3 && !reading.bracket[marker.from]
@@ -62,6 +62,18 @@ function linkMarked(article: ArticleReading, reading: SentenceReading, marker: M
 function isPlainList(parts: Figure[], total: Figure | undefined): boolean {
   const list = parts[0]?.group ?? []
   return total !== undefined && list.length > 1 && list.every((part) => sameUnit(part.unit, total.unit))
+}
+
+/** What a marker introduces, up to the next one: "trong đó có 54 mô hình hiệu quả, bao gồm 14…, 40…". */
+function figuresUpTo(reading: SentenceReading, marker: Marker): Figure[] {
+  const next = reading.cues.find(
+    (cue) =>
+      cue.from >= marker.to &&
+      (cue.entry === 'parts' || cue.entry === 'weakParts') &&
+      reading.bracket[cue.from] === reading.bracket[marker.from],
+  )
+  const figures = figuresAfter(reading, marker.to)
+  return next ? figures.filter((figure) => figure.to <= next.from) : figures
 }
 
 /** "27 ủy viên, Ban Thường vụ gồm 7 ủy viên": gồm has another subject than the figure before it. */

@@ -15,6 +15,7 @@ const PLAN_UNITS = new Set([
   'khâu đột phá',
 ])
 const PLAN_NOUNS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu'])
+const PLAN_ENDS = new Set(['tiêu', 'hoạch', 'quyết', 'vụ', 'cầu', 'đã'])
 /** Verbs before which a plan's noun is its object: đạt chỉ tiêu, vượt kế hoạch, so với mục tiêu. */
 const MET = new Set([
   'đạt',
@@ -78,6 +79,8 @@ function aims(figure: Figure, from: number, to: number): boolean {
   const text = words.join(' ')
   const before = terms[from - 1]
   if (isDone(figure, to)) return false
+  // "vượt chỉ tiêu đề ra": the plan is named, not made.
+  if (/^(?:đề ra|đặt ra|được giao)$/.test(text) && before && PLAN_ENDS.has(before.normal)) return false
   if (PLAN_NOUNS.has(text)) {
     if (terms[to]?.tags.has('Colon')) return true
     if (before && (MET.has(before.normal) || before.tags.has('Num') || before.tags.has('Percent'))) return false

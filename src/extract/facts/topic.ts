@@ -71,7 +71,7 @@ function sentenceTopic(figure: Figure): Topic | undefined {
   const named = reading.labels.flatMap((label) =>
     label.entry.kind === 'topic' ? [{ from: label.from, to: label.to, name: label.entry.name }] : [],
   )
-  if (canBeHonoured(figure.unit) && isForSomethingElse(figure)) return null
+  if (isForSomethingElse(figure)) return null
   const known = nearest(figure, named)
   const other = isModelUnit(figure.unit) ? nearestBefore(figure, schemeNamesIn(reading)) : null
   if (known && (!other || distance(figure, known) <= distance(figure, other))) {
@@ -109,12 +109,15 @@ const REASON_REACH = 30
 function isForSomethingElse(figure: Figure): boolean {
   const last = figure.group.at(-1) ?? figure
   const { terms, labels: found, bracket } = figure.reading
+  const isModel = isModelUnit(figure.unit)
+  if (isModel && !HONOURS.has(figure.governing.measure)) return false
   const to = Math.min(reasonEnd(last), last.to + REASON_REACH)
   const about = terms.findIndex(({ normal }, index) => index >= last.to && index < to && REASONS.has(normal))
   if (about < 0 || bracket[about] !== bracket[figure.from]) return false
   if (found.some((label) => label.from >= last.to && label.to <= to && label.entry.kind === 'topic')) return false
   if (found.some((label) => label.from >= about && label.to <= to && label.entry.kind === 'lookAlike')) return true
   const words = terms.slice(about, to)
+  if (isModel) return words.some((_, index) => index < 10 && isDocumentName(words, index))
   return words.some((_, index) => isDocumentName(words, index) || (index < 10 && isOtherField(words, index)))
 }
 
@@ -126,7 +129,7 @@ function reasonEnd(last: Figure): number {
   return Math.min(stop < 0 ? terms.length : stop, next?.before[0] ?? terms.length)
 }
 
-const REASONS = new Set(['trong', 'về', 'vì'])
+const REASONS = new Set(['trong', 'về', 'vì', 'qua'])
 const DOCUMENT_TYPES = new Set(['chỉ thị', 'nghị quyết', 'kết luận', 'quyết định', 'nghị định', 'pháp lệnh'])
 
 function isDocumentName(words: readonly Term[], index: number): boolean {
