@@ -5,7 +5,7 @@ import type { UnitMention } from '../units/mention.js'
 import type { OrganMention } from '../units/read-organ.js'
 import type { TitleEntry } from './lexicon.js'
 import type { PersonDraft } from './link-people.js'
-import { holds } from './read-title.js'
+import { holds } from './read-held-organ.js'
 
 /** An organisation that the words leave out and the context gives. */
 export type Inferred = {

@@ -6,6 +6,7 @@ import type { UnitMention } from '../units/mention.js'
 import { resolveBare } from '../units/resolve-place.js'
 import { Role, rolesOf } from '../units/roles.js'
 import { countries, type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
+import { readMark, readSoftWord } from './read-marks.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
 
@@ -57,68 +58,6 @@ function readItem(scan: Scan, at: number): Item {
 
 /** What a sentence must hold to name a person: a form of address or a title. */
 export const NAMES_PEOPLE = Role.honorific | Role.title
-
-const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  [',', ','],
-  [';', ';'],
-  [':', ':'],
-  ['-', '-'],
-  ['(', '('],
-  ['[', '('],
-  [')', ')'],
-  [']', ')'],
-  ['"', '"'],
-  ["'", '"'],
-  ['•', 'soft'],
-  ['*', 'soft'],
-])
-
-function readMark(terms: readonly Term[], at: number): Item {
-  const { normal, tags } = terms[at]!
-  const mark = MARKS.get(normal)
-  if (mark === '(') {
-    const close = closeAside(terms, at)
-    if (close !== null) return { kind: 'mark', from: at, to: close, mark: 'soft' }
-  }
-  if (mark) return { kind: 'mark', from: at, to: at + 1, mark }
-  if (tags.has('Num')) return { kind: 'mark', from: at, to: at + 1, mark: 'soft' }
-  return { kind: 'other', from: at, to: at + 1 }
-}
-
-const ASIDES = new Set([
-  'sn',
-  'sinh',
-  'thứ',
-  'bìa',
-  'bên',
-  'ngoài',
-  'đứng',
-  'áo',
-  'ngồi',
-  'trái',
-  'phải',
-  'giữa',
-  'người',
-  'ở',
-  'trú',
-  'ngụ',
-  'dân',
-  'dt',
-  'nam',
-  'nữ',
-  'quê',
-  'hàng',
-])
-
-/** "(SN 1971)", "(thứ hai từ trái sang)", "(56 tuổi)": said of the person, between name and title. */
-function closeAside(terms: readonly Term[], at: number): number | null {
-  const first = terms[at + 1]
-  if (!first || !(first.tags.has('Num') || ASIDES.has(first.normal))) return null
-  for (let index = at + 1; index < terms.length && index < at + 14; index += 1) {
-    if (terms[index]!.tags.has('CloseParen')) return index + 1
-  }
-  return null
-}
 
 /** Words of address need a name or a title after them; the plural ones open a list. */
 function readHonorific({ terms }: Scan, at: number): Item | null {
@@ -233,18 +172,4 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (before?.kind === 'honorific' && before.honorific.kind === 'noun' && resolveBare(placeKey(reading.name), home))
     return null
   return { kind: 'name', from: at, to: reading.to, reading }
-}
-
-const SOFT: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ...['và', 'cùng', '&'].map((word): [string, Mark] => [word, 'và']),
-  ...'sinh năm tuổi sn hiện đang cũng đồng thời vừa nay đương chức vụ danh khóa nhiệm kỳ gồm trong thuộc đối với đó cho cựu do giữ bổ sung'
-    .split(' ')
-    .map((word): [string, Mark] => [word, 'soft']),
-])
-
-/** Words that do not part a person from a title, or a list from its heading. */
-function readSoftWord(terms: readonly Term[], at: number): Item | null {
-  const { normal, tags } = terms[at]!
-  const mark = SOFT.get(normal) ?? (tags.has('Roman') ? 'soft' : null)
-  return mark && { kind: 'mark', from: at, to: at + 1, mark }
 }

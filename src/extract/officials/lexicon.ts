@@ -1,7 +1,8 @@
 import type { Level } from '../../model/evidence.js'
 import type { Position } from '../../model/official.js'
 import { PhraseIndex, phraseKey } from '../../vietnamese/index.js'
-import { type OrganKind, openingAbbreviation, readLexicon } from '../units/lexicon.js'
+import { type OrganKind, openingAbbreviation } from '../units/lexicon.js'
+import { readLexicon } from '../units/read-lexicon.js'
 import { addOpener, Role } from '../units/roles.js'
 
 export type Status = Position['status']
@@ -41,6 +42,8 @@ type PositionTable = {
   modifiers: { title: string; written: string[] }[]
   status: { status: Status; written: string[] }[]
   countries: string[]
+  asides: string[]
+  transparent: string[]
   links: { status: Status; written: string[] }[]
 }
 const table = readLexicon<PositionTable>('positions')
@@ -68,6 +71,11 @@ for (const { title, written } of table.modifiers) for (const form of written) ti
 /** Countries and bodies of states that stand between a title and a foreigner's name. */
 export const countries = new PhraseIndex<true>()
 for (const country of table.countries) countries.add(country, true)
+
+/** First words of brackets that tell something else of a person: (SN 1971), (bìa phải). */
+export const asides: ReadonlySet<string> = new Set(table.asides)
+/** Words that do not part a person from a title: sinh năm, hiện, nhiệm kỳ. */
+export const transparentWords: ReadonlySet<string> = new Set(table.transparent)
 
 /** Words right before a title: nguyên, quyền, tân. */
 export const titleStatuses = new PhraseIndex<Status>()

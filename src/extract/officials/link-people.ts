@@ -1,5 +1,6 @@
 import type { Term } from '../../vietnamese/index.js'
-import { historicNames } from '../units/lexicon.js'
+import { historicNames } from '../units/name-lexicon.js'
+import { isBeforeName, startOfAddress, titleFollows } from './item-neighbours.js'
 import type { Item } from './items.js'
 import type { Honorific, Status } from './lexicon.js'
 import { opensLikeName } from './read-name.js'
@@ -47,6 +48,7 @@ export class PeopleLinker {
   #gap = ''
   /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
   #bareList = false
+  #closedSegment = false
 
   constructor(
     readonly terms: readonly Term[],
@@ -80,19 +82,8 @@ export class PeopleLinker {
     if (plural && this.#pending.length === 0) this.#gap = ''
   }
 
-  #next(index: number): Item | undefined {
-    return this.items[index + 1]
-  }
-
-  /** A name right behind the title, with or without a form of address. */
-  #isBeforeName(index: number): boolean {
-    const next = this.#next(index)
-    if (next?.kind === 'name') return true
-    return next?.kind === 'honorific' && !next.honorific.plural && this.#next(index + 1)?.kind === 'name'
-  }
-
   #onTitle(item: TitleItem, index: number): void {
-    const before = this.#isBeforeName(index)
+    const before = isBeforeName(this.items, index)
     if (this.#link !== null) {
       this.#attachLinked(item, this.#link)
       this.#link = null
@@ -138,8 +129,6 @@ export class PeopleLinker {
     person.holdings.push({ title, status, shared })
   }
 
-  #closedSegment = false
-
   #attachLinked(item: TitleItem, status: Status): void {
     const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
     if (targets.length === 0) {
@@ -176,7 +165,7 @@ export class PeopleLinker {
   /** "…, Chủ tịch UBND huyện và bà B": what stood before "và" was not hers; nor before a comma, if she has titles of her own. */
   #leavesPending(index: number): boolean {
     if (this.#pendingStatus !== null) return false
-    return this.#gap.includes('v') || (this.#gap.includes(',') && this.#titleFollows(index))
+    return this.#gap.includes('v') || (this.#gap.includes(',') && titleFollows(this.items, index))
   }
 
   #isPerson(item: NameItem, index: number): boolean {
@@ -187,42 +176,19 @@ export class PeopleLinker {
       return named || (item.reading.size >= 2 && !item.reading.shouted)
     if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
-    return this.#titleFollows(index)
-  }
-
-  /** "Trần Xuân Thành - Phó Bí thư …": a name that a title follows needs nothing before it. */
-  #titleFollows(index: number): boolean {
-    const mark = this.items[index + 1]
-    const title = this.items[index + 2]
-    if (mark?.kind === 'title') return !this.#isBeforeName(index + 1)
-    if (mark?.kind !== 'mark' || !['-', ',', '(', ':'].includes(mark.mark) || title?.kind !== 'title') return false
-    return !this.#isBeforeName(index + 2)
+    return titleFollows(this.items, index)
   }
 
   #makePerson(item: NameItem): PersonDraft {
-    const honorific = this.#honorific
-    const adjacent = honorific !== null && honorific.to === item.from
     return {
-      from: adjacent ? honorific.from : this.#chainStart(item, honorific),
+      from: startOfAddress(this.items, item),
       to: item.to,
       nameFrom: item.from,
       name: item.reading.name,
       size: item.reading.size,
-      honorific: honorific?.honorific ?? null,
+      honorific: this.#honorific?.honorific ?? null,
       holdings: [],
     }
-  }
-
-  /** "đồng chí Thiếu tướng A": the quote starts at the first of the forms of address that touch. */
-  #chainStart(item: NameItem, honorific: Extract<Item, { kind: 'honorific' }> | null): number {
-    let from = item.from
-    for (let index = this.items.indexOf(item) - 1; index >= 0; index -= 1) {
-      const before = this.items[index]!
-      if (before.kind !== 'honorific' || before.to !== from || before.honorific.plural) break
-      from = before.from
-      if (before === honorific) break
-    }
-    return from
   }
 
   #takePending(person: PersonDraft): void {

@@ -1,6 +1,7 @@
 import type { Term } from '../../vietnamese/index.js'
 import { capitalise, placeTone } from '../units/display.js'
-import { commonSurnames, isCapitalised, nameStops, organForms, surnames } from '../units/lexicon.js'
+import { isCapitalised, organForms } from '../units/lexicon.js'
+import { commonSurnames, nameStops, surnames } from '../units/name-lexicon.js'
 import { readType } from '../units/read-place.js'
 import { isTitleAt } from './read-title.js'
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
-import { packageRoot } from '../../package-root.js'
 import { PhraseIndex, phraseKey, type Term } from '../../vietnamese/index.js'
+import { readLexicon } from './read-lexicon.js'
 
 export type OrganKind =
   | 'committee'
@@ -48,10 +47,11 @@ export type Organ = {
 /** One way to write an organ. `caps`: the abbreviation that opens it, read only as it is written or in capitals. */
 export type OrganForm = { organ: Organ; caps: string | null }
 
-type OrganTable = { organisations: Organ[]; fields: { name: string; written: string[] }[] }
-
-export function readLexicon<T>(name: string): T {
-  return JSON.parse(readFileSync(`${packageRoot}data/lexicon/${name}.json`, 'utf8')) as T
+type OrganTable = {
+  organisations: Organ[]
+  fields: { name: string; written: string[] }[]
+  purposeStarts: string[]
+  purposeEnds: string[]
 }
 
 const table = readLexicon<OrganTable>('organisations')
@@ -123,127 +123,7 @@ export function isCapitalised(term: Term | undefined): boolean {
   return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper'))
 }
 
-/** Words at which the purpose of a steering committee ends. */
+/** Words that open and end what a steering committee is for. */
+export const purposeStarts: ReadonlySet<string> = new Set(table.purposeStarts)
 export const purposeEnds = new PhraseIndex<true>()
-for (const end of [
-  'tổ chức',
-  'đã',
-  'vừa',
-  'họp',
-  'do',
-  'cấp',
-  'thống nhất',
-  'có',
-  'là',
-  'sẽ',
-  'chọn',
-  'xét',
-  'khen',
-  'phát biểu',
-  'chủ trì',
-  'kết luận',
-  'nhấn mạnh',
-  'đề nghị',
-  'yêu cầu',
-  'cho biết',
-  'cùng',
-  'đến',
-  'dự',
-  'tham dự',
-  'làm',
-  'trao',
-  'tặng',
-  'tiến hành',
-  'ban hành',
-  'công bố',
-  'quyết định',
-  'biểu dương',
-  'ghi nhận',
-  'đánh giá',
-  'khai mạc',
-  'trình bày',
-  'báo cáo',
-  'cho',
-  'thuộc',
-  'sang',
-  'giữ chức',
-  'được',
-  'bị',
-  'về làm',
-  'năm',
-  'giai đoạn',
-  'nhiệm kỳ',
-  'trong',
-]) {
-  purposeEnds.add(end, true)
-}
-
-/** Types of administrative units as they stand before a name. `caps`: abbreviations (TP, H.), which need a name. */
-export const placeTypes = new PhraseIndex<{ type: PlaceType; caps: boolean }>()
-const writtenTypes: [PlaceType, string[], string[]][] = [
-  ['tỉnh', ['tỉnh'], []],
-  ['thành phố', ['thành phố', 'thành phồ'], ['tp', 'tp.', 't.p', 't.p.']],
-  ['thị xã', ['thị xã'], ['tx', 'tx.']],
-  ['quận', ['quận'], ['q.']],
-  ['huyện', ['huyện'], ['h.']],
-  ['xã', ['xã'], ['x.']],
-  ['phường', ['phường'], ['p.']],
-  ['thị trấn', ['thị trấn'], ['tt', 'tt.']],
-  ['đặc khu', ['đặc khu'], []],
-]
-for (const [type, words, abbreviations] of writtenTypes) {
-  for (const word of words) placeTypes.add(word, { type, caps: false })
-  for (const word of abbreviations) placeTypes.add(word, { type, caps: true })
-}
-
-/** Villages and their like; they have no codes. */
-export const villageTypes = new PhraseIndex<string>()
-for (const word of [
-  'thôn',
-  'bản',
-  'ấp',
-  'buôn',
-  'bon',
-  'làng',
-  'xóm',
-  'khóm',
-  'khu phố',
-  'tổ dân phố',
-  'khu dân cư',
-  'khu vực',
-  'tiểu khu',
-  'phum',
-  'sóc',
-]) {
-  villageTypes.add(word, word)
-}
-villageTypes.add('TDP', 'tổ dân phố').add('KDC', 'khu dân cư').add('KP', 'khu phố')
-
-/** Ranks of the armed forces: they end a place's name ("Trưởng Công an huyện Thượng tá A"). */
-export const ranks = new PhraseIndex<true>()
-type RankTable = { honorifics: { kind: string; written: string[] }[] }
-for (const { kind, written } of readLexicon<RankTable>('honorifics').honorifics) {
-  if (kind === 'rank') for (const rank of written) ranks.add(rank, true)
-}
-
-type SurnameTable = {
-  common: string[]
-  rare: string[]
-  minorities: Record<string, string[]>
-  particles: string[]
-  historic: string[]
-  stops: string[]
-}
-const surnameTable = readLexicon<SurnameTable>('surnames')
-const keys = (words: string[]) => words.map((word) => word.normalize('NFC').toLowerCase())
-
-export const commonSurnames: ReadonlySet<string> = new Set(keys(surnameTable.common))
-export const surnames: ReadonlySet<string> = new Set([
-  ...keys(surnameTable.common),
-  ...keys(surnameTable.rare),
-  ...Object.values(surnameTable.minorities).flatMap((list) => keys(list).map((name) => name.split(' ')[0]!)),
-  ...keys(surnameTable.particles),
-])
-export const historicNames: ReadonlySet<string> = new Set(keys(surnameTable.historic))
-export const nameStops = new PhraseIndex<true>()
-for (const stop of surnameTable.stops) nameStops.add(stop, true)
+for (const end of table.purposeEnds) purposeEnds.add(end, true)

@@ -1,15 +1,7 @@
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
-import {
-  commonSurnames,
-  fieldNames,
-  historicNames,
-  isCapitalised,
-  nameStops,
-  type Organ,
-  organForms,
-  purposeEnds,
-} from './lexicon.js'
+import { fieldNames, isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
+import { commonSurnames, historicNames, nameStops } from './name-lexicon.js'
 import type { Reading } from './organ-unit.js'
 import { capitalRun, readType } from './read-place.js'
 
@@ -120,38 +112,6 @@ function readQuoted(terms: readonly Term[], from: number): number | null {
   return null
 }
 
-const PURPOSE_STARTS = new Set([
-  'phong',
-  'thực',
-  'xây',
-  'chương',
-  'công',
-  'cuộc',
-  'đề',
-  'cải',
-  'phòng',
-  'về',
-  'quy',
-  'giảm',
-  'chuyển',
-  '35',
-  '138',
-  '389',
-  'các',
-  'thi',
-  'hè',
-  'quỹ',
-  'vận',
-  'quản',
-  'đại',
-  'liên',
-  'tiếp',
-  'giải',
-  'kiểm',
-  'biên',
-  'soạn',
-])
-
 /**
  * What a steering committee is for: lower-case words up to its level ("… phong trào thi đua “Dân vận khéo” huyện Kim Sơn"),
  * a comma, dash or verb. Without such an end it is read to the last quoted name, else not at all.
@@ -161,7 +121,7 @@ function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
   const first = terms[from]
   const opens = organ.objectOnly
     ? first?.tags.has('Word')
-    : first && (PURPOSE_STARTS.has(first.normal) || first.tags.has('Quote'))
+    : first && (purposeStarts.has(first.normal) || first.tags.has('Quote'))
   if (!first || readType(terms, from) || !opens) {
     return { name: organ.name, to: from }
   }
@@ -192,7 +152,7 @@ function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
 function readBoardName(reading: Reading, organ: Organ, from: number): OwnName | null {
   const first = reading.terms[from]
   if (!first?.tags.has('Word') || isPersonAt(reading.terms, from)) return null
-  if (!isCapitalised(first) && !PURPOSE_STARTS.has(first.normal)) return null
+  if (!isCapitalised(first) && !purposeStarts.has(first.normal)) return null
   const purpose = readPurpose(reading, organ, from)
   return purpose.to > from ? purpose : null
 }

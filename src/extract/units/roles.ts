@@ -1,5 +1,6 @@
 import type { PhraseIndex, Term } from '../../vietnamese/index.js'
-import { organForms, placeTypes, villageTypes } from './lexicon.js'
+import { organForms } from './lexicon.js'
+import { placeTypes, villageTypes } from './place-lexicon.js'
 
 /** What a word may open, as bits: most words open nothing and are passed over at once. */
 export const Role = {

@@ -1,0 +1,29 @@
+import type { Item } from './items.js'
+
+/** Whether a name stands right behind the item, with or without a form of address. */
+export function isBeforeName(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1]
+  if (next?.kind === 'name') return true
+  return next?.kind === 'honorific' && !next.honorific.plural && items[index + 2]?.kind === 'name'
+}
+
+const BEFORE_TITLE = new Set(['-', ',', '(', ':'])
+
+/** "Trần Xuân Thành - Phó Bí thư …": a name that a title of its own follows needs nothing before it. */
+export function titleFollows(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1]
+  if (next?.kind === 'title') return !isBeforeName(items, index + 1)
+  if (next?.kind !== 'mark' || !BEFORE_TITLE.has(next.mark) || items[index + 2]?.kind !== 'title') return false
+  return !isBeforeName(items, index + 2)
+}
+
+/** "đồng chí Thiếu tướng A": the quote starts at the first of the forms of address that touch. */
+export function startOfAddress(items: readonly Item[], name: Item): number {
+  let from = name.from
+  for (let index = items.indexOf(name) - 1; index >= 0; index -= 1) {
+    const before = items[index]!
+    if (before.kind !== 'honorific' || before.to !== from || before.honorific.plural) break
+    from = before.from
+  }
+  return from
+}

@@ -1,0 +1,51 @@
+import type { Term } from '../../vietnamese/index.js'
+import type { Item, Mark } from './items.js'
+import { asides, transparentWords } from './lexicon.js'
+
+const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['-', '-'],
+  ['(', '('],
+  ['[', '('],
+  [')', ')'],
+  [']', ')'],
+  ['"', '"'],
+  ["'", '"'],
+  ['•', 'soft'],
+  ['*', 'soft'],
+])
+
+/** Punctuation and numbers between people and titles; asides in brackets count as one. */
+export function readMark(terms: readonly Term[], at: number): Item {
+  const { normal, tags } = terms[at]!
+  const mark = MARKS.get(normal)
+  if (mark === '(') {
+    const close = closeAside(terms, at)
+    if (close !== null) return { kind: 'mark', from: at, to: close, mark: 'soft' }
+  }
+  if (mark) return { kind: 'mark', from: at, to: at + 1, mark }
+  if (tags.has('Num')) return { kind: 'mark', from: at, to: at + 1, mark: 'soft' }
+  return { kind: 'other', from: at, to: at + 1 }
+}
+
+/** "(SN 1971)", "(thứ hai từ trái sang)", "(56 tuổi)": said of the person, between name and title. */
+function closeAside(terms: readonly Term[], at: number): number | null {
+  const first = terms[at + 1]
+  if (!first || !(first.tags.has('Num') || asides.has(first.normal))) return null
+  for (let index = at + 1; index < terms.length && index < at + 14; index += 1) {
+    if (terms[index]!.tags.has('CloseParen')) return index + 1
+  }
+  return null
+}
+
+const AND = new Set(['và', 'cùng', '&'])
+
+/** Words that do not part a person from a title, or a list from its heading. */
+export function readSoftWord(terms: readonly Term[], at: number): Item | null {
+  const { normal, tags } = terms[at]!
+  if (AND.has(normal)) return { kind: 'mark', from: at, to: at + 1, mark: 'và' }
+  const isSoft = transparentWords.has(normal) || tags.has('Roman')
+  return isSoft ? { kind: 'mark', from: at, to: at + 1, mark: 'soft' } : null
+}

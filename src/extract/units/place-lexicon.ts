@@ -1,0 +1,33 @@
+import type { PlaceType } from '../../gazetteer/index.js'
+import { PhraseIndex } from '../../vietnamese/index.js'
+import { readLexicon } from './read-lexicon.js'
+
+type PlaceWords = {
+  types: { type: PlaceType; words: string[]; abbreviations: string[] }[]
+  villages: { name: string; written: string[] }[]
+  notVillageAfter: string[]
+  namedBy: string[]
+  openers: string[]
+  many: string[]
+}
+const table = readLexicon<PlaceWords>('place-words')
+
+/** Types of administrative units as they stand before a name. `caps`: abbreviations (TP, H.), which need a name. */
+export const placeTypes = new PhraseIndex<{ type: PlaceType; caps: boolean }>()
+for (const { type, words, abbreviations } of table.types) {
+  for (const word of words) placeTypes.add(word, { type, caps: false })
+  for (const word of abbreviations) placeTypes.add(word, { type, caps: true })
+}
+
+/** Villages and their like; they have no codes. */
+export const villageTypes = new PhraseIndex<string>()
+for (const { name, written } of table.villages) for (const word of written) villageTypes.add(word, name)
+
+/** Words after which "bản" is a document: văn bản, nguyên bản. */
+export const notVillageAfter: ReadonlySet<string> = new Set(table.notVillageAfter)
+/** Words before a capitalised name that make it a person's or a thing's: ông Xuân Trường, chợ Kim Sơn. */
+export const namedBy: ReadonlySet<string> = new Set(table.namedBy)
+/** First words of a sentence that are capitalised only for that: "Tại Kim Bảng". */
+export const sentenceOpeners: ReadonlySet<string> = new Set(table.openers)
+/** Words that speak of several units: "các Đảng ủy". */
+export const manyWords: ReadonlySet<string> = new Set(table.many)

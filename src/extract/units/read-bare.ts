@@ -1,0 +1,29 @@
+import { foldPlaceWord } from '../../gazetteer/index.js'
+import type { Sentence, Term } from '../../vietnamese/index.js'
+import type { Home } from './home.js'
+import { isCapitalised } from './lexicon.js'
+import { makeBare } from './make-mention.js'
+import type { UnitMention } from './mention.js'
+import { namedBy, sentenceOpeners } from './place-lexicon.js'
+import { matchPlaceNames } from './place-trie.js'
+import { resolveBare } from './resolve-place.js'
+
+/** A bare name of the home district, its communes or its province: a whole run of capitals, no person's name. */
+export function readBare(sentence: Sentence, at: number, home: Home): UnitMention | null {
+  const { terms } = sentence
+  const term = terms[at]!
+  const before = terms[at - 1]
+  if (!home.bareOpeners.has(foldPlaceWord(term.normal)) || !term.tags.has('Title')) return null
+  if (before && isCapitalised(before) && !terms[at]!.tags.has('Glued') && !isSentenceWord(terms, at - 1)) return null
+  if (before && namedBy.has(before.normal)) return null
+  const match = matchPlaceNames(terms, at)[0]
+  if (!match || match.to - at < 2 || isCapitalised(terms[match.to])) return null
+  const place = resolveBare(match.key, home)
+  if (!place) return null
+  return makeBare(sentence, at, match.to, place)
+}
+
+/** A first word of a sentence that is capitalised only for that: "Tại Kim Bảng", "Ở Can Lộc". */
+function isSentenceWord(terms: readonly Term[], at: number): boolean {
+  return at === 0 && terms[at]!.tags.has('Title') && sentenceOpeners.has(terms[at]!.normal)
+}

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../vietnamese/index.js'
+import { showWords } from './display.js'
+import type { UnitMention } from './mention.js'
+import { surnames } from './name-lexicon.js'
+import { readVillageName } from './organ-unit.js'
+import { notVillageAfter, villageTypes } from './place-lexicon.js'
+
+const HEADS = new Set(['trưởng', 'phó', 'già'])
+
+/** A named village, hamlet or street group: "thôn 4", "bản Háng Sung". */
+export function readVillage(sentence: Sentence, at: number): UnitMention | null {
+  const { terms } = sentence
+  const match = villageTypes.matchAt(terms, at)
+  if (!match || notVillageAfter.has(terms[at - 1]?.normal ?? '')) return null
+  if (match.entry === 'bản' && terms[at]!.tags.has('Upper')) return null
+  const to = readVillageName(terms, match.to)
+  if (to === match.to) return null
+  // "Trưởng bản Khang A Páo", "Già làng Rơ Mah Bíu" are people.
+  if (HEADS.has(terms[at - 1]?.normal ?? '') && surnames.has(terms[match.to]!.normal)) return null
+  return {
+    sentence,
+    from: at,
+    to,
+    kind: 'administrative',
+    name: `${match.entry} ${showWords(terms, match.to, to)}`,
+    level: 'village',
+    place: null,
+    candidates: [],
+    rule: 'village',
+    organ: null,
+    hidden: false,
+  }
+}
