@@ -33,6 +33,7 @@ const scales: Record<string, number> = {
   vạn: 1e4,
   triệu: 1e6,
   tr: 1e6,
+  trđ: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
 }

@@ -101,6 +101,12 @@ function shiftGroups(groups: Record<string, [number, number]>, by: number): Reco
   return shifted
 }
 
+/** The kept match that holds some term of this one. */
+function findHolder<R>(held: (RuleMatch<R> | undefined)[], match: RuleMatch<R>): RuleMatch<R> | undefined {
+  for (let index = match.from; index < match.to; index += 1) if (held[index]) return held[index]
+  return undefined
+}
+
 /** Longest match first, then the earlier rule, then the earlier place; what overlaps a kept match is suppressed. */
 export function resolveOverlaps<R extends Rule>(
   matches: RuleMatch<R>[],
@@ -112,10 +118,17 @@ export function resolveOverlaps<R extends Rule>(
   )
   const kept: RuleMatch<R>[] = []
   const suppressed: { match: RuleMatch<R>; by: RuleMatch<R> }[] = []
+  const holders = new Map<Sentence, (RuleMatch<R> | undefined)[]>()
   for (const match of sorted) {
-    const by = kept.find((other) => other.sentence === match.sentence && other.from < match.to && match.from < other.to)
-    if (by) suppressed.push({ match, by })
-    else kept.push(match)
+    const held = holders.get(match.sentence) ?? []
+    const by = findHolder(held, match)
+    if (by) {
+      suppressed.push({ match, by })
+      continue
+    }
+    kept.push(match)
+    for (let index = match.from; index < match.to; index += 1) held[index] = match
+    holders.set(match.sentence, held)
   }
   kept.sort((a, b) => a.sentence.start - b.sentence.start || a.from - b.from)
   return { kept, suppressed }

@@ -58,8 +58,8 @@ function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
   if (text === '”' || text === '»' || text === '’') tags.add('CloseQuote')
 }
 
-/** Words of dates without figures; Roman numerals are tagged apart. */
-const DATE_WORDS = new Set(['nửa', 'mùng', 'mồng', 'giêng', 'chạp', 'rằm'])
+/** Words of dates and ordinals without figures; Roman numerals are tagged apart. */
+const DATE_WORDS = new Set(['nửa', 'mùng', 'mồng', 'giêng', 'chạp', 'rằm', 'thứ'])
 
 function readShape(text: string): Shape {
   const tags = new Set<string>()

@@ -14,7 +14,7 @@ export type Shape = {
   ends: boolean
   /** May begin a numeral: figures, number words, "hàng" of "hàng trăm". */
   counts: boolean
-  /** Belongs to dates that have no figures: nửa (đầu năm), mùng, tháng Giêng, rằm. */
+  /** Belongs to dates and ordinals that have no figures: nửa (đầu năm), mùng, tháng Giêng, rằm, thứ (nhất). */
   dates: boolean
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
   memo: unknown[]

@@ -56,13 +56,16 @@ const LONGEST_SYMBOL_HEAD = 3
 
 /** End of a symbol that starts with these letters, or the end of the letters. */
 function endOfWord(text: string, start: number, limit: number): number {
+  // "7H30" is a time: capitals glued to a figure begin no symbol, but "1.250m2" does.
   const end = endOfLetters(text, start, limit)
   if (end - start > LONGEST_SYMBOL_HEAD || end >= limit) return end
   const next = text.charCodeAt(end)
   if (next !== 0xb2 && next !== 0xb3 && classAt(text, end) !== DIGIT) return end
   SYMBOL.lastIndex = start
   const match = SYMBOL.exec(text)
-  return match && start + match[0].length <= limit ? start + match[0].length : end
+  if (!match || start + match[0].length > limit) return end
+  const isCapital = match[0].charCodeAt(0) < 97
+  return isCapital && start > 0 && classAt(text, start - 1) === DIGIT ? end : start + match[0].length
 }
 
 function endOfDots(text: string, start: number, limit: number): number {

@@ -9,4 +9,6 @@ export type NumberRule = Rule<{
   unlessCounted?: boolean
   /** A name only where the word after its figure begins no counted noun: "11 chi bộ". */
   unlessNoun?: boolean
+  /** A name only where its capitals tell: not in a line of capitals. */
+  unlessCapitals?: boolean
 }>

@@ -39,7 +39,17 @@ function isPlaceName(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
   return unit.entry.group === 'area-unit' && chunks.sentence.terms[unit.to]?.tags.has('Title') === true
 }
 
+/** Whether the match begins the line or stands beside words in capitals, so that its capitals tell nothing. */
+function isInCapitals(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  const { terms } = chunks.line
+  const isUpper = (term: Term | undefined): boolean => term?.tags.has('Upper') === true
+  return (
+    isUpper(terms[match.from - 1]) || isUpper(terms[match.to]) || (match.from === 0 && isUpper(terms[match.to + 2]))
+  )
+}
+
 function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
+  if (match.rule.unlessCapitals && isInCapitals(chunks, match)) return false
   if (match.rule.unlessNoun && findUnitAt(chunks.sentence.terms, chunks.to[match.from]!) !== null) return false
   return !match.rule.unlessCounted || !isCounted(chunks, match)
 }

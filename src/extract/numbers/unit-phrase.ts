@@ -2,7 +2,7 @@ import type { UnitKind } from '../../model/fact.js'
 import type { Term } from '../../vietnamese/index.js'
 import { isClassifier } from './classifiers.js'
 import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
-import { readQuotedName, readUnknownNoun } from './unknown-noun.js'
+import { isAbbreviation, readQuotedName, readUnknownNoun } from './unknown-noun.js'
 
 /** The noun put to a number, with its rate: "triệu đồng/người/năm". */
 export type UnitPhrase = {
@@ -38,7 +38,7 @@ function isNumber(term: Term | undefined): boolean {
 function textOf(terms: readonly Term[], from: number, to: number): string {
   return terms
     .slice(from, to)
-    .map((term) => (term.tags.has('Upper') ? term.text : term.normal))
+    .map((term) => (isAbbreviation(term) ? term.text : term.normal))
     .join(' ')
     .replaceAll(' ,', ',')
 }

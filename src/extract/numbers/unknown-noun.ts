@@ -17,18 +17,25 @@ function canStandIn(term: Term | undefined): boolean {
   return !NOT_A_NOUN.has(term.normal) && term.shape.numberWord === null
 }
 
-/** ĐVTN, TTHC, VĐV: nouns of news that are written as abbreviations. */
-function isAbbreviatedNoun(term: Term | undefined): boolean {
-  return term?.tags.has('Upper') === true && term.shape.roman === null && /^\p{L}{2,6}$/u.test(term.text)
+/** Roman numerals of news are small: CC and CD are abbreviations. */
+const LARGE_ROMAN = 100
+
+/** ĐVTN, TTHC, VĐV: nouns of news that are written as abbreviations; words in capitals have a vowel. */
+export function isAbbreviation(term: Term | undefined): boolean {
+  return (
+    term?.tags.has('Upper') === true &&
+    (term.shape.roman ?? LARGE_ROMAN) >= LARGE_ROMAN &&
+    /^[BCDĐGHKLMNPQRSTVX]{2,6}$/.test(term.text)
+  )
 }
 
 export type UnknownNoun = { to: number; noun: string }
 
 /** "CB, CC, VC". */
 function readAbbreviations(terms: readonly Term[], index: number): UnknownNoun | null {
-  if (!isAbbreviatedNoun(terms[index])) return null
+  if (!isAbbreviation(terms[index])) return null
   let to = index + 1
-  while (terms[to]?.normal === ',' && isAbbreviatedNoun(terms[to + 1])) to += 2
+  while (terms[to]?.normal === ',' && isAbbreviation(terms[to + 1])) to += 2
   const text = terms.slice(index, to).map((term) => (term.normal === ',' ? ', ' : term.text))
   return { to, noun: text.join('') }
 }
