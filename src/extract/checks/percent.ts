@@ -16,6 +16,7 @@ export function checkPercentages(facts: readonly Fact[], between: (from: number,
     if (percent.unit !== '%' || percent.max !== null || !before || before.unitKind === 'percent') return []
     if (percent.evidence.start - before.evidence.end > NEAR) return []
     if (!restates(between(before.evidence.end, percent.evidence.start))) return []
+    if (isOfSomethingElse(between(percent.evidence.end, percent.evidence.end + 24))) return []
     const base = before.of ?? totalOf(before, byId)
     if (base === null || base === 0) return []
     const expected = round((100 * before.value) / base)
@@ -32,6 +33,13 @@ function restates(words: string): boolean {
   const text = words.toLowerCase()
   if (/[.;\n]/u.test(text) || /(?:tăng|giảm|so với|vượt|trong đó|kế hoạch|cùng kỳ|cao hơn)/u.test(text)) return false
   return /(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\(|=)/u.test(text)
+}
+
+/** "đạt 43% kế hoạch", "bằng 105% dự toán": a share of what the text does not count here. */
+function isOfSomethingElse(behind: string): boolean {
+  return /^\s*(?:\p{L}+ )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|so|cùng kỳ|năm|mục tiêu|diện tích|dân số|nhu cầu)/iu.test(
+    behind,
+  )
 }
 
 function totalOf(fact: Fact, byId: Map<string, Fact>): number | null {

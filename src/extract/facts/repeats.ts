@@ -1,6 +1,6 @@
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
-import { isModelUnit, sameUnit } from './unit-class.js'
+import { isKindOf, isModelUnit, sameUnit } from './unit-class.js'
 
 /** Smaller counts recur by chance. */
 const TELLING = 10
@@ -30,12 +30,12 @@ export function markBases(figures: readonly Figure[]): void {
     const key = valueKey(figure)
     const first = byValue.get(key)
     if (!first) byValue.set(key, figure)
-    else if (isBase(figure)) figure.sameAs = first
+    else if (isBase(figure) && sameUnit(first.unit, figure.unit)) figure.sameAs = first
   }
 }
 
-function valueKey({ mention, unitKind, unit }: Figure): string {
-  return [mention.value, mention.max, mention.of, unitKind, unit?.toLowerCase()].join('|')
+function valueKey({ mention, unitKind }: Figure): string {
+  return `${mention.value}|${mention.max}|${mention.of}|${unitKind}`
 }
 
 /** The body's mention stands for both: its sentence says more than the headline. */
@@ -49,13 +49,15 @@ function swap(figure: Figure): void {
 function isRepeat(article: ArticleReading, first: Figure, second: Figure): boolean {
   if (first.reading === second.reading && !second.partRule?.includes('among')) return false
   if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
+  if (!sameUnit(first.unit, second.unit)) return false
   if (sameSentence(first, second)) return true
   return second.mention.value >= TELLING && sameSlot(first, second)
 }
 
 function fitsHeadline(first: Figure, second: Figure): boolean {
   if (first.holder !== null && second.holder !== null && first.holder !== second.holder) return false
-  return sameUnit(first.unit, second.unit)
+  // "969 mô hình" in the headline, "969 mô hình điển hình" in the body.
+  return sameUnit(first.unit, second.unit) || isKindOf(first.unit, second.unit)
 }
 
 function isHeadline(article: ArticleReading, figure: Figure): boolean {

@@ -117,8 +117,11 @@ export class SubjectReader {
     if (level === 'district') return { ...this.#home, subjectBasis: this.#home.subjectName ? 'sentence' : null }
     if (level === 'commune') return null
     const unit = this.#wholes.get(level)
-    const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
-    return { subjectUnitId: unit?.unitId ?? null, subjectName: unit?.name ?? words.join(' '), subjectBasis: 'sentence' }
+    return {
+      subjectUnitId: unit?.unitId ?? null,
+      subjectName: unit?.name ?? (level === 'province' ? 'toàn tỉnh' : 'cả nước'),
+      subjectBasis: 'sentence',
+    }
   }
 
   #resolve(name: string, basis: Subject['subjectBasis']): Subject {

@@ -111,7 +111,8 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
 }
 
 /** "giải nhất" is a kind of "giải"; "lượt khách" may be told as "lượt". */
-function isKindOf(one: string, other: string): boolean {
+export function isKindOf(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return long.toLowerCase().startsWith(`${short.toLowerCase()} `)
 }

@@ -42,6 +42,10 @@ describe('ratios and shares against percentages', () => {
     ['Tiếp nhận 50 đơn, trong đó 40 đơn thuộc thẩm quyền, chiếm 80%.', 'breakdown partial 50 40', 'percent ok 80 80'],
     ['Giải quyết 38/41 đơn; thu ngân sách đạt 85% kế hoạch.'],
     ['Có 27/30 xã đạt chuẩn, tăng 10% so với năm trước.'],
+    [
+      'Thu 285 tỷ đồng, trong đó thu trên địa bàn 24 tỷ đồng, đạt 43% kế hoạch.',
+      'breakdown partial 285000000000 24000000000',
+    ],
   ])('%s', (text, ...checks) => {
     expect(readChecks(text).map(show)).toEqual(checks)
   })

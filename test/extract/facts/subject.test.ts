@@ -10,7 +10,7 @@ describe('whose figure it is', () => {
     ['Toàn tỉnh có 2.071 mô hình.', '2071 mô hình → toàn tỉnh'],
     [
       'Trên địa bàn tỉnh có 2.071 mô hình; huyện Lương Sơn có 45 mô hình.',
-      '2071 mô hình → trên địa bàn tỉnh',
+      '2071 mô hình → toàn tỉnh',
       '45 mô hình → huyện Lương Sơn',
     ],
     ['Riêng xã Tân Vinh, nhân dân hiến 1.200 m2 đất.', '1200 m2 → xã Tân Vinh'],
