@@ -43,9 +43,7 @@ function isPlaceName(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
 function isInCapitals(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   const { terms } = chunks.line
   const isUpper = (term: Term | undefined): boolean => term?.tags.has('Upper') === true
-  return (
-    isUpper(terms[match.from - 1]) || isUpper(terms[match.to]) || (match.from === 0 && isUpper(terms[match.to + 2]))
-  )
+  return match.from === 0 || isUpper(terms[match.from - 1]) || isUpper(terms[match.to])
 }
 
 function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
