@@ -5,7 +5,7 @@ import type { Decoded } from './encoding/decode-bytes.js'
 import { decodePage } from './encoding/decode-page.js'
 import { detectFontEncoding, readFontEncoding } from './encoding/font-encodings.js'
 import { type HtmlReading, readHtmlPage } from './read-html-page.js'
-import { readTextPage } from './read-text-page.js'
+import { readTextPage } from './text/read-text-page.js'
 
 /** Page → Article. Pure; never throws, whatever the bytes: `pageKind` says what is not an article. */
 export function cleanPage(input: PageInput): Article {

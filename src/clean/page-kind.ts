@@ -84,6 +84,14 @@ export function judgePageKind(signs: PageSigns, blocks: DraftBlock[]): PageKind 
   return isScrambled(signs, blocks) ? 'scrambled' : 'article'
 }
 
+/** The same for a copied page: its title and first lines are all it shows. */
+export function judgeTextKind(title: string | null, firstLines: string[], blocks: DraftBlock[]): PageKind {
+  const prose = proseOf(blocks)
+  const lines = [title, ...firstLines]
+  const notice = prose > longestNotice ? null : matchPhrase(lines, false)
+  return notice ?? (prose >= 40 ? 'article' : 'empty')
+}
+
 function proseOf(blocks: DraftBlock[]): number {
   return blocks.reduce((sum, { kind, text }) => sum + (/^(?:paragraph|lead|table)$/.test(kind) ? text.length : 0), 0)
 }
@@ -99,9 +107,13 @@ const longestNotice = 700
 function findPhrase(signs: PageSigns, blocks: DraftBlock[], prose: number): PageKind | null {
   if (prose > longestNotice) return null
   const lines = [signs.title, signs.titleTag, ...blocks.slice(0, 3).map(({ text }) => text), ...signs.firstLines]
+  return matchPhrase(lines, signs.statesArticle)
+}
+
+function matchPhrase(lines: (string | null)[], statesArticle: boolean): PageKind | null {
   for (const line of lines) {
     const found = line && kindPhrases.find(({ match }) => match.test(line))
-    if (found && (found.kind !== 'search' || !signs.statesArticle)) return found.kind
+    if (found && (found.kind !== 'search' || !statesArticle)) return found.kind
   }
   return null
 }

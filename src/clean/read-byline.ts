@@ -15,6 +15,10 @@ const organisationHead =
   /^(?:trung tâm|đài|ban|phòng|ubnd|hđnd|ubmttq|mttq|(?:huyện|thành|thị|tỉnh|quận|đảng|xã) (?:ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận|xã) đoàn|văn phòng|hội|công an|cổng|báo|ttxvn|tttt|vhtt|tổ|khối|ủy ban|uỷ ban|sở|chi cục|cục|trường|bệnh viện|liên đoàn|đoàn|viện|bộ|bbt|trang|chi hội|hạt|đội|đồn|trạm|kho bạc|bảo hiểm|viện kiểm sát|tòa án|toà án|mặt trận|vp|ct|tt|bch|ttvh)(?=[\s.&-]|$)/iu
 const personWord = /^\p{Lu}(?:[\p{Ll}\p{M}]{1,9}|\.|\p{Lu}*\.?)?(?:[.-]\p{Lu}[\p{Ll}\p{M}]*\.?){0,3}$/u
 
+/** Verbs of headlines: an organisation that does something signs nothing. */
+const doing =
+  /(?:^|\s)(?:tổ chức|khai mạc|bế mạc|tập huấn|triển khai|ra quân|phát động|kiểm tra|họp|tặng|trao|thăm|đạt|hưởng ứng|sơ kết|tổng kết|giám sát|tiếp|làm việc|kỷ niệm|ký kết|phối hợp|khánh thành|xây dựng|ra mắt|tuyên dương|khen thưởng|công bố|đối thoại|bàn giao|thực hiện|đẩy mạnh|tăng cường|nâng cao|vận động|chúc mừng|dâng hương|khảo sát)(?=\s|$)/iu
+
 /** Whether `text` has the shape of a person's or pen name: one to five capitalised words. */
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ')
@@ -24,7 +28,7 @@ export function looksLikePerson(text: string): boolean {
 }
 
 export function looksLikeOrganisation(text: string): boolean {
-  return text.length <= 90 && organisationHead.test(text) && !/[.!?…;:,]$/u.test(text)
+  return text.length <= 70 && organisationHead.test(text) && !/[.!?…;:,]$/u.test(text) && !doing.test(text)
 }
 
 /** A signature with a label: "Tác giả: …", "Bài, ảnh: …", "Nguồn tin: …", "(Ảnh: …)". */

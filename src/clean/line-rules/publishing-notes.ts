@@ -7,7 +7,7 @@ export const publishingRules: LineRule[] = [
     effect: 'drop',
     longest: 320,
     match:
-      /^(?:(?:©|\(c\)|copyright(?=\s*(?:©|\(c\)|:|\d|by\b))|bản quyền(?=\s*(?:©|:|\d|thuộc))).{0,200}|.{0,60}all rights reserved.{0,80}|giấy phép (?:số|thiết lập|xuất bản|trang|icp).{0,160}|(?:đề nghị )?ghi rõ nguồn.{0,100}|thiết kế (?:bởi|và phát triển).{0,60}|phát triển bởi.{0,60}|(?:powered|designed|developed) by.{0,60}|(?:cơ quan chủ quản|đơn vị (?:chủ quản|quản lý|thực hiện|thiết kế|phát triển)|(?:người )?chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý|biên tập)){0,3}|(?:phó )?trưởng ban biên tập|giấy phép|địa chỉ|trụ sở|điện thoại|đt|tel|fax|e-?mail|hotline|thư điện tử|đường dây nóng|website)\s*[:：].{0,200})$/iu,
+      /^(?:(?:©|\(c\)|copyright(?=\s*(?:©|\(c\)|:|\d|by\b))|bản quyền(?=\s*(?:©|:|\d|thuộc))).{0,200}|.{0,60}all rights reserved.{0,80}|giấy phép (?:số|thiết lập|xuất bản|trang|icp).{0,160}|(?:đề nghị )?ghi rõ nguồn.{0,100}|(?:(?:chú ý|lưu ý)\s*:?\s*)?(?:mọi )?(?:việc|hành vi|vui lòng không) (?:đăng|sao chép|sử dụng|phát hành|trích dẫn)(?: lại)? .{0,200}(?:bản quyền|nguồn).{0,60}|thiết kế (?:bởi|và phát triển).{0,60}|phát triển bởi.{0,60}|(?:powered|designed|developed) by.{0,60}|(?:cơ quan chủ quản|đơn vị (?:chủ quản|quản lý|thực hiện|thiết kế|phát triển)|(?:người )?chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý|biên tập)){0,3}|(?:phó )?trưởng ban biên tập|giấy phép|địa chỉ|trụ sở|điện thoại|đt|tel|fax|e-?mail|hotline|thư điện tử|đường dây nóng|website)\s*[:：].{0,200})$/iu,
     examples: [
       '© 2022 Cổng thông tin huyện',
       'Địa chỉ: số 5, đường Trần Phú',
@@ -16,6 +16,7 @@ export const publishingRules: LineRule[] = [
       'Giấy phép số 12/GP-TTĐT',
       'Powered by NukeViet CMS',
       'Ghi rõ nguồn khi phát hành lại thông tin',
+      'Lưu ý: Việc sao chép lại bài viết mà không ghi rõ nguồn là vi phạm bản quyền',
     ],
     counterexamples: [
       'Địa chỉ đỏ giáo dục truyền thống',

@@ -1,0 +1,73 @@
+import type { Removed } from '../../model/article.js'
+import { findLineRule, type LineRule } from '../line-rules/index.js'
+import { collapse, normaliseText } from '../normalise-text.js'
+import { endsSentence } from '../recognise-caption.js'
+
+/** A line of a copied page. Cells that the browser parted by tabs are joined by " | ". */
+export type TextLine = { text: string; isRow: boolean; rule: LineRule | null }
+
+export function readLines(source: string): TextLine[] {
+  return source
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((raw) => readLine(raw))
+    .filter(({ text }) => text !== '')
+}
+
+function readLine(raw: string): TextLine {
+  const cells = raw
+    .split('\t')
+    .map((cell) => collapse(normaliseText(cell)))
+    .filter((cell) => cell !== '')
+  const isRow = cells.length >= 2 && cells.every((cell) => cell.length <= 120)
+  const text = cells.join(isRow ? ' | ' : ' ')
+  return { text, isRow, rule: isRow ? null : findLineRule(text) }
+}
+
+/** Whether a line reads as a paragraph of running text. */
+export function isParagraph(text: string): boolean {
+  if (text.length >= 280) return true
+  return text.length >= 60 && endsSentence(text) && text.split(' ').length >= 10
+}
+
+const surelyLong = 120
+
+/** First line that is surely running text: where the body begins, or a line or two before that. */
+export function findFirstParagraph(texts: string[]): number {
+  const long = texts.findIndex((text) => isParagraph(text) && text.length >= surelyLong)
+  const any = texts.findIndex((text) => isParagraph(text))
+  return long >= 0 && long - any > 12 ? long : any >= 0 ? any : long
+}
+
+/** Rules that a line of a table or a list inside the body would meet by chance. */
+const looseRules = new Set(['paging', 'share-bar', 'page-tool', 'widget-heading', 'comment-form', 'login', 'tag-list'])
+
+/** Drops ruled lines, everything after the readers' part, and lists of other pages. */
+export function dropRuled(lines: TextLine[], removed: Removed[]): TextLine[] {
+  const kept: TextLine[] = []
+  const inBody = bodySpan(lines)
+  let cut: LineRule | null = null
+  for (const [at, line] of lines.entries()) {
+    const { rule, text } = line
+    const bodySeen = at > inBody.first
+    if (cut && !(cut.effect === 'related' && resumesBody(line))) removed.push({ rule: `${cut.name}-tail`, text })
+    else if (!rule || (bodySeen && at < inBody.last && /^\d/.test(text) && looseRules.has(rule.name))) {
+      cut = null
+      kept.push(line)
+    } else {
+      cut = bodySeen && rule.effect !== 'drop' ? rule : null
+      removed.push({ rule: rule.name, text })
+    }
+  }
+  return kept
+}
+
+function bodySpan(lines: TextLine[]): { first: number; last: number } {
+  const texts = lines.map(({ text, rule }) => (rule ? '' : text))
+  return { first: Math.max(0, findFirstParagraph(texts)), last: texts.findLastIndex((text) => isParagraph(text)) }
+}
+
+/** A list of other pages inside a body ends where two sentences' worth of text follows. */
+function resumesBody({ text, rule }: TextLine): boolean {
+  return !rule && text.length >= 200 && endsSentence(text) && /[.!?…]["”)]?\s+\p{Lu}/u.test(text)
+}
