@@ -92,7 +92,7 @@ export function isSignature(doc: TextDocument, sentence: Sentence, index: number
   if (!block || sentence.start !== block.start || terms.length > MAX_SIGNATURE) return false
   if (!terms.every((term) => isCapitalised(term) || term.tags.has('Punct'))) return false
   const reading = readName(terms, 0)
-  if (!reading || reading.size < 2) return false
+  if (!reading || reading.size < 2 || terms.every((term) => term.text.length === 1)) return false
   return reading.shouted || opensLikeName(terms, 0) || index >= doc.sentences.length - FOOT_LINES
 }
 

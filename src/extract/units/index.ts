@@ -20,10 +20,11 @@ export function extractUnits(
 ): UnitRecord[] {
   const { bySentence, home } = analyseUnits(doc, context)
   const mentions = bySentence.flat().filter((mention) => !mention.hidden)
+  const fuller = new Set(mentions.filter(isFull).map(shortForm))
   const known = new Set<string>()
   const records: UnitRecord[] = []
   for (const mention of mentions) {
-    if (!isPublished(mention)) continue
+    if (!isPublished(mention) || (mention.organ && !isFull(mention) && fuller.has(shortForm(mention)))) continue
     const key = `${mention.name.toLowerCase()}|${mention.place?.unitId ?? mention.level}`
     if (known.has(key)) continue
     known.add(key)
@@ -44,6 +45,13 @@ function isPublished({ organ }: UnitMention): boolean {
   if (organ.organ.level === 'village' || organ.organ.name === 'Đảng bộ') return false
   if (organ.organ.named) return organ.name !== organ.organ.name
   return !NEEDS_UNIT.has(organ.organ.kind)
+}
+
+/** "Huyện ủy" on a page that says "Huyện ủy Kim Bảng" is the same organisation, said shorter. */
+const shortForm = ({ organ, place }: UnitMention) => `${organ?.organ.name}|${place?.unitId}`
+
+function isFull({ organ }: UnitMention): boolean {
+  return organ !== null && (organ.unit !== null || organ.host !== null)
 }
 
 function makeRecord(doc: TextDocument, mention: UnitMention, basis: string, ids: RecordIds): UnitRecord {

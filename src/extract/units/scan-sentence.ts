@@ -59,9 +59,8 @@ function withoutTitle(terms: readonly Term[], organ: OrganMention): OrganMention
 
 const HELD = new Set(['thư', 'tịch', 'ban', 'bt', 'pbt', 'pct', 'ct'])
 
-/** What stands inside an organ's name and is a unit of its own: its host, the place or village that it names. */
+/** A place or village that an organ's name names is a unit of its own; its host is not: one organisation, one record. */
 function pushNested(sentence: Sentence, organ: OrganMention, home: Home, found: UnitMention[]): void {
-  for (let host = organ.host; host; host = host.host) found.push(makeOrgan(sentence, host))
   const unit = organ.unit
   if (!unit) return
   for (let at = organ.to - 1; at > organ.from; at -= 1) {

@@ -6,9 +6,9 @@ const names = (text: string) => readUnits(text, KIM_BANG).map(({ name, level }) 
 
 describe('organisations: full names and levels', () => {
   it.each([
-    ['Ban dân vận tỉnh uỷ triển khai', 'Ban Dân vận Tỉnh ủy (province)', 'Tỉnh ủy (province)'],
-    ['BTV HU họp phiên tháng 7', 'Ban Thường vụ Huyện ủy (district)', 'Huyện ủy (district)'],
-    ['đại diện TT HU dự', 'Thường trực Huyện ủy (district)', 'Huyện ủy (district)'],
+    ['Ban dân vận tỉnh uỷ triển khai', 'Ban Dân vận Tỉnh ủy (province)'],
+    ['BTV HU họp phiên tháng 7', 'Ban Thường vụ Huyện ủy (district)'],
+    ['đại diện TT HU dự', 'Thường trực Huyện ủy (district)'],
     ['TT HĐND giám sát', 'Thường trực Hội đồng nhân dân (district)'],
     ['TT Y tế huyện tiêm chủng', 'Trung tâm Y tế huyện (district)'],
     ['UBMTTQVN huyện ra mắt', 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện (district)'],
@@ -48,6 +48,14 @@ describe('organisations: full names and levels', () => {
     ['câu lạc bộ hát chèo của xã', 'Câu lạc bộ'],
   ])('%s: no %s', (text, head) => {
     expect(names(text).filter((name) => name.startsWith(head))).toEqual([])
+  })
+
+  it('records an organisation once: neither its host nor its short form', () => {
+    expect(names('Ban Dân vận Huyện ủy họp.\nBTV HU kết luận.')).toEqual([
+      'Ban Dân vận Huyện ủy (district)',
+      'Ban Thường vụ Huyện ủy (district)',
+    ])
+    expect(names('Huyện ủy Kim Bảng sơ kết.\nHuyện ủy yêu cầu các xã.')).toEqual(['Huyện ủy Kim Bảng (district)'])
   })
 
   it('gives a board the unit of its host', () => {
