@@ -57,7 +57,7 @@ export function closeWriter(writer: Writer): void {
 
 /**
  * The working database with the tables of this version. Tables are made and migrated in a copy that then takes the file's
- * place at once: DuckDB 1.5.6 cannot replay a log that has comments on tables with CHECKs, so that a process killed
+ * place at once: DuckDB 1.5 cannot replay a log that has comments on tables with CHECKs, so that a process killed
  * between the change and the checkpoint would leave a file that nobody can open.
  */
 async function openCurrent(paths: DataPaths, memoryLimit: string): Promise<Opened> {

@@ -21,8 +21,13 @@ export type CodebookEntry = {
 
 /** Everything that the database has, from the zod schemas and the views: the one place that documents are made from. */
 export function codebookEntries(): CodebookEntry[] {
+  // What is read most comes first; corrected_facts is only there for the other views.
+  const shown = [
+    ...views.filter(({ name }) => name.startsWith('v_')),
+    ...views.filter(({ name }) => !name.startsWith('v_')),
+  ]
   return [
-    ...views.map(({ name, en, vi, columns }) => ({
+    ...shown.map(({ name, en, vi, columns }) => ({
       ...{ name, kind: 'view' as const, en, vi },
       columns: columns.map((column) => ({ ...column, type: null, nullable: null, allowed: [] })),
     })),

@@ -32,13 +32,13 @@ quote | Words of that page | Lời văn của trang đó`,
   ), together AS (
     SELECT min(name) AS name, min(title) AS title, min(organisation) AS organisation, level, unit_code, status,
       min(day) AS first_day, max(day) AS last_day, count(DISTINCT article_id)::INTEGER AS pages,
-      min((coalesce(day, DATE '9999-12-31'), article_id, url, quote, unit_id)) AS earliest
+      min({ day: coalesce(day, DATE '9999-12-31'), article: article_id, url: url, quote: quote, unit: unit_id }) AS earliest
     FROM coded
     GROUP BY lower(name), lower(title), lower(coalesce(organisation, '')), level, unit_code, status
   )
   SELECT left(sha256(lower(t.name) || chr(31) || coalesce(t.unit_code, '') || chr(31) ||
       lower(coalesce(t.organisation, ''))), 16),
     t.name, t.title, t.organisation, t.level, t.unit_code, u.full_name, u.province, t.status, t.first_day, t.last_day,
-    t.pages, t.earliest[3], t.earliest[4]
-  FROM together t LEFT JOIN places u ON u.unit_id = t.earliest[5]`,
+    t.pages, t.earliest.url, t.earliest.quote
+  FROM together t LEFT JOIN places u ON u.unit_id = t.earliest.unit`,
 })
