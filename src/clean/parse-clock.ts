@@ -10,12 +10,14 @@ export type Clock = {
 
 const isoClock =
   /(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/
-const numericDay = /(?<![\d/.-])(\d{1,2})\s{0,2}([/.-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{4})(?!\d)/
+const numericDay = /(?<![\d/.-])(\d{1,2})\s{0,2}([/.-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{4})(?=\D|$|\d{2}[/.-]\d)/
 const yearFirstDay = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const vietnameseDay = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s+năm\s+(\d{4})/iu
-const vietnameseMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,\s*(?:năm\s+)?(\d{4})/iu
+const vietnameseMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s*(?:năm\s+)?(\d{4})/iu
 const timeOfDay =
   /(?<![\d:/.-])(\d{1,2})(?::|h|g|giờ\s?)(\d{2})(?:[:'](\d{2}))?\s{0,2}(a\.?m\.?|p\.?m\.?|SA|CH)?(?![\d/:])/iu
+/** A counter glued to the time: "22:58" + "412" + "0". */
+const gluedTime = /(?<![\d:/.-])([01]?\d|2[0-3]):([0-5]\d)(?=\d{2,}(?![:\d]))/
 const zone = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i
 const namedZone = /(?<![A-Z])(GMT|UTC|EST|EDT|ET|CDT|MST|MDT|PST|PDT|PT|BST|CET|CEST|ICT|JST|IST|AEST)(?![A-Z])/
 const namedOffsets: Record<string, number> = {
@@ -98,7 +100,7 @@ function readMonth(name: string | undefined): number {
 }
 
 function readTime(text: string): string | null {
-  const match = timeOfDay.exec(text)
+  const match = timeOfDay.exec(text) ?? gluedTime.exec(text)
   if (!match) return null
   const half = match[4]?.toLowerCase().replaceAll('.', '')
   let hour = Number(match[1])

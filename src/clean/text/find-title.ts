@@ -49,7 +49,8 @@ function findTwin(texts: string[], at: number): number | null {
 }
 
 const window = 10
-const menuStart = /^(?:trang chủ|trang nhất|home)(?=\s|$)/iu
+const menuStart =
+  /^(?:trang chủ|trang nhất|home|lượt xem|được đăng|đăng (?:ngày|lúc|bởi|trong)|ngày đăng|cập nhật|danh mục|chuyên mục|viết bởi|được viết bởi)(?=[\s:]|$)/iu
 
 /** The longest line near the body that is no clock, signature, menu or caption; nearer ones count more. */
 function pickTitle(texts: string[], first: number): number {

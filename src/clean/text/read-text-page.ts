@@ -28,8 +28,7 @@ type State = {
  */
 export function readTextPage(source: string): Reading {
   const removed: Removed[] = []
-  const all = readLines(source)
-  const lines = dropRuled(all, removed)
+  const lines = dropRuled(readLines(source), removed)
   const preamble = findPreamble(lines.map(({ text }) => text))
   const state: State = {
     blocks: [],
@@ -44,7 +43,7 @@ export function readTextPage(source: string): Reading {
   readHead(lines.slice(0, preamble.bodyAt), preamble, state)
   readBody(lines.slice(preamble.bodyAt), state)
   const { blocks, clock, title, section, author, credit, photoCredit } = state
-  const firstLines = all.slice(0, 4).map(({ text }) => text)
+  const firstLines = lines.slice(0, 3).map(({ text }) => text)
   return {
     pageKind: judgeTextKind(title, firstLines, blocks),
     title,
@@ -72,11 +71,20 @@ function readHead(lines: TextLine[], preamble: Preamble, state: State): void {
     if (isTitleAgain(text, preamble.title)) state.removed.push({ rule: 'doubled-title', text })
     else if (at > preamble.titleAt && endsSentence(text) && countLetters(text) >= 35)
       state.blocks.push({ kind: 'lead', text })
-    else readHeadLine(text, at - preamble.titleAt, state)
+    else readHeadLine(text, at - preamble.titleAt, isInMenu(lines, at), state)
   }
 }
 
-function readHeadLine(text: string, distance: number, state: State): void {
+const shortestMenu = 2
+
+/** Whether a line closes a run of short ones: an item of a menu, no section. */
+function isInMenu(lines: TextLine[], at: number): boolean {
+  const { text: line } = lines[at]!
+  if (at < shortestMenu || readSection(line) !== line) return false
+  return lines.slice(at - shortestMenu, at + 1).every(({ text }) => text.length <= 32 && !endsSentence(text))
+}
+
+function readHeadLine(text: string, distance: number, inMenu: boolean, state: State): void {
   const byline = readLabelledByline(text)
   const near = Math.abs(distance) <= nearTitle || (distance > 0 && distance <= 8)
   const clock = isClockLine(text) || text.length <= 110 ? readClock(text) : null
@@ -88,7 +96,8 @@ function readHeadLine(text: string, distance: number, state: State): void {
     sign(byline, state)
     state.removed.push({ rule: 'byline-above-body', text })
   } else if (!readPoster(text, state)) {
-    readSectionLine(text, distance, state)
+    if (inMenu) state.section = null
+    else readSectionLine(text, distance, state)
     state.removed.push({ rule: near ? 'section' : 'before-title', text })
   } else state.removed.push({ rule: 'byline-above-body', text })
 }
@@ -133,11 +142,17 @@ function readBody(lines: TextLine[], state: State): void {
   }
 }
 
+/** The last line of the body: its last paragraph or row, list items below it, and what a signature still closes. */
 function findLastParagraph(lines: TextLine[]): number {
-  const last = lines.findLastIndex(({ text, isRow }) => isParagraph(text) || isRow)
-  const items = lines.slice(last + 1).findIndex(({ text }) => !/^[-+–•*]\s/u.test(text))
-  return last + Math.max(0, items)
+  let last = lines.findLastIndex(({ text, isRow }) => isParagraph(text) || isRow)
+  while (lines[last + 1] && /^[-+–•*]\s/u.test(lines[last + 1]!.text)) last++
+  const below = lines.slice(last + 1, last + 1 + furthestSignature)
+  const signed = below.findIndex(({ text }) => readLabelledByline(text) !== null)
+  return signed > 0 ? last + signed : last
 }
+
+/** The headline of another page with its day: "… (12/08/2022)". */
+const datedTitle = /\s\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?$/u
 
 const furthestSignature = 6
 const furthestBareSignature = 3
@@ -154,7 +169,7 @@ function readBodyLine(line: TextLine, below: number, state: State): void {
   } else if (isClockLine(text)) {
     if (!state.blocks.some(({ kind }) => kind === 'paragraph')) state.clock ??= readClock(text)
     state.removed.push({ rule: 'clock', text })
-  } else if (below > 0 && !(looksLikeCaption(text) && countLetters(text) >= 12)) {
+  } else if (below > 0 && (datedTitle.test(text) || !looksLikeCaption(text) || countLetters(text) < 12)) {
     state.removed.push({ rule: 'after-body', text })
   } else state.blocks.push({ kind: line.isRow ? 'table' : kindOfLine(text), text })
 }
