@@ -27,7 +27,7 @@ async function runDemo(flags: DemoFlags, command: Command): Promise<void> {
     if (flags.serve) return await serveUntilStopped(portals.origin)
     const ids = listPipelines(builtInPipelines).filter(isDemoPipeline)
     const data = chooseDataFolder(flags.data, command.getOptionValueSource('data') === 'default')
-    await carryOut('demo', readPipelines(ids, builtInPipelines), { data }, portals.dispatcher)
+    await carryOut('demo', readPipelines(ids, builtInPipelines), { data }, { dispatcher: portals.dispatcher })
   } finally {
     await portals.close()
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { loadPipeline, PipelineFileError, UnknownPipelineError } from '../crawl/pipeline-file.js'
+import { listPipelines, loadPipeline, PipelineFileError, UnknownPipelineError } from '../crawl/pipeline-file.js'
 import { versionsOf } from '../gazetteer/index.js'
 import type { Pipeline } from '../model/pipeline.js'
+import { isDemoPipeline } from '../run/demo-apart.js'
 import { Failure } from './failure.js'
 
 /** Reads the pipelines named. All faults of all files are told at once; nothing is crawled while one is broken. */
@@ -22,6 +23,13 @@ export function readPipelines(ids: readonly string[], folder: string): Pipeline[
   })
   if (faults.length > 0) throw new Failure(faults.join('\n'), 2)
   return pipelines
+}
+
+/** The pipelines named, or all of the folder but those of the demo. */
+export function namedOrAll(names: readonly string[], folder: string): Pipeline[] {
+  const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !isDemoPipeline(id))
+  if (ids.length === 0) throw new Failure(`${folder}: no pipelines in it`, 2)
+  return readPipelines(ids, folder)
 }
 
 export function isDistrict(code: string): boolean {

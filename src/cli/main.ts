@@ -15,6 +15,14 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import('./extract-command.js')).addExtractCommand,
   explain: async () => (await import('./explain-command.js')).addExplainCommand,
   eval: async () => (await import('./eval-command.js')).addEvalCommand,
+  query: async () => (await import('./query-command.js')).addQueryCommand,
+  review: async () => (await import('./review-command.js')).addReviewCommand,
+  report: async () => (await import('./report-command.js')).addReportCommand,
+  verify: async () => (await import('./verify-command.js')).addVerifyCommand,
+  export: async () => (await import('./export-command.js')).addExportCommand,
+  rebuild: async () => (await import('./rebuild-command.js')).addRebuildCommand,
+  status: async () => (await import('./status-command.js')).addStatusCommand,
+  schedule: async () => (await import('./schedule-command.js')).addScheduleCommand,
   place: async () => (await import('./place-command.js')).addPlaceCommand,
 }
 

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { Dispatcher } from 'undici'
 import { makeUserAgent } from '../crawl/http/user-agent.js'
-import { listPipelines } from '../crawl/pipeline-file.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { isDemoPipeline } from '../run/demo-apart.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
@@ -9,34 +8,34 @@ import { packageVersion, runSession } from '../run/session.js'
 import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
-import { readPipelines } from './load-pipelines.js'
+import { namedOrAll } from './load-pipelines.js'
 import { ProgressLine } from './progress.js'
 import { describeResult, describeSession, isFailure, SHOWN_ISSUES } from './run-reporter.js'
 
-type RunFlags = DataFlags & { contact?: string }
+export type RunFlags = DataFlags & { contact?: string }
 
 export function addRunCommand(program: Command): void {
   const command = program
     .command('run')
     .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
     .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
-    .option('--contact <address>', 'e-mail or web address for the User-Agent', process.env.TINHUYEN_CONTACT)
-  withPipelinesOption(withDataOption(command)).action(runNamed)
+  withContactOption(withPipelinesOption(withDataOption(command))).action(runNamed)
+}
+
+export function withContactOption(command: Command): Command {
+  return command.option('--contact <address>', 'e-mail or web address for the User-Agent', process.env.TINHUYEN_CONTACT)
 }
 
 async function runNamed(names: string[], flags: RunFlags): Promise<void> {
-  const folder = pipelinesFolder(flags)
-  const ids = names.length > 0 ? names : listPipelines(folder).filter((id) => !isDemoPipeline(id))
-  const invented = ids.filter(isDemoPipeline)
+  const invented = names.filter(isDemoPipeline)
   if (invented.length > 0) throw new Failure(`${invented.join(', ')}: a made-up portal, served by: tinhuyen demo`, 2)
-  if (ids.length === 0) throw new Failure(`${folder}: no pipelines in it`, 2)
-  const pipelines = readPipelines(ids, folder)
+  const pipelines = namedOrAll(names, pipelinesFolder(flags))
   requireContact(pipelines, flags.contact ?? null)
   await carryOut('run', pipelines, flags)
 }
 
 /** A portal is not asked by someone who cannot be reached: told before anything is done. */
-function requireContact(pipelines: Pipeline[], contact: string | null): void {
+export function requireContact(pipelines: Pipeline[], contact: string | null): void {
   for (const pipeline of pipelines) {
     try {
       makeUserAgent(pipeline, packageVersion, contact)
@@ -49,34 +48,45 @@ function requireContact(pipelines: Pipeline[], contact: string | null): void {
   }
 }
 
+export type CarryOutOptions = {
+  /** For the demo: connects its made-up hosts. */
+  dispatcher?: Dispatcher
+  /** Who stops the run; by default Ctrl-C does. */
+  signal?: AbortSignal
+  /** How long to wait for another process that is writing. */
+  waitMilliseconds?: number
+}
+
 /** Runs pipelines with progress on stderr, the totals on stdout, and an exit code that tells of any portal that failed. */
 export async function carryOut(
-  name: string,
+  command: string,
   pipelines: Pipeline[],
   flags: RunFlags,
-  dispatcher?: Dispatcher,
+  options: CarryOutOptions = {},
 ): Promise<void> {
   const dataDir = openDataFolder(flags)
   const progress = new ProgressLine(process.stderr)
-  const { signal, done } = listenForInterrupt(() =>
-    progress.line('stopping after the request at hand; Ctrl-C again ends at once'),
-  )
+  const { signal, done } = options.signal ? { signal: options.signal, done: () => {} } : stopOnInterrupt(progress)
+  const { dispatcher, waitMilliseconds = 0 } = options
   const now = () => new Date()
+  const onNotice = progress.line.bind(progress)
   let results: PipelineResult[] = []
   try {
-    const onNotice = progress.line.bind(progress)
-    const session = await runSession({ dataDir, command: name, pipelines, now, onNotice }, async (writer, runId) => {
-      results = await runPipelines(writer, pipelines, {
-        ...runCallbacks(progress),
-        dataDir,
-        runId,
-        now,
-        signal,
-        contact: flags.contact ?? null,
-        ...(dispatcher ? { dispatcher } : {}),
-      })
-      return summarise(results, signal)
-    })
+    const session = await runSession(
+      { dataDir, command, pipelines, now, onNotice, waitMilliseconds },
+      async (writer, runId) => {
+        results = await runPipelines(writer, pipelines, {
+          ...runCallbacks(progress),
+          dataDir,
+          runId,
+          now,
+          signal,
+          contact: flags.contact ?? null,
+          ...(dispatcher ? { dispatcher } : {}),
+        })
+        return summarise(results, signal)
+      },
+    )
     progress.clear()
     for (const result of results) console.error(describeResult(result))
     if (session) process.stdout.write(describeSession(session))
@@ -85,6 +95,10 @@ export async function carryOut(
     progress.clear()
   }
   conclude(results, signal)
+}
+
+function stopOnInterrupt(progress: ProgressLine) {
+  return listenForInterrupt(() => progress.line('stopping after the request at hand; Ctrl-C again ends at once'))
 }
 
 function runCallbacks(progress: ProgressLine) {

@@ -21,17 +21,13 @@ export function describeResult({ pipeline, crawl, loaded, failure }: PipelineRes
 
 /** Why the portal's crawl is something to be told of by the exit code; null where nothing was missed. */
 export function isFailure(result: PipelineResult): string | null {
-  const { pipeline, crawl, failure } = result
+  const { crawl, failure, troubles } = result
   if (failure !== null || !crawl) return failure ?? 'not crawled'
   if (!['done', 'max-requests', 'aborted'].includes(crawl.stoppedBecause)) return crawl.stoppedBecause
   if (crawl.failed > 0) return `${crawl.failed} articles could not be fetched`
   const unread = unreadLists(result)
   if (unread.length > 0) return `${unread.length} lists could not be read, first ${unread[0]}`
-  const expected = pipeline.expectedArticles
-  if (crawl.stoppedBecause === 'done' && expected && crawl.knownArticles < expected.min) {
-    return `${crawl.knownArticles} articles, expected at least ${expected.min}: has the portal changed?`
-  }
-  return null
+  return crawl.stoppedBecause === 'done' && troubles.length > 0 ? troubles.join('; ') : null
 }
 
 /** Faults that another day may not show. A link to a page that is gone is none. */

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
 import { crawlPipeline } from '../crawl/crawl-pipeline.js'
 import type { CrawlProgress, CrawlSummary } from '../crawl/crawl-report.js'
+import { readHealth } from '../crawl/health/portal-health.js'
 import { HostGates } from '../crawl/http/host-gate.js'
 import { loadIssues } from '../load/load-rows.js'
 import type { Writer } from '../load/writer.js'
@@ -28,6 +29,8 @@ export type PipelineResult = {
   loaded: LoadArchiveResult
   /** What went wrong with single addresses. */
   issues: CrawlIssue[]
+  /** What the portal's history makes look wrong: it yields nothing, or half of what it did. */
+  troubles: string[]
   /** Why the portal's crawl could not be carried out at all. */
   failure: string | null
 }
@@ -56,7 +59,8 @@ export async function runPipelines(
         const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, options)
         const loaded = await load(() => loadPortal(writer, pipeline, issues, options))
         options.onLoaded?.(pipeline, loaded)
-        return { pipeline, crawl, loaded, issues, failure }
+        const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
+        return { pipeline, crawl, loaded, issues, troubles, failure }
       }),
     ),
   )

@@ -50,7 +50,7 @@ export async function runSession(
     await loadRuns(writer, [run])
     const outcome = await work(writer, run.runId)
     await loadRuns(writer, [{ ...run, ...outcome, endedAt: options.now().toISOString() }])
-    return outcome.status === 'interrupted' ? null : await publishResults(writer)
+    return outcome.status === 'interrupted' ? null : await publishResults(writer, options.onNotice)
   } finally {
     closeWriter(writer)
   }
@@ -61,8 +61,12 @@ async function removeDemo(writer: Writer, { pipelines, onNotice }: SessionOption
   if (removed > 0) onNotice(`the demo's ${removed} invented articles were taken out of the database: real ones come in`)
 }
 
-async function publishResults(writer: Writer): Promise<SessionResult> {
-  await refreshDerived(writer)
+async function publishResults(writer: Writer, onNotice: (message: string) => void): Promise<SessionResult> {
+  const { applied, stale, invalid } = await refreshDerived(writer)
+  if (applied > 0) onNotice(`corrections: ${applied} applied`)
+  if (stale + invalid > 0) {
+    onNotice(`corrections: ${stale} stale, ${invalid} invalid; tinhuyen review --reason stale-correction lists them`)
+  }
   const csvFile = join(writer.paths.output, 'model_counts.csv')
   await exportModelCounts(writer.connection, csvFile)
   const totals = formatTotals(await readTotals(writer.connection))
