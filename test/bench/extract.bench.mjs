@@ -1,0 +1,53 @@
+// Extraction beside chrono-node (dates only) and stock compromise, on pages generated from the demo fixtures.
+// Each runs in a process of its own: compromise keeps one global model. Peers are installed into node_modules/.bench
+// when first needed, never with the package. Usage: npm run bench extract [-- MEGABYTES]
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generatePages } from './generate-pages.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const bench = `${root}node_modules/.bench`
+const worker = fileURLToPath(new URL('./extract-worker.mjs', import.meta.url))
+const megabytes = Number(process.argv[2] ?? 10)
+
+const runs = [
+  { name: 'tinhuyen tokenise and tag', system: 'tokenise', share: 1 },
+  { name: 'tinhuyen dates, numbers, documents', system: 'language', share: 1 },
+  { name: 'tinhuyen extractRecords', system: 'extract', share: 0.5 },
+  { name: 'tinhuyen extractRecords, one article of 1 MB', system: 'extract', article: 1 },
+  { name: 'tinhuyen extractRecords, one article of 10 MB', system: 'extract', article: 10 },
+  { name: 'chrono-node vi (dates only)', system: 'chrono', peer: 'chrono-node@2.10.3', share: 0.05 },
+  { name: 'compromise as shipped (tokenise and tag)', system: 'compromise', peer: 'compromise@14.17.0', share: 0.05 },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-bench-'))
+try {
+  console.table(Object.fromEntries(runs.map((run) => [run.name, measure(run)])))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function measure({ system, peer, share, article }) {
+  if (peer && !install(peer)) return { 'MB/s': 'not installed' }
+  const pages = generatePages(article ? article * 1e6 : megabytes * share * 1e6)
+  const file = join(folder, 'pages.json')
+  writeFileSync(file, JSON.stringify(article ? [pages.join('\n')] : pages))
+  const run = spawnSync(process.execPath, [worker, system, file, bench], { cwd: root, encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`${system}: ${run.stderr}`)
+  return JSON.parse(run.stdout)
+}
+
+function install(peer) {
+  const name = peer.replace(/(?<=.)@[\d.]+$/, '')
+  mkdirSync(bench, { recursive: true })
+  if (!existsSync(`${bench}/package.json`)) writeFileSync(`${bench}/package.json`, '{"private":true}\n')
+  if (existsSync(`${bench}/node_modules/${name}`)) return true
+  console.log(`installing ${peer} for the benchmark`)
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefix', bench]
+  return (
+    spawnSync('npm', ['i', ...options, peer], { encoding: 'utf8', shell: process.platform === 'win32' }).status === 0
+  )
+}

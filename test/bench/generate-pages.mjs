@@ -1,0 +1,38 @@
+// Articles made from the demo fixtures, no two alike: figures are drawn anew, so that caches of whole pages cannot help.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const fixtures = fileURLToPath(new URL('../../fixtures/demo/', import.meta.url))
+
+function readArticles() {
+  const files = readdirSync(fixtures, { recursive: true }).filter((file) => file.endsWith('.md') && file.includes('-'))
+  return files.map((file) => readFileSync(`${fixtures}${file}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
+}
+
+/** A small generator of its own seed: the same pages in every process and on every run. */
+function makeRandom(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Numbers of three and more figures get other ones; days, years and document numbers stay possible. */
+function varyFigures(text, random) {
+  return text.replace(/(?<![\d.,/-])[1-9]\d{2}(?=[ .])/g, () => String(100 + Math.floor(random() * 900)))
+}
+
+/** Pages of `bytes` of UTF-8 in all, about the length of a news article each. */
+export function generatePages(bytes) {
+  const articles = readArticles()
+  const random = makeRandom(20220728)
+  const pages = []
+  for (let size = 0, next = 0; size < bytes; next += 2) {
+    const parts = [articles[next % articles.length], articles[(next * 7 + 1) % articles.length]]
+    const page = varyFigures(parts.join('\n'), random)
+    size += Buffer.byteLength(page)
+    pages.push(page)
+  }
+  return pages
+}
