@@ -43,6 +43,12 @@ export class ArticleReading {
     return [...this.#numbers.keys()].sort((a, b) => a - b)
   }
 
+  /** Sentences that end with a colon and may head a list of lines. */
+  get listHeads(): number[] {
+    const { sentences } = this.doc
+    return sentences.flatMap((sentence, index) => (sentence.terms.at(-1)?.text === ':' ? [index] : []))
+  }
+
   at(index: number): SentenceReading {
     const known = this.#readings[index]
     if (known) return known

@@ -5,6 +5,7 @@ import { inheritFromTotal } from './inherit.js'
 import { keepSplitSectors, readGiver, readLabels, shareSectors } from './labels.js'
 import { layFigures } from './layout.js'
 import { withNounBefore } from './noun-before.js'
+import { linkLines } from './part-lines.js'
 import { linkSums } from './part-sums.js'
 import { linkParts } from './parts.js'
 import { readPeriod } from './period.js'
@@ -22,6 +23,7 @@ export function decideFigures(article: ArticleReading, trace?: FactTrace): Figur
   const sentences = article.numbered
   const tables = readTables(article)
   for (const index of sentences) if (!tables.has(index)) layOut(article, index, trace)
+  for (const index of article.listHeads) linkLines(article, article.at(index))
   for (const index of sentences) linkSums(article, article.at(index))
   markBases(sentences.flatMap((index) => article.figuresAt(index)))
   const figures: Figure[] = []

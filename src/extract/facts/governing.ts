@@ -22,7 +22,7 @@ export function findGoverning(figure: Figure): Governing {
   const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
-  const listed = left || (right && right.entry.role === 'strong') ? null : listedBefore(figure)
+  const listed = left || right?.entry.role === 'strong' || right?.entry.role === 'request' ? null : listedBefore(figure)
   if (listed) return { ...listed.governing, basis: 'group', rule: 'listed' }
   const governing = left
     ? governByLeft(figure, left, right)
@@ -121,7 +121,8 @@ function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governi
   if (figure.isNew) return decide(figure, left, 'new', 'new-noun')
   if (isPartHave(figure, left)) return governByNoun(figure)
   if (!counts(figure) && (right || isActedOn(figure))) return other(figure, right ?? left, 'after-have')
-  return decide(figure, left, 'built', 'have')
+  const isMark = figure.reading.terms[left.from]!.normal === 'đạt' && !counts(figure)
+  return isMark ? other(figure, left, 'have') : decide(figure, left, 'built', 'have')
 }
 
 function governByRight(figure: Figure, right: Verb): Governing {

@@ -33,7 +33,7 @@ function levelOfActors(figure: Figure): Level | null {
   if (!actors || clause[actors.from] !== clause[figure.from]) return null
   const verb = verbs.find((one) => one.from >= actors.to)
   const reach = verb && verb.to <= figure.from ? verb.from : figure.from
-  return reach - actors.to <= 2 ? actors.entry.level : null
+  return reach - actors.to <= 1 && !terms[actors.to]?.tags.has('Comma') ? actors.entry.level : null
 }
 
 /** The level that is said of this figure: behind its noun, else before it. Shares and sums have none. */
@@ -48,7 +48,7 @@ function readLevel(figure: Figure, isInCity: boolean): Level | null {
     LIST_OPENERS.has(figure.reading.terms[before.from - 1]?.normal ?? '')
   const near = behind && (isOfList || behind.from - figure.to <= 2) ? behind : null
   const label = near ?? (before && isOfList && (opens || figure.from - before.to <= LABEL_GAP) ? before : null)
-  if (!label) return isOfList ? levelOfActors(figure) : null
+  if (!label) return isOfList ? (levelOfActors(figure) ?? levelOfActors(figure.group[0] ?? figure)) : null
   const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
   return isInCity && (words[1] === 'thành' || words[1] === 'tp') ? 'province' : label.entry.level
 }

@@ -31,15 +31,9 @@ export const notFactRules: readonly NotFactRule[] = [
   {
     name: 'numbered-name',
     match:
-      '(chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|công văn|thông tư|nghị định|luật|điều|khoản|mục|điểm|bão|cơn bão|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|đường|ngã|trung đoàn|sư đoàn|quân khu|quân đoàn|binh đoàn|tiểu đoàn|lữ đoàn|đại đội|hiệp|vòng|kỳ|khóa|đợt|lần|phiên|trang|bảng|hình|ảnh|biểu|phụ lục|loại|cấp độ|mức độ|giai đoạn|số|lớp|khối|chặng|tổ hợp|phòng|nhà|quý|phân khu|tập|hạng|vành đai|báo cáo|thông báo|hướng dẫn|quy định|cột mốc|mốc|km|ql|tl|đt) số? [<number>(#Int|#Roman)]',
+      '(chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|kế hoạch|công văn|thông tư|nghị định|điều|khoản|bão|cơn bão|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|đường|ngã|trung đoàn|sư đoàn|quân khu|quân đoàn|binh đoàn|tiểu đoàn|lữ đoàn|đại đội|hiệp|vòng|kỳ|khóa|đợt|lần|phiên|phụ lục|loại|cấp độ|mức độ|giai đoạn|chặng|tổ hợp|phân khu|hạng|vành đai|báo cáo|thông báo|hướng dẫn|quy định|cột mốc|mốc|km|ql|tl|đt) số? [<number>(#Int|#Roman)]',
     unlessCounted: true,
-    examples: [
-      'nguồn vốn Chương trình 135',
-      'ảnh hưởng bão số 9',
-      'sức khỏe loại 1',
-      'học sinh lớp 9',
-      'Quốc lộ 48 bị sạt',
-    ],
+    examples: ['nguồn vốn Chương trình 135', 'ảnh hưởng bão số 9', 'sức khỏe loại 1', 'Quốc lộ 48 bị sạt'],
     counterexamples: ['tổ chức được 12 lớp', 'ban hành 5 kế hoạch'],
   },
   {

@@ -134,8 +134,10 @@ function linkAmong(reading: SentenceReading, marker: Marker): void {
       linkPart(before, [total], 'parts-among')
     return
   }
-  const parts = figuresAfter(reading, total.to)
-  linkList(parts, [total], { rule: 'parts-among', isSure: true, isOpen: false })
+  // "Trong số 12 tập thể, 9 cá nhân được khen thưởng có 3 tập thể, 2 cá nhân…": the base may be a list.
+  const base = total.group
+  const parts = figuresAfter(reading, base.at(-1)!.to)
+  linkList(parts, base, { rule: 'parts-among', isSure: true, isOpen: false })
 }
 
 /** "còn lại 12 mô hình": part of the total whose other parts were just named. */

@@ -51,7 +51,9 @@ function nearestIn(figure: Figure, candidates: Candidate[]): Candidate | null {
 
 /** "…; thu nhập năm 2019 đạt 62 triệu": the date of a later figure's own clause. */
 function isOfLater(figure: Figure, candidate: Candidate): boolean {
-  const { clause, figures } = figure.reading
+  const { clause, figures, terms } = figure.reading
+  // "Bên cạnh duy trì 58 mô hình, năm 2024 các đơn vị…": behind a comma it sets the time of the whole sentence.
+  if (terms[candidate.from - 1]?.tags.has('Comma')) return false
   return figures.some((later) => later.from >= candidate.to && clause[later.from] === clause[candidate.from])
 }
 

@@ -36,7 +36,8 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
   const found: PlacePhrase[] = []
   for (let index = 0; index < terms.length; index += 1) {
     const place = placeAt(terms, index)
-    if (!place) continue
+    // "mỗi xã 2 mô hình" names no xã 2.
+    if (!place || reading.figures.some((figure) => figure.from < place.to && place.from < figure.to)) continue
     const previous = found.at(-1)
     if (previous && joins(terms, previous, place)) {
       found[found.length - 1] = { ...previous, to: place.to, name: `${previous.name}, ${place.name}` }

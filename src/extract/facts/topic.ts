@@ -157,7 +157,8 @@ const modelWords = new Set(modelNouns.flatMap((noun) => noun.split(' ')))
 /** "hơn 80% mô hình", "172 mô hình…, chiếm 92,5%". */
 function isShareOfModels(figure: Figure): boolean {
   const { reading } = figure
-  const next = reading.terms[figure.to]
+  const skips = ['số', 'các', 'tổng'].includes(reading.terms[figure.to]?.normal ?? '') ? 1 : 0
+  const next = reading.terms[figure.to + skips]
   if (next && modelWords.has(next.normal) && ['mô', 'điển'].includes(next.normal)) return true
   const previous = reading.figures[figure.index - 1]
   if (previous && isModelUnit(previous.unit)) return reading.clause[figure.from]! - reading.clause[previous.from]! <= 1

@@ -92,6 +92,27 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
     ['Toàn huyện có 90 mô hình “Dân vận khéo” (tăng 12 mô hình).', '90 mô hình → built', '12 mô hình → other'],
     ['So với cùng kỳ, số mô hình được công nhận giảm 4 mô hình.', '4 mô hình → other'],
   ],
+  'what is said behind the number against the verb before it': [
+    [
+      'Thông qua danh sách 19 tập thể, 8 cá nhân đề nghị tỉnh biểu dương.',
+      '19 tập thể → proposed',
+      '8 cá nhân → proposed',
+    ],
+    [
+      '6 cá nhân nhận Bằng khen của UBND tỉnh, 58 cá nhân được UBND huyện tặng Giấy khen.',
+      '6 cá nhân → commended',
+      '58 cá nhân → commended',
+    ],
+    [
+      'Có 15 mô hình “Dân vận khéo” trong số 131 mô hình đăng ký được các cấp biểu dương.',
+      '15 mô hình → commended',
+      '131 mô hình → registered',
+    ],
+    ['7 mô hình được tuyên dương ở cấp huyện; 9 mô hình ở cấp xã.', '7 mô hình → commended', '9 mô hình → commended'],
+    ['27/27 Đảng ủy xã đã thành lập Ban Chỉ đạo.', '27/27 Đảng ủy → established'],
+    ['160 thanh niên thực hiện nghĩa vụ quân sự.', '160 thanh niên → other'],
+    ['Có 145 xã theo trình độ phát triển.', '145 xã → built'],
+  ],
   'a funnel in one sentence': [
     [
       'Toàn huyện đăng ký 95 mô hình, công nhận 70 mô hình, biểu dương 12 mô hình “Dân vận khéo”.',

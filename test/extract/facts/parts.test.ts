@@ -139,6 +139,49 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
       '2 cuộc < 6 cuộc',
     ],
   ],
+  'lists over lines, bare numbers, parts of a listed base': [
+    [
+      'Có 35 mô hình “Dân vận khéo”, trong đó:\n- Lĩnh vực kinh tế: 20 mô hình;\n- Lĩnh vực văn hóa: 15 mô hình.',
+      '35 mô hình',
+      '20 mô hình < 35 mô hình',
+      '15 mô hình < 35 mô hình',
+    ],
+    [
+      'Đăng ký 45 mô hình, cụ thể như sau:\n+ Khối xã: 30 mô hình\n+ Khối cơ quan: 15 mô hình',
+      '45 mô hình',
+      '30 mô hình < 45 mô hình',
+      '15 mô hình < 45 mô hình',
+    ],
+    [
+      'Toàn huyện có 50 mô hình.\nTheo lĩnh vực: kinh tế 20, văn hóa - xã hội 15, an ninh - quốc phòng 10, hệ thống chính trị 5.',
+      '50 mô hình',
+      '20 mô hình < 50 mô hình',
+      '15 mô hình < 50 mô hình',
+      '10 mô hình < 50 mô hình',
+      '5 mô hình < 50 mô hình',
+    ],
+    [
+      'Trong số 12 tập thể, 9 cá nhân được khen thưởng có 3 tập thể, 2 cá nhân ở vùng cao.',
+      '12 tập thể',
+      '9 cá nhân',
+      '3 tập thể < 12 tập thể',
+      '2 cá nhân < 9 cá nhân',
+    ],
+    [
+      'Trong 40 mô hình có 25 mô hình hiệu quả, bao gồm 15 mô hình kinh tế và 10 mô hình văn hóa.',
+      '40 mô hình',
+      '25 mô hình < 40 mô hình',
+      '15 mô hình < 25 mô hình',
+      '10 mô hình < 25 mô hình',
+    ],
+    [
+      'Tổ chức 19 cuộc đối thoại, trong đó huyện đối thoại 3 lượt; 14 xã đối thoại 16 lượt.',
+      '19 cuộc',
+      '3 lượt < 19 cuộc',
+      '14 xã',
+      '16 lượt < 19 cuộc',
+    ],
+  ],
   'money, land and people split too': [
     [
       'Tổng kinh phí 2,5 tỷ đồng, trong đó nhân dân đóng góp 900 triệu đồng.',

@@ -1,0 +1,42 @@
+import type { ArticleReading } from './article-reading.js'
+import type { Figure } from './figure.js'
+import { linkList } from './part-lists.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** A list that runs over more lines than this is no split of one figure. */
+const MOST_LINES = 24
+/** How many lines may stand between a figure and the colon that lists its parts. */
+const REACH = 2
+
+/** "…60 mô hình, trong đó:" and then a line for each part: links the first figure of each line to the figure above. */
+export function linkLines(article: ArticleReading, reading: SentenceReading): void {
+  const last = reading.terms.at(-1)
+  if (!last?.tags.has('Colon')) return
+  const items = itemsBelow(article, reading.index)
+  if (items.length < 2) return
+  const rule = { rule: 'parts-lines', isSure: announces(reading), isOpen: true }
+  for (let back = 0; back <= REACH; back += 1) {
+    const before = article.figuresAt(reading.index - back)
+    if (before.length > 0 && linkList(items, before, rule).length > 0) return
+  }
+}
+
+function announces(reading: SentenceReading): boolean {
+  return reading.cues.some(({ entry, to }) => entry === 'parts' && reading.terms.length - to <= 6)
+}
+
+/** The first figure of each list line below, as far as the list goes. */
+function itemsBelow(article: ArticleReading, index: number): Figure[] {
+  const found: Figure[] = []
+  for (let line = index + 1; line <= index + MOST_LINES && line < article.doc.sentences.length; line += 1) {
+    const { terms } = article.doc.sentences[line]!
+    if (!isItem(terms[0]?.tags)) break
+    const first = article.figuresAt(line)[0]
+    if (first) found.push(first)
+  }
+  return found
+}
+
+function isItem(tags: Set<string> | undefined): boolean {
+  return tags !== undefined && (tags.has('Dash') || tags.has('Bullet') || tags.has('Plus'))
+}
