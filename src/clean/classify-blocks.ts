@@ -74,7 +74,24 @@ function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | 
     if (seen.has(key)) decided[at] = 'doubled-line'
     seen.add(key)
   }
+  rulePullQuotes(segments, decided)
   ruleHeadings(segments, decided)
+}
+
+const pullQuote = /(?:^|[\s_-])pull-?_?quote(?:$|[\s_-])/i
+
+const mostPullQuotes = 20
+
+/** A quotation set apart that the body says again. */
+function rulePullQuotes(segments: Segment[], decided: Verdicts): void {
+  let left = mostPullQuotes
+  for (const [at, segment] of segments.entries()) {
+    if (left === 0 || decided[at] !== null || !hasName(segment.element, pullQuote)) continue
+    left--
+    const words = foldLine(segment.text)
+    const said = (other: Segment, i: number) => i !== at && decided[i] === null && foldLine(other.text).includes(words)
+    if (words.length >= 20 && segments.some(said)) decided[at] = 'pull-quote'
+  }
 }
 
 const shortestDouble = 25
@@ -89,7 +106,8 @@ function ruleLine(segment: Segment, proseSeen: boolean): string | null {
   const { text } = segment
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no-letters'
   if (isClockLine(text) || isRelativeClock(text)) return 'clock'
-  if (isLinkLine(segment)) return 'link-line'
+  if (isLinkLine(segment) || isPromoLine(segment)) return 'link-line'
+  if (isAgencyLine(text)) return 'photo-credit'
   return proseSeen ? null : ruleHeadLine(segment)
 }
 
@@ -97,6 +115,21 @@ function isLinkLine(segment: Segment): boolean {
   const { text, linked, links } = segment
   if (links === 0 || segment.tag === 'figcaption' || segment.tag === 'table') return false
   return linked >= text.length * 0.85 || (links >= 3 && linked >= text.length * 0.6)
+}
+
+const promoStart =
+  /^[([>»\s]*(?:read (?:more|also|next|this)|also read|more|related|watch|listen|see also|don.t miss|lire aussi|à lire|leer (?:más|también)|lesen sie auch|mehr|leia (?:também|mais)|leggi anche|lees ook|xem thêm|đọc thêm|mời xem|tin liên quan|>>)\s*(?:[:|–>»-]|\.\.\.)/iu
+
+/** "Read more: <link>" inside a body. */
+function isPromoLine({ text, linked }: Segment): boolean {
+  return text.length <= 220 && linked >= text.length * 0.4 && promoStart.test(text)
+}
+
+const agency =
+  /^[([\s]*(?:(?:photo|image|picture)s?\s+(?:by|credit|courtesy)\b.{0,60}|(?:[\p{L}.' -]{2,40}[/|]\s*)?(?:getty images|shutterstock|istock(?:photo)?|alamy|ap photo|afp|reuters|epa|unsplash|ttxvn)(?:\s*[/|].{0,40})?)[)\]\s]*$/iu
+
+function isAgencyLine(text: string): boolean {
+  return text.length <= 90 && agency.test(text)
 }
 
 const bylineStart = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]т|[Aa]f|[Aa]v)\s+\p{Lu}/u

@@ -6,6 +6,8 @@ const hiddenClass =
 const shownAgain =
   /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):(?:block|flex|inline|grid)|visible-|show(?:\s|$))/i
 const longestAside = 300
+/** A class that hides more than this folds text away that readers open: "read on". */
+const longestFolded = 900
 
 /** Whether a reader does not see an element: hidden by attribute, style or the class names that themes share. */
 export function isHidden(element: PageElement): boolean {
@@ -13,6 +15,8 @@ export function isHidden(element: PageElement): boolean {
   if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
   if (attributes.style !== undefined && hiddenStyle.test(attributes.style)) return true
   const name = attributes.class
-  if (name !== undefined && hiddenClass.test(name) && !shownAgain.test(name)) return element.tag !== 'body'
+  if (name !== undefined && hiddenClass.test(name) && !shownAgain.test(name)) {
+    return element.tag !== 'body' && rawText(element).length < longestFolded
+  }
   return attributes['aria-hidden'] === 'true' && rawText(element).length < longestAside
 }

@@ -15,7 +15,7 @@ const yearFirstDay = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const vietnameseDay = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s+năm\s+(\d{4})/iu
 const vietnameseMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s*(?:năm\s+)?(\d{4})/iu
 const timeOfDay =
-  /(?<![\d:/.-])(\d{1,2})(?::|h|g|giờ\s?)(\d{2})(?:[:'](\d{2}))?\s{0,2}(a\.?m\.?|p\.?m\.?|SA|CH)?(?![\d/:])/iu
+  /(?<![\d:/.-])(\d{1,2})(?::|h|g|\s?giờ\s?)(\d{2})(?:[:'](\d{2}))?\s{0,2}(a\.?m\.?|p\.?m\.?|SA|CH)?(?![\d/:])/iu
 /** A counter glued to the time: "22:58" + "412" + "0". */
 const gluedTime = /(?<![\d:/.-])([01]?\d|2[0-3]):([0-5]\d)(?=\d{2,}(?![:\d]))/
 const zone = /(?:GMT|UTC)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/i

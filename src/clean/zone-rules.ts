@@ -12,7 +12,7 @@ export const zoneRules: ZoneRule[] = [
     name: 'comments',
     share: 0.75,
     tokens: word(
-      'comments?|commentlist|comment-?(?:list|form|area|section|wrapper|block|content|body|thread|respond|container)|disqus(?:-thread)?|respond|livefyre|fb-?comments?|facebook-comments|user-?comments|reader-?comments|binh-?luan|y-?kien(?:-ban-doc)?|phan-?hoi|news-?comment|replies|idc-container|echo-container|coral-talk.*|hyvor.*|vuukle.*|kommentare|comentarios|commentaires',
+      'comments?|commentlist|comment-?(?:list|form|area|section|wrapper|block|content|body|thread|respond|container)|disqus(?:-thread)?|respond|livefyre|fb-?comments?|facebook-comments|user-?comments|reader-?comments|binh-?luan|y-?kien(?:-ban-doc)?|phan-?hoi|news-?comment|replies|idc-container|echo-container|coral-talk.*|hyvor.*|vuukle.*|spot-?im.*|viafoura.*|vf-.*|openweb.*|discussions?|responses|conversation|user-?reviews|kommentare|comentarios|commentaires',
     ),
   },
   {

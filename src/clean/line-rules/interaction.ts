@@ -34,6 +34,14 @@ export const interactionRules: LineRule[] = [
     counterexamples: ['Bình luận về kết quả này, ông nói', 'Ý kiến bạn đọc được tiếp thu', 'Comments were mixed.'],
   },
   {
+    name: 'author-note',
+    effect: 'comments',
+    match:
+      /^(?:about the (?:authors?|writers?|contributors?)|about (?:our|this) (?:author|columnist|writer)|(?:đôi nét|vài nét|thông tin) về tác giả|über (?:den autor|die autorin)|à propos de l.aut(?:eur|rice)|sobre (?:el|la) autora?|sull.autore)\s*:?$/iu,
+    examples: ['About the Author', 'Über den Autor', 'Vài nét về tác giả'],
+    counterexamples: ['About the authorities', 'Vài nét về tác giả tập thơ được giới thiệu'],
+  },
+  {
     name: 'comment-form',
     effect: 'drop',
     match:
