@@ -16,13 +16,16 @@ import { canBeHonoured, isHonourUnit, isModelUnit } from './unit-class.js'
 const OF_AMOUNTS = new Set(['registered', 'disbursed'])
 const HONOUR_PAPERS = /^(?:giấy khen|bằng khen|thư khen|kỷ niệm chương)/u
 
+/** Roles of a verb behind the number that say something of their own about it. */
+const TELLING = new Set(['strong', 'request', 'other'])
+
 /** The verb that governs a figure, and the measure it makes; `default` when no verb governs it. */
 export function findGoverning(figure: Figure): Governing {
   const right = findRightVerb(figure)
   const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
-  const listed = left || right?.entry.role === 'strong' || right?.entry.role === 'request' ? null : listedBefore(figure)
+  const listed = left || (right && TELLING.has(right.entry.role)) ? null : listedBefore(figure)
   if (listed) return { ...listed.governing, basis: 'group', rule: 'listed' }
   const governing = left
     ? governByLeft(figure, left, right)
@@ -136,7 +139,7 @@ function governByRight(figure: Figure, right: Verb): Governing {
     if (!counts(figure) && !isActedOn(figure)) return other(figure, right, 'after')
     return decide(figure, right, right.entry.measure, 'after')
   }
-  return other(figure, right, 'after')
+  return other(figure, right, role === 'select' ? 'select' : 'after')
 }
 
 /** No verb at all: the noun's own quality, else left open for the total, the list or the default. */

@@ -135,9 +135,15 @@ function linkAmong(reading: SentenceReading, marker: Marker): void {
     return
   }
   // "Trong số 12 tập thể, 9 cá nhân được khen thưởng có 3 tập thể, 2 cá nhân…": the base may be a list.
-  const base = total.group
+  const base = listedBase(total)
   const parts = figuresAfter(reading, base.at(-1)!.to)
   linkList(parts, base, { rule: 'parts-among', isSure: true, isOpen: false })
+}
+
+function listedBase(total: Figure): Figure[] {
+  const rest = total.group.slice(total.group.indexOf(total) + 1)
+  const again = rest.findIndex((figure) => sameUnit(figure.unit, total.unit))
+  return [total, ...(again < 0 ? rest : [])]
 }
 
 /** "còn lại 12 mô hình": part of the total whose other parts were just named. */

@@ -77,9 +77,12 @@ function joinEnumerations({ terms, joined }: SentenceReading): void {
 
 const COMPOUND_HEADS = new Set(['thực', 'thể', 'phát', 'biểu', 'xuất', 'tái', 'hữu'])
 
-/** The hiện of "thực hiện có hiệu quả" is no hiện có. */
+const COMPOUND_TAILS = new Set(['đại', 'vật', 'tượng', 'trường', 'thực', 'diện', 'hành', 'hữu', 'sinh'])
+
+/** The hiện of "thực hiện có hiệu quả", "hiện đại" does not date anything. */
 function isTail(terms: readonly Term[], from: number): boolean {
-  return terms[from]!.normal === 'hiện' && COMPOUND_HEADS.has(terms[from - 1]?.normal ?? '')
+  if (terms[from]!.normal !== 'hiện') return false
+  return COMPOUND_HEADS.has(terms[from - 1]?.normal ?? '') || COMPOUND_TAILS.has(terms[from + 1]?.normal ?? '')
 }
 
 function markSpans(length: number, ...lists: { from: number; to: number }[][]): Uint8Array {

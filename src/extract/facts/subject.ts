@@ -2,10 +2,12 @@ import { fullName } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
+import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
 import type { Figure } from './figure.js'
 import { findHome } from './home.js'
 import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
+import { isHonourUnit, isModelUnit } from './unit-class.js'
 
 export type Subject = Pick<Fact, 'subjectUnitId' | 'subjectName' | 'subjectBasis'>
 
@@ -78,17 +80,20 @@ export class SubjectReader {
     return this.#resolveLower(before, isOwn ? 'clause' : 'sentence')
   }
 
-  /** "…thôn Đồng Hải, xã Hải Long. Trưởng thôn cho biết: thôn có 178 hộ": a bare type word points back in the paragraph. */
+  /** What sentences before say where this one names no place: "…xã Hải Long. Xã có 178 hộ". */
   #carried(figure: Figure): Subject | null {
     const { reading } = figure
-    const word = reading.terms.find(({ normal }, index) => index < figure.from && BACKWARD.has(normal))
-    if (!word || namesDistrict(reading, 0, figure.from)) return null
+    if (namesDistrict(reading, 0, figure.from)) return null
+    const word = bareTypeIn(reading, figure.from)
+    // Counts of models stay the district's unless the sentence says "xã", "thôn"; land and money follow the paragraph.
+    if (!word && (isModelUnit(figure.unit) || isHonourUnit(figure.unit) || figure.unit?.includes('xã'))) return null
     const [first] = this.article.blockOf(reading.index)
-    for (let before = reading.index - 1; before >= Math.max(first, reading.index - CARRY); before -= 1) {
-      const place = this.#placesAt(this.article.at(before)).findLast(
-        ({ level }) => level === 'village' || level === 'commune',
-      )
-      if (place) return place.name.includes(word.normal) ? this.#resolve(place.name, 'paragraph') : null
+    const reach = word ? Math.max(0, reading.index - FAR) : Math.max(first, reading.index - 1)
+    for (let before = reading.index - 1; before >= reach; before -= 1) {
+      const sentence = this.article.at(before)
+      if (!word && namesDistrict(sentence, 0, sentence.terms.length)) return null
+      const place = this.#placesAt(sentence).findLast(({ level }) => level === 'village' || level === 'commune')
+      if (place) return !word || place.name.includes(word) ? this.#resolve(place.name, 'paragraph') : null
     }
     return null
   }
@@ -137,19 +142,6 @@ export class SubjectReader {
 function bareNameOf(unit: UnitRecord): string | null {
   if (unit.kind !== 'administrative') return null
   return unit.name.replace(/^\p{Ll}+(?: (?:trấn|xã|phố))? /u, '')
-}
-
-/** Sentences back that a bare "thôn", "xã" may point to. */
-const CARRY = 4
-const BACKWARD = new Set(['thôn', 'ấp', 'bản', 'xóm', 'buôn', 'làng', 'khóm', 'xã', 'phường'])
-const DISTRICT_WORDS = new Set(['huyện', 'quận'])
-
-/** Whether the district itself is spoken of in [from, to): "Huyện ủy", "UBND huyện", "toàn huyện". */
-function namesDistrict(reading: SentenceReading, from: number, to: number): boolean {
-  return reading.terms.slice(from, to).some(({ normal }, index, words) => {
-    if (DISTRICT_WORDS.has(normal)) return true
-    return (normal === 'thị' || normal === 'thành') && words[index + 1]?.normal === 'ủy'
-  })
 }
 
 /** A place governs what follows until another clause names its own subject; one in a bracket only what stands in there. */

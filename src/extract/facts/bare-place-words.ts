@@ -1,0 +1,47 @@
+import type { SentenceReading } from './sentence-reading.js'
+
+/** Sentences back that a bare "thôn", "xã" may point to. */
+export const FAR = 6
+const BACKWARD = new Set(['thôn', 'ấp', 'bản', 'xóm', 'buôn', 'làng', 'khóm', 'xã', 'phường'])
+/** Words before a type that make it many, or a level, or an office. */
+const NOT_ONE = new Set([
+  'các',
+  'những',
+  'mỗi',
+  'từng',
+  'cấp',
+  'ủy',
+  'ubnd',
+  'trưởng',
+  'số',
+  'hội',
+  'đoàn',
+  'nhiều',
+  'thị',
+  'mttq',
+  ',',
+])
+
+/** A type word without a name that speaks of one place: "xã có 9 mô hình", "thị trấn đăng ký". */
+export function bareTypeIn({ terms }: SentenceReading, to: number): string | null {
+  for (let index = 0; index < to; index += 1) {
+    const { normal } = terms[index]!
+    const isTown = normal === 'thị' && terms[index + 1]?.normal === 'trấn'
+    const next = terms[index + (isTown ? 2 : 1)]
+    if (!(isTown || BACKWARD.has(normal)) || !next?.tags.has('Lower')) continue
+    const before = terms[index - 1]
+    if (before?.tags.has('Num') || (before && NOT_ONE.has(before.normal) && !(before.normal === ',' && index > 1)))
+      continue
+    return isTown ? 'thị trấn' : normal
+  }
+  return null
+}
+const DISTRICT_WORDS = new Set(['huyện', 'quận'])
+
+/** Whether the district itself is spoken of in [from, to): "Huyện ủy", "UBND huyện", "toàn huyện". */
+export function namesDistrict(reading: SentenceReading, from: number, to: number): boolean {
+  return reading.terms.slice(from, to).some(({ normal }, index, words) => {
+    if (DISTRICT_WORDS.has(normal)) return true
+    return (normal === 'thị' || normal === 'thành') && words[index + 1]?.normal === 'ủy'
+  })
+}

@@ -1,0 +1,57 @@
+import type { DateMention } from '../dates/mention.js'
+import type { CueKind } from './lexicon.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** "đến nay", "hiện có": the day of the event or of publication, not a time that the words state. */
+export function isNow(date: DateMention): boolean {
+  return date.pointer && date.record.grain === 'day'
+}
+
+/** An event that lasts from one day to another, longer than a meeting does, is the time of what was done in it. */
+const LONGEST_MEETING = 4 * 86_400_000
+
+function isLongSpan(reading: SentenceReading, { from, record }: DateMention): boolean {
+  if (record.role !== 'event' || reading.terms[from]!.normal !== 'từ') return false
+  return Date.parse(record.to) - Date.parse(record.from) > LONGEST_MEETING
+}
+
+const COMPARING = new Set(['lần', 'hơn'])
+/** "nhân rộng từ những năm trước" points to no one year. */
+const MANY = new Set(['những', 'các', 'nhiều'])
+
+export function isOwnTime(reading: SentenceReading, date: DateMention, aimed: boolean): boolean {
+  if (date.record.role !== 'period' && !isLongSpan(reading, date)) return false
+  if (cueBefore(reading, date, 'compares', 3)) return false
+  const before = reading.terms[date.from - 1]
+  // "chuyển tiếp từ năm 2023" names an origin, "từ năm 2016 đến nay" a span; "gấp 1,8 lần năm 2015" compares.
+  if (before?.normal === 'từ' && date.from > 1 && date.record.grain !== 'range') return false
+  if (before && (COMPARING.has(before.normal) || (date.pointer && MANY.has(before.normal)))) return false
+  if (before?.normal === 'sang' && !aimed) return false
+  if (date.record.grain === 'term' && !isTermOfWork(reading, date)) return false
+  return aimed || !isTask(reading, date)
+}
+
+function cueBefore(reading: SentenceReading, date: DateMention, kind: CueKind, gap: number): boolean {
+  return reading.cues.some((cue) => cue.entry === kind && cue.from < date.to && date.from - cue.to <= gap)
+}
+
+/** "triển khai nhiệm vụ 6 tháng cuối năm": the time of what is still to be done. */
+function isTask(reading: SentenceReading, date: DateMention): boolean {
+  const { clause } = reading
+  return reading.cues.some(
+    (cue) =>
+      cue.entry === 'tasks' &&
+      cue.to <= date.from &&
+      date.from - cue.to <= 12 &&
+      clause[cue.from] === clause[date.from] &&
+      !reading.dates.some((other) => other.from >= cue.to && other.to <= date.from),
+  )
+}
+
+const TERM_OPENERS = new Set(['trong', 'qua', 'suốt', 'nửa', 'hết', 'cuối', 'đầu', 'sau', 'giữa'])
+
+/** A nhiệm kỳ dates what was done in it ("trong nhiệm kỳ"), not every figure beside a congress's name. */
+function isTermOfWork(reading: SentenceReading, date: DateMention): boolean {
+  const before = reading.terms[date.from - 1]
+  return !before || TERM_OPENERS.has(before.normal) || before.tags.has('Bullet') || before.tags.has('Dash')
+}
