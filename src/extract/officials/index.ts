@@ -6,7 +6,7 @@ import { RecordIds } from '../record-id.js'
 import { analyseUnits } from '../units/index.js'
 import { PlacesSeen } from '../units/place-organs.js'
 import { findBylines, isSignature } from './bylines.js'
-import { NAMES_PEOPLE, readItems } from './items.js'
+import { mayNamePeople, readItems } from './items.js'
 import { linkPeople, type PersonDraft } from './link-people.js'
 import { PeopleOfPage, type Person, uniquePositions } from './people.js'
 import { type ReadPosition, readPosition, type SentenceContext } from './positions.js'
@@ -39,7 +39,7 @@ function readPeople(doc: TextDocument, context: ExtractContext): Omit<Person, 'k
   for (const [index, sentence] of doc.sentences.entries()) {
     const mentions = bySentence[index]!
     for (const mention of mentions) seen.note(mention.place)
-    if (!(opens[index]! & NAMES_PEOPLE) || isSignature(doc, sentence, index)) continue
+    if (!mayNamePeople(sentence, opens[index]!) || isSignature(doc, sentence, index)) continue
     const earlier = () => bySentence.slice(Math.max(0, index - REACH), index).flat()
     const around = { doc, sentence, home, seen, mentions, earlier, attestedOn }
     for (const draft of linkPeople(sentence.terms, readItems(sentence, home, mentions))) {

@@ -56,11 +56,19 @@ function readItem(scan: Scan, at: number): Item {
   )
 }
 
-/** What a sentence must hold to name a person: a form of address or a title. */
-export const NAMES_PEOPLE = Role.honorific | Role.title
+const NAMES_PEOPLE = Role.honorific | Role.title
+
+/** Whether a sentence can name a person: a form of address or a title stands in it. `opens` are the roles of its words. */
+export function mayNamePeople({ terms }: Sentence, opens: number): boolean {
+  if (!(opens & NAMES_PEOPLE)) return false
+  return terms.some((term, at) => {
+    const roles = rolesOf(term) & NAMES_PEOPLE
+    return roles !== 0 && (honorificForms.matchAt(terms, at) !== null || titleForms.matchAt(terms, at) !== null)
+  })
+}
 
 /** Words of address need a name or a title after them; the plural ones open a list. */
-function readHonorific({ terms }: Scan, at: number): Item | null {
+function readHonorific({ terms, items }: Scan, at: number): Item | null {
   const match = honorificForms.matchAt(terms, at)
   if (!match) return null
   const { honorific, caps } = match.entry
@@ -73,8 +81,7 @@ function readHonorific({ terms }: Scan, at: number): Item | null {
   )
     return null
   // "ông Võ Sĩ Mừng" is no boxer.
-  if (honorific.kind === 'noun' && isCapitalised(terms[at]) && isCapitalised(terms[match.to - 1]) && match.to - at > 1)
-    return null
+  if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isCapitalised(terms[match.to - 1])) return null
   let to = match.to
   while (terms[to]?.text === '.' && terms[to]!.tags.has('Glued')) to += 1
   return { kind: 'honorific', from: at, to, honorific }
@@ -168,6 +175,8 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null
+  // "hội viên CCB" is no name.
+  if (reading.size === 1 && reading.shouted && reading.name.length > 1 && before?.kind === 'honorific') return null
   // "Cử tri Cầu Kè": people of a place.
   if (before?.kind === 'honorific' && before.honorific.kind === 'noun' && resolveBare(placeKey(reading.name), home))
     return null

@@ -26,6 +26,8 @@ export type TitleEntry = {
   place?: boolean
   office?: string
   organ?: string
+  /** The organ that an abbreviation holds within itself: BTHU. */
+  glued?: string
   village?: string
   part?: string
   tails?: string[]

@@ -10,6 +10,7 @@ export function readHeld(reading: Reading, entry: TitleEntry, from: number, titl
   const fits = (organ: OrganMention | null) => (organ && isHeld(entry, organ) ? organ : null)
   const { terms, home } = reading
   if (entry.office) return readOffice(reading, entry.office, from)
+  if (entry.glued) return completeOrgan(reading, findOrgan(entry.glued), titleTo - 1, from, true)
   if (entry.organ) return completeOrgan(reading, findOrgan(entry.organ), titleTo - 2, from, true)
   if (entry.overlap && from === titleTo) {
     const overlapped = fits(readOrgan(terms, from - 1, home, true))

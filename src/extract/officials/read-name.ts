@@ -29,6 +29,13 @@ function isHyphenated(terms: readonly Term[], at: number): boolean {
   return next.tags.has('Lower') && next.tags.has('Word') && next.text.length <= 6
 }
 
+/** "N.V.T": initials, each with its stop. */
+function isInitial(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]
+  if (terms[at]?.text !== '.' || terms[at - 1]?.text.length !== 1 || !next?.tags.has('Glued')) return false
+  return isNameTerm(next) && next.text.length === 1
+}
+
 /** Whether a name that has `size` words ends before this term. */
 function endsName(terms: readonly Term[], at: number, size: number): boolean {
   if (isTitleAt(terms, at)) return true
@@ -68,7 +75,7 @@ export function readName(terms: readonly Term[], from: number): NameReading | nu
   let size = 1
   while (size < limit) {
     if (isDetachedApostrophe(terms, to)) to += 2
-    else if (isHyphenated(terms, to)) to += 2
+    else if (isHyphenated(terms, to) || isInitial(terms, to)) to += 2
     else if (isNameTerm(terms[to]) && !endsName(terms, to, size)) {
       to += 1
       size += 1

@@ -129,7 +129,7 @@ function readBareUnit({ terms, home }: Reading, organ: Organ, from: number): Uni
   for (const { to, key } of matchPlaceNames(terms, from)) {
     if (!terms[from]!.tags.has('Title') && !terms[from]!.tags.has('Upper')) return null
     const place = resolveBareUnit(key, organ, home)
-    if (!place || !fitsRest(terms, from, to)) continue
+    if (!place || !fitsRest(terms, to)) continue
     const known = place.place ?? place.candidates[0]!
     return { shown: { level: known.level, type: null, name: showWords(terms, from, to), resolution: place }, to }
   }
@@ -137,9 +137,9 @@ function readBareUnit({ terms, home }: Reading, organ: Organ, from: number): Uni
 }
 
 /** After the name nothing capitalised may follow but a person. */
-function fitsRest(terms: readonly Term[], from: number, to: number): boolean {
-  const run = capitalRun(terms, from)
-  return run === to || run - to >= 2 || !isCapitalised(terms[to])
+function fitsRest(terms: readonly Term[], to: number): boolean {
+  const left = capitalRun(terms, to) - to
+  return left === 0 || left >= 2
 }
 
 const TYPES_OF_COMMITTEE: Record<string, readonly PlaceType[]> = {

@@ -12,7 +12,7 @@ const RANK: Record<PlaceLevel, number> = { commune: 0, district: 1, province: 2 
 
 /** A typed place with what it lies in ("xã Tam Lập, huyện Phú Giáo"), or a list of names under one type ("các xã A, B và C"). */
 export function readPlaces(terms: readonly Term[], at: number, home: Home): TypedPlace[] {
-  const first = readTypedPlace(terms, at, home)
+  const first = readTypedPlace(terms, at, home) ?? readAfterColon(terms, at, home)
   if (!first) return []
   const list = [first, ...readListed(terms, first, home)]
   const last = list.at(-1)!
@@ -27,20 +27,39 @@ export function readPlaces(terms: readonly Term[], at: number, home: Home): Type
 
 const JOINS = new Set([',', 'và', ';'])
 
+function opensList(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  return before !== undefined && (manyWords.has(before.normal) || before.tags.has('Num'))
+}
+
+/** "các xã: Minh Quân, Bảo Hưng": the first name behind the colon. */
+function readAfterColon(terms: readonly Term[], at: number, home: Home): TypedPlace | null {
+  const type = readType(terms, at)
+  if (!type || !opensList(terms, at) || !terms[type.to]?.tags.has('Colon')) return null
+  const first = readListedName(terms, type.to + 1, type.type, home)
+  return first && { ...first, from: at }
+}
+
+/** A name in a list of one type: near home, or anywhere while home is not known. */
+function readListedName(terms: readonly Term[], from: number, type: PlaceType, home: Home): TypedPlace | null {
+  for (const { to, key } of matchPlaceNames(terms, from)) {
+    if (isCapitalised(terms[to])) continue
+    const resolution = resolveTyped(key, type, home)
+    const known = resolution.place !== null || resolution.candidates.length > 0
+    if (resolution.near === 'nation' && (home.province !== null || !known)) continue
+    return { from, nameFrom: from, to, type, key, written: showWords(terms, from, to), resolution }
+  }
+  return null
+}
+
 function readListed(terms: readonly Term[], first: TypedPlace, home: Home): TypedPlace[] {
-  if (!manyWords.has(terms[first.from - 1]?.normal ?? '') && !terms[first.from - 1]?.tags.has('Num')) return []
+  if (!opensList(terms, first.from)) return []
   const listed: TypedPlace[] = []
   for (let to = first.to; JOINS.has(terms[to]?.normal ?? ''); ) {
-    const match = matchPlaceNames(terms, to + 1).find((name) => {
-      if (isCapitalised(terms[name.to])) return false
-      const { place, candidates, near } = resolveTyped(name.key, first.type, home)
-      return near !== 'nation' || (home.province === null && (place !== null || candidates.length > 0))
-    })
-    if (!match) break
-    const resolution = resolveTyped(match.key, first.type, home)
-    const written = showWords(terms, to + 1, match.to)
-    listed.push({ from: to + 1, nameFrom: to + 1, to: match.to, type: first.type, key: match.key, written, resolution })
-    to = match.to
+    const next = readListedName(terms, to + 1, first.type, home)
+    if (!next) break
+    listed.push(next)
+    to = next.to
   }
   return listed
 }

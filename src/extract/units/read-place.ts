@@ -47,8 +47,7 @@ export function capitalRun(terms: readonly Term[], from: number): number {
  * Dũng"); one word left over makes the whole run a person ("UBND xã Hà Trung Kiên").
  */
 function allowsRest(terms: readonly Term[], from: number, nameTo: number): boolean {
-  const run = capitalRun(terms, from)
-  const left = run - nameTo
+  const left = capitalRun(terms, nameTo) - nameTo
   if (left <= 0) return true
   if (left >= 2 && surnames.has(terms[nameTo]!.normal)) return true
   return !surnames.has(terms[from]!.normal)

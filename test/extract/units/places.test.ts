@@ -23,6 +23,7 @@ describe('places and their codes', () => {
       'xã Thanh Sơn = 13438',
       'xã Ngọc Sơn = 13423',
     ],
+    ['cử tri các xã: Minh Quân, Bảo Hưng (huyện Trấn Yên)', NO_PIPELINE, 'huyện Trấn Yên = 138', 'xã Bảo Hưng = 04561'],
     ['thôn 3, xã Thi Sơn', KIM_BANG, 'thôn 3 = –', 'xã Thi Sơn = 13435'],
     [
       'xã Tam Lập, huyện Phú Giáo, tỉnh Bình Dương',
