@@ -15,6 +15,8 @@ export type CompiledToken = {
   greedy?: boolean
   max?: number
   start?: boolean
+  end?: boolean
+  group?: string
 }
 
 type Pointer = [number, number, number, ...unknown[]]

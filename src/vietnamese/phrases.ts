@@ -1,5 +1,6 @@
+import { takeMemoPlace } from './memo.js'
 import { phraseKey } from './normalise.js'
-import type { Term } from './term.js'
+import type { Shape, Term } from './term.js'
 import { tokenise } from './tokenise.js'
 
 export type PhraseMatch<T> = { from: number; to: number; entry: T }
@@ -9,8 +10,13 @@ type Node<T> = { next: Map<string, Node<T>>; entry?: T }
 /** A lexicon of phrases, matched word by word on keys: case, tone placement and spacing do not matter. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map() }
+  #memo = takeMemoPlace()
+  #asked = false
 
   add(phrase: string, entry: T): this {
+    // What was found out about tokens no longer holds.
+    if (this.#asked) this.#memo = takeMemoPlace()
+    this.#asked = false
     let node = this.#root
     for (const word of phraseWords(phrase)) {
       let next = node.next.get(word)
@@ -29,12 +35,25 @@ export class PhraseIndex<T> {
     return this.#root.next.has(key)
   }
 
+  /** Node of phrases that open with this token; found out once a distinct token. */
+  #open(shape: Shape): Node<T> | null {
+    const known = shape.memo[this.#memo] as Node<T> | null | undefined
+    if (known !== undefined) return known
+    this.#asked = true
+    const found = this.#root.next.get(shape.normal) ?? null
+    shape.memo[this.#memo] = found
+    return found
+  }
+
   /** Longest phrase that starts at this term, or null. `to` is exclusive. */
   matchAt(terms: readonly Term[], from: number, limit = terms.length): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.#root
-    let entry: T | undefined
-    let to = from
-    for (let index = from; index < limit; index += 1) {
+    if (from >= limit || !terms[from]) return null
+    const opened = this.#open(terms[from].shape)
+    if (!opened) return null
+    let node: Node<T> | undefined = opened
+    let entry = opened.entry
+    let to = from + 1
+    for (let index = from + 1; index < limit; index += 1) {
       node = node.next.get(terms[index]!.normal)
       if (!node) break
       if (node.entry !== undefined) {

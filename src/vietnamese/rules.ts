@@ -1,5 +1,6 @@
 import { type CompiledToken, compileMatch, matchWindow } from './compromise.js'
-import { canStart, Prefilter, type Step } from './prefilter.js'
+import { takeMemoPlace } from './memo.js'
+import { canStart, isPlain, Net, NOWHERE, type Step } from './net.js'
 import type { Sentence, Shape } from './term.js'
 
 /**
@@ -21,12 +22,20 @@ export type RuleMatch<R> = {
   to: number
   /** Named groups, as terms [from, to) of the sentence. */
   groups: Record<string, [from: number, to: number]>
+  /** Place of the rule in its set. */
+  order: number
 }
 
 type CompiledRule<R> = {
   rule: R
+  order: number
   regs: CompiledToken[]
   steps: Step[]
+  /** Matched by the net alone; see isPlain. */
+  plain: boolean
+  grouped: boolean
+  /** Begins the sentence: "^…". */
+  atStart: boolean
   /** First term that a further match may begin with, during a sweep. */
   free: number
 }
@@ -34,36 +43,34 @@ type CompiledRule<R> = {
 /** Longest expression that one rule may span, in terms. */
 const WINDOW = 32
 
-function compileRule<R extends Rule>(rule: R, prefilter: Prefilter): CompiledRule<R> {
+function compileRule<R extends Rule>(rule: R, order: number, net: Net): CompiledRule<R> {
   const regs = compileMatch(rule.match)
   const first = regs[0]
   if (!first) throw new Error(`rule ${rule.name}: empty match`)
-  const steps = prefilter.compile(regs)
+  const plain = isPlain(regs)
+  const steps = net.compile(regs)
+  // "^" asks for the beginning of the sentence. compromise sees windows only: the sweep looks to it, and every match is anchored.
+  const atStart = first.start === true
   first.start = true
-  return { rule, regs, steps, free: 0 }
+  return { rule, order, regs, steps, plain, atStart, grouped: steps.some((step) => step.group !== null), free: 0 }
 }
 
 const NONE: never[] = []
-
-/** Places in the memo of shapes: two a set, which rules may start and what the prefilter's tests answered. */
-let memos = 0
+const NO_GROUPS: Record<string, never> = {}
 
 /**
- * A net of rules: compiled once, swept over sentences. Which rules a term can begin is found out once a distinct token
- * and remembered in its shape; a cheap test of the shapes comes before compromise's match. Time is linear in the text:
- * every attempt sees a bounded window.
+ * A net of rules: compiled once by compromise, swept over sentences. Which rules a term can begin is found out once a
+ * distinct token and remembered in its shape. Time is linear in the text: every attempt sees a bounded window.
  */
 export class RuleSet<R extends Rule> {
   readonly rules: readonly R[]
   readonly #compiled: CompiledRule<R>[]
-  readonly #memo: number
-  readonly #prefilter: Prefilter
+  readonly #memo = takeMemoPlace()
+  readonly #net = new Net()
 
   constructor(rules: readonly R[]) {
     this.rules = rules
-    this.#memo = memos++
-    this.#prefilter = new Prefilter(memos++)
-    this.#compiled = rules.map((rule) => compileRule(rule, this.#prefilter))
+    this.#compiled = rules.map((rule, order) => compileRule(rule, order, this.#net))
   }
 
   #startable(shape: Shape): CompiledRule<R>[] {
@@ -81,17 +88,28 @@ export class RuleSet<R extends Rule> {
     for (const compiled of this.#compiled) compiled.free = 0
     for (let from = 0; from < terms.length; from += 1) {
       const startable = this.#startable(terms[from]!.shape)
-      if (startable.length === 0) continue
-      const limit = Math.min(terms.length, from + WINDOW)
       for (const compiled of startable) {
-        if (from < compiled.free || !this.#prefilter.canMatch(compiled.steps, terms, from, limit)) continue
-        const match = matchWindow(terms.slice(from, from + WINDOW), compiled.regs)
+        if (from < compiled.free || (compiled.atStart && from > 0)) continue
+        const match = this.#matchAt(compiled, sentence, from)
         if (!match) continue
-        compiled.free = from + match.length
-        found.push({ rule: compiled.rule, sentence, from, to: compiled.free, groups: shiftGroups(match.groups, from) })
+        compiled.free = match.to
+        found.push(match)
       }
     }
     return found
+  }
+
+  #matchAt(compiled: CompiledRule<R>, sentence: Sentence, from: number): RuleMatch<R> | null {
+    const { rule, order, steps, regs } = compiled
+    const { terms } = sentence
+    const end = this.#net.match(steps, terms, from, Math.min(terms.length, from + WINDOW))
+    if (end === NOWHERE) return null
+    if (compiled.plain) {
+      const groups = compiled.grouped ? this.#net.groupsOf(steps) : NO_GROUPS
+      return { rule, sentence, from, to: end, groups, order }
+    }
+    const match = matchWindow(terms.slice(from, from + WINDOW), regs)
+    return match && { rule, sentence, from, to: from + match.length, groups: shiftGroups(match.groups, from), order }
   }
 }
 
@@ -107,17 +125,14 @@ function findHolder<R>(held: (RuleMatch<R> | undefined)[], match: RuleMatch<R>):
   return undefined
 }
 
+type Resolution<R> = { kept: RuleMatch<R>[]; suppressed: { match: RuleMatch<R>; by: RuleMatch<R> }[] }
+
 /** Longest match first, then the earlier rule, then the earlier place; what overlaps a kept match is suppressed. */
-export function resolveOverlaps<R extends Rule>(
-  matches: RuleMatch<R>[],
-  rules: readonly R[],
-): { kept: RuleMatch<R>[]; suppressed: { match: RuleMatch<R>; by: RuleMatch<R> }[] } {
-  const order = new Map(rules.map((rule, index) => [rule, index]))
-  const sorted = [...matches].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || order.get(a.rule)! - order.get(b.rule)! || a.from - b.from,
-  )
+export function resolveOverlaps<R extends Rule>(matches: RuleMatch<R>[]): Resolution<R> {
+  if (matches.length < 2) return { kept: matches, suppressed: [] }
+  const sorted = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)
   const kept: RuleMatch<R>[] = []
-  const suppressed: { match: RuleMatch<R>; by: RuleMatch<R> }[] = []
+  const suppressed: Resolution<R>['suppressed'] = []
   const holders = new Map<Sentence, (RuleMatch<R> | undefined)[]>()
   for (const match of sorted) {
     const held = holders.get(match.sentence) ?? []

@@ -67,7 +67,7 @@ function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
   const candidates = readCandidates(chunks)
   if (candidates.length === 0) return []
   const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
-  const { kept } = resolveOverlaps([...shapes.keys()], dateRules)
+  const { kept } = resolveOverlaps([...shapes.keys()])
   return kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!))
 }
 

@@ -140,7 +140,7 @@ function readAccepted(chunks: Chunks, isTaken: (from: number, to: number) => boo
 }
 
 function keepLongest(chunks: Chunks, accepted: Accepted, matches: RuleMatch<NumberRule>[]): ShapeMatch[] {
-  return resolveOverlaps(matches, numberRules).kept.map((match) => {
+  return resolveOverlaps(matches).kept.map((match) => {
     const { shape, name } = match.rule
     const to = shape === 'name' ? extendName(chunks, match.to) : match.to
     return { from: match.from, to, shape, rule: name, values: accepted.get(match)! }

@@ -1,0 +1,9 @@
+/**
+ * Places in the memo of shapes (see Shape.memo): what a reader found out about a distinct token is kept there, so that it is
+ * found out once. Every reader takes places of its own when it is made.
+ */
+let places = 0
+
+export function takeMemoPlace(): number {
+  return places++
+}
