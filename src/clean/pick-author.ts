@@ -3,7 +3,7 @@ import { findLineRule } from './line-rules/index.js'
 import { collapse, foldLine, normaliseText } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
-import { rawText, walkElements } from './page-tree.js'
+import { type PageElement, rawText, walkElements } from './page-tree.js'
 import { type Byline, looksLikeOrganisation, looksLikePerson } from './read-byline.js'
 
 export type Signed = { author: string | null; credit: string | null; photoCredit: string | null }
@@ -79,15 +79,23 @@ function itempropAuthor(head: PageHead): string | null {
 }
 
 const authorClass =
-  /(?:^|\s)(?:author|byline|byline__name|author-name|author__name|entry-author|post-author|vcard|fn|tacgia|tac-gia)(?:$|\s)/i
+  /(?:^|[\s_-])(?:author|byline|byline__name|author-?name|author__name|entry-author|post-author|vcard|fn|tac-?gia)(?:$|\s)/i
 
 function findBylineElement(index: PageIndex): string | null {
   for (const element of index.elements) {
     const { attributes } = element
     if (!/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') && !authorClass.test(attributes.class ?? '')) continue
     if (isBesideBody(element)) continue
-    const text = cleanName(rawText(element))
+    const text = cleanName(linkText(element) ?? rawText(element))
     if (text.length >= 2 && text.length <= 60 && (looksLikePerson(text) || element.tag === 'a')) return text
+  }
+  return null
+}
+
+/** The name is what a byline links. */
+function linkText(element: PageElement): string | null {
+  for (const inner of walkElements(element)) {
+    if (inner.tag === 'a' && looksLikePerson(cleanName(rawText(inner)))) return rawText(inner)
   }
   return null
 }

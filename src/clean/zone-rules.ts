@@ -132,7 +132,7 @@ export const zoneRules: ZoneRule[] = [
 
 /** Classes that build layouts of whole pages say nothing although they contain telling words. */
 const layoutWords =
-  /(?:^|-)(?:elementor[a-z0-9-]*|wp-block-[a-z-]+|has-(?:no-)?(?:left-|right-)?sidebar|no-sidebar|with-sidebar|without-sidebar|(?:left|right|no|both|one|two)-sidebars?(?=-|$)|sidebar-(?:\d|none|no|off|on|default)|content-sidebar|sidebar-content|widget-(?:wrap|container|content|text)|textwidget|vc-[a-z0-9-]+|et-pb-[a-z0-9-]+|fl-[a-z0-9-]+|comments?-(?:open|closed|enabled|disabled|count|off|on|allowed)|tag-[a-z0-9-]+|category-[a-z0-9-]+|post-tag-[a-z0-9-]+|ad-?free|js-[a-z-]+|no-js|social-(?:science|security|issues|affairs|policy)[a-z-]*)(?=-|$)/g
+  /(?:^|-)(?:elementor-widget(?:-container|-wrap)?|wp-block|has-(?:no-)?(?:left-|right-)?sidebar|no-sidebar|with-sidebar|without-sidebar|(?:left|right|no|both|one|two)-sidebars?(?=-|$)|sidebar-(?:\d|none|no|off|on|default)|content-sidebar|sidebar-content|widget-(?:wrap|container|content|text)|textwidget|vc-[a-z0-9-]+|et-pb-[a-z0-9-]+|fl-[a-z0-9-]+|comments?-(?:open|closed|enabled|disabled|count|off|on|allowed)|tag-[a-z0-9-]+|category-[a-z0-9-]+|post-tag-[a-z0-9-]+|ad-?free|js-[a-z-]+|no-js|social-(?:science|security|issues|affairs|policy)[a-z-]*)(?=-|$)/g
 
 /** The name of an element as the rules read it: words in lower case joined by "-", one space between classes. */
 export function zoneName(attributes: Record<string, string>): string {

@@ -19,12 +19,14 @@ export const interactionRules: LineRule[] = [
     name: 'comments-heading',
     effect: 'comments',
     match:
-      /^(?:[([]?\d{0,5}[)\]]?\s*)(?:ý kiến (?:của )?(?:bạn đọc|độc giả|bạn)|ý kiến bình luận|(?:viết |gửi |thêm |các |để lại (?:một )?)?bình luận(?: của bạn| bài viết| mới nhất)?|gửi (?:ý kiến|phản hồi|bình luận)(?: của bạn| bình luận)?|phản hồi|bạn đọc (?:bình luận|phản hồi)|nhận xét|(?:leave|post|add|write) a (?:comment|reply|response)|(?:reader |view |show |read |join the )?(?:comments?|conversation|discussion|responses|replies)|what do you think|kommentare?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja (?:un comentario|una respuesta)|deixe um comentário|commenti|lascia un commento|reacties|geef een reactie|комментарии|оставить комментарий|yorumlar|komentarze|komentarai|コメント|评论|댓글)(?:\s*[:([-]?\s*\d{0,5}\s*[)\]]?)[.:…!?]?$/iu,
+      /^(?:[([]?\d{0,5}[)\]]?\s*|(?:một|one|có \d{1,5})\s+)(?:ý kiến (?:của )?(?:bạn đọc|độc giả|bạn)|ý kiến bình luận|(?:viết |gửi |thêm |các |để lại (?:một )?)?bình luận(?: của bạn| bài viết| mới nhất)?|gửi (?:ý kiến|phản hồi|bình luận)(?: của bạn| bình luận)?|phản hồi|bạn đọc (?:bình luận|phản hồi)|nhận xét|(?:leave|post|add|write) a (?:comment|reply|response)|(?:reader |view |show |read |join the )?(?:comments?|conversation|discussion|responses?|replies)|what do you think|kommentare?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja (?:un comentario|una respuesta)|deixe um comentário|commenti|lascia un commento|reacties|geef een reactie|комментарии|оставить комментарий|yorumlar|komentarze|komentarai|コメント|评论|댓글)(?:\s*[:([-]?\s*\d{0,5}\s*[)\]]?)[.:…!?]?$/iu,
     examples: [
       'Ý kiến bạn đọc',
       'Bình luận (3)',
       '(0) Bình luận',
       '2 bình luận',
+      'Một bình luận',
+      '1 Response',
       'Để lại một bình luận',
       'Gửi ý kiến của bạn',
       'Leave a comment',

@@ -98,7 +98,7 @@ export const navigationRules: LineRule[] = [
     effect: 'drop',
     longest: 320,
     match:
-      /^(?:tags?|từ khóa|từ khoá|filed (?:under|in)|posted in|categor(?:y|ies)|topics?|keywords?|labels?|schlagw(?:ö|o)rter|mots[- ]clés|etiquetas|tópicos|теги)\s*:\s*.{0,300}$/iu,
+      /^this entry was posted (?:in|on) .{0,200}$|^(?:tags?|thẻ|từ khóa|từ khoá|filed (?:under|in)|posted in|categor(?:y|ies)|topics?|keywords?|labels?|schlagw(?:ö|o)rter|mots[- ]clés|etiquetas|tópicos|теги)\s*:\s*.{0,300}$/iu,
     examples: ['Từ khóa: dân vận, nông thôn mới', 'Tags: bridge, river', 'Filed under: Politics, Economy'],
     counterexamples: ['Từ khóa của hội nghị là đổi mới', 'Topics ranged from water to roads.'],
   },

@@ -104,7 +104,7 @@ function readHeadLine(text: string, distance: number, inMenu: boolean, state: St
 
 /** "Đăng ngày 05/07/2023 bởi Phương Linh612 lượt xem": who posted it. */
 function readPoster(text: string, state: State): boolean {
-  const name = /(?:^|\s)(?:viết |đăng )?bởi\s*:?\s+((?:\p{Lu}[\p{L}.]*\s?){1,5})/u.exec(text)?.[1]?.trim()
+  const name = /(?:^|\s)(?:(?:viết |đăng )?bởi|by)\s*:?\s+((?:\p{Lu}[\p{L}.]*\s?){1,5})/u.exec(text)?.[1]?.trim()
   const label = /^(?:được )?(?:viết|đăng) bởi\s*:?$|^chi tiết$|^trong$/iu.test(text)
   if (name) state.author ??= name
   return label || (name !== undefined && text.length <= 80)

@@ -45,12 +45,14 @@ const looseRules = new Set(['paging', 'share-bar', 'page-tool', 'widget-heading'
 /** Drops ruled lines, everything after the readers' part, and lists of other pages. */
 export function dropRuled(lines: TextLine[], removed: Removed[]): TextLine[] {
   const kept: TextLine[] = []
-  const inBody = bodySpan(lines)
+  const teasers = findTeasers(lines)
+  const inBody = bodySpan(lines, teasers)
   let cut: LineRule | null = null
   for (const [at, line] of lines.entries()) {
     const { rule, text } = line
     const bodySeen = at > inBody.first
-    if (cut && !(cut.effect === 'related' && resumesBody(line))) removed.push({ rule: `${cut.name}-tail`, text })
+    if (teasers.has(at)) removed.push({ rule: 'teaser', text })
+    else if (cut && !(cut.effect === 'related' && resumesBody(line))) removed.push({ rule: `${cut.name}-tail`, text })
     else if (!rule || (bodySeen && at < inBody.last && /^\d/.test(text) && looseRules.has(rule.name))) {
       cut = null
       kept.push(line)
@@ -62,8 +64,27 @@ export function dropRuled(lines: TextLine[], removed: Removed[]): TextLine[] {
   return kept
 }
 
-function bodySpan(lines: TextLine[]): { first: number; last: number } {
-  const texts = lines.map(({ text, rule }) => (rule ? '' : text))
+const readOn = /^(?:read more|xem thêm|xem tiếp|đọc tiếp|đọc thêm|xem chi tiết|chi tiết|continue reading)\s*[»›>.…]*$/iu
+
+/** Headline and excerpt above each of several "read more" lines. */
+function findTeasers(lines: TextLine[]): Set<number> {
+  const ends = lines.flatMap(({ text }, at) => (readOn.test(text) && at > 0 ? [at] : []))
+  const teasers = new Set<number>()
+  if (ends.length < 2) return teasers
+  for (const end of ends) {
+    const { text } = lines[end - 1]!
+    if (text.length > longestExcerpt) continue
+    teasers.add(end - 1)
+    const above = lines[end - 2]
+    if (above && isParagraph(text) && above.text.length <= 200 && !endsSentence(above.text)) teasers.add(end - 2)
+  }
+  return teasers
+}
+
+const longestExcerpt = 400
+
+function bodySpan(lines: TextLine[], teasers: Set<number>): { first: number; last: number } {
+  const texts = lines.map(({ text, rule }, at) => (rule || teasers.has(at) ? '' : text))
   return { first: Math.max(0, findFirstParagraph(texts)), last: texts.findLastIndex((text) => isParagraph(text)) }
 }
 

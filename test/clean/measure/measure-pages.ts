@@ -20,6 +20,7 @@ import {
 import { otherStories } from './stories-other.js'
 import { vietnameseStories } from './stories-vi.js'
 import type { Story } from './story.js'
+import { elementorTheme, flatsomeTheme, provincialPress, tagdivTheme } from './theme-templates.js'
 
 export type MeasuredPage = { name: string; template: PageTemplate; style: EditorStyle; story: Story; html: string }
 
@@ -36,6 +37,10 @@ export const portalTemplates = [
   liferayPortal,
   dotnetnukePortal,
   inhousePortal,
+  flatsomeTheme,
+  tagdivTheme,
+  elementorTheme,
+  provincialPress,
 ]
 export const newsTemplates = [modernNews, utilityClasses, blogSidebar, divSoup, oldTables]
 

@@ -7,7 +7,7 @@ export type PageTemplate = {
   url: string
   render: (story: Story, body: string) => string
   /** What the template does not print. */
-  lacks?: ('author' | 'credit' | 'time')[]
+  lacks?: ('author' | 'credit' | 'section')[]
 }
 
 const pad = (value: string) => value.padStart(2, '0')
