@@ -2,25 +2,25 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { readArchivedPage } from '../crawl/archive/read-archive.js'
 import { formatFindings, verifyArchive, verifyDatabase } from '../load/verify.js'
-import { type DatabaseFlags, withDatabaseOption, withReader } from './database-option.js'
+import { withReader } from './database-option.js'
 import { Failure } from './failure.js'
 
-type VerifyFlags = DatabaseFlags & { archive: boolean }
+type VerifyFlags = { data: string; archive: boolean }
 
 export function addVerifyCommand(program: Command): void {
-  const command = program
+  program
     .command('verify')
     .description('Check a whole database: quotes, ids, links, digests of texts and of archived pages')
+    .option('--data <dir>', 'data folder whose published database and archive are checked', 'data')
     .option('--no-archive', 'leave the archived pages out')
-  withDatabaseOption(command).action(verify)
+    .action(verify)
 }
 
 async function verify(flags: VerifyFlags): Promise<void> {
   const dataDir = resolve(flags.data)
   const findings = await withReader(flags, async ({ connection }) => {
     const found = await verifyDatabase(connection)
-    // The database of a release stands without its archive.
-    if (!flags.archive || flags.db !== undefined) return found
+    if (!flags.archive) return found
     const digest = async ({ archiveFile, archiveOffset }: { archiveFile: string; archiveOffset: number }) => {
       const page = await readArchivedPage(dataDir, archiveFile, archiveOffset).catch(() => null)
       return page?.sha256 ?? null

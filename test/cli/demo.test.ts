@@ -8,6 +8,7 @@ import { parseCsv } from '../../src/load/corrections/parse-csv.js'
 import { openReader } from '../../src/load/reader.js'
 import { formatFindings, verifyDatabase } from '../../src/load/verify.js'
 import { type CliResult, makeFolder, queryPublished, runCli } from './cli-kit.js'
+import { newsPage } from './news-portal.js'
 
 const columns =
   'claim_id,subject_unit_id,subject_level,district_code,district,province,period_from,period_to,period_kind,measure,topic,sector,level,holder,status,modality,scope,part_of,count,unit,event_on,published_on,mentions,title,url,quote,check'
@@ -183,12 +184,10 @@ test('a data folder that cannot be made is named', async () => {
 })
 
 describe('real pages', () => {
-  const page = join(makeFolder(), 'bao-cao.txt')
-  const text =
-    'Sơ kết công tác dân vận\nSáng 28/7/2022, Huyện ủy họp.\nNăm 2022, toàn huyện xây dựng 21 mô hình “Dân vận khéo”.\n'
+  const page = join(makeFolder(), 'tong-ket.html')
 
   test('that come into the folder of a demo take its place; the demo then stays out of it', async () => {
-    writeFileSync(page, text.replace('\n', '\n28/07/2022\n'))
+    writeFileSync(page, newsPage('Tổng kết công tác dân vận năm 2022', 21))
     const imported = await runCli(['import', page, '--pipeline', 'ha-nam/kim-bang', '--data', data])
     expect(imported).toMatchObject({ code: 0 })
     expect(imported.stderr).toContain(
