@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js'
 export type Split = { totals: Fact[]; parts: Fact[] }
 
 /** What a part differs in from its total; one split keeps to one of these. */
-type Axis = 'sector' | 'holder' | 'measure' | 'level' | 'unit' | 'plain'
+type Axis = 'sector' | 'holder' | 'measure' | 'level' | 'plain'
 
 /** The splits that the part links of an article make, in text order. One total may be split twice: by field and by holder. */
 export function findSplits(facts: readonly Fact[]): Split[] {
@@ -60,7 +60,7 @@ function axisOf(part: Fact, total: Fact): Axis {
   if (part.holder !== total.holder) return 'holder'
   if (part.measure !== total.measure) return 'measure'
   if (part.level !== total.level) return 'level'
-  return part.unit === total.unit ? 'plain' : 'unit'
+  return 'plain'
 }
 
 export function sumOf(facts: readonly Fact[]): number {

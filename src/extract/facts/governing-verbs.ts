@@ -73,6 +73,8 @@ function governs(figure: Figure, verb: Verb, at: number): boolean {
   if (DESCRIBING.has(role)) return false
   const { terms, numbers } = figure.reading
   if (role === 'have') return terms.slice(verb.to, at).every((term) => FILLERS.has(term.normal))
+  // bằng compares shares; elsewhere it is "by means of".
+  if (terms[verb.from]!.normal === 'bằng' && figure.unitKind !== 'percent') return false
   // "đã thành lập Ban chỉ đạo với 452 thành viên": what với adds is not the verb's object.
   if (terms[at - 1]?.normal === 'với' && !isModelUnit(figure.unit)) return false
   if (figure.unitKind !== 'count') return !numbers.some((number) => number.from >= verb.to && number.to <= at)

@@ -1,4 +1,5 @@
 import type { Figure, Governing } from './figure.js'
+import { counts, hasOwnPassive, isActedOn, isAverage, listedBefore, toldBefore } from './governing-lists.js'
 import {
   findContinuedVerb,
   findLeftVerb,
@@ -10,7 +11,7 @@ import {
   verbsIn,
 } from './governing-verbs.js'
 import { wordsOf } from './sentence-reading.js'
-import { canBeHonoured, isHonourUnit, isModelUnit } from './unit-class.js'
+import { canBeHonoured, isModelUnit } from './unit-class.js'
 
 /** Measures that a sum, a length or a share can have; all else said of them is other. */
 const OF_AMOUNTS = new Set(['registered', 'disbursed'])
@@ -23,6 +24,7 @@ const TELLING = new Set(['strong', 'request', 'other'])
 export function findGoverning(figure: Figure): Governing {
   const right = findRightVerb(figure)
   const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
+  if (isAverage(figure)) return other(figure, left ?? right, 'rate')
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
   const listed = left || (right && TELLING.has(right.entry.role)) ? null : listedBefore(figure)
@@ -34,29 +36,9 @@ export function findGoverning(figure: Figure): Governing {
       : governByNoun(figure)
   // Money is paid out; the households that get it are not.
   const isMisplaced = governing.measure === 'disbursed' && figure.unitKind !== 'money'
-  if (!isMisplaced && (figure.unitKind === 'count' || OF_AMOUNTS.has(governing.measure))) return governing
+  if (!isMisplaced && (figure.unitKind === 'count' || figure.unit === null || OF_AMOUNTS.has(governing.measure)))
+    return governing
   return { ...governing, measure: 'other' }
-}
-
-/** "6 cá nhân nhận Bằng khen, 58 cá nhân được UBND huyện tặng Giấy khen": its own passive beats a verb told of others. */
-function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
-  if (
-    (right?.entry.role !== 'strong' && right?.entry.role !== 'request') ||
-    figure.group[0] !== figure ||
-    !isActedOn(figure)
-  )
-    return false
-  return figure.reading.terms[figure.before[0]]?.tags.has('Comma') === true && figure.from - figure.before[0] <= 3
-}
-
-/** "5 mô hình được tuyên dương…; 8 mô hình tiêu biểu…": an item that opens with its number goes on with the passive before. */
-function listedBefore(figure: Figure): Figure | null {
-  const opens = figure.reading.terms[figure.from - 1]?.tags.has('Semicolon')
-  if (!opens || !counts(figure)) return null
-  const previous = figure.reading.figures.findLast(({ index, unit }) => index < figure.index && unit === figure.unit)
-  if (!previous) return null
-  const { rule, measure } = previous.governing
-  return (rule === 'after' || rule === 'listed') && measure !== 'other' ? previous : null
 }
 
 function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing {
@@ -85,13 +67,10 @@ function governByStrong(figure: Figure, verb: Verb): Governing {
       clause[before.from] === clause[verb.from],
   )
   if (request) return decide(figure, request, 'proposed', 'before')
-  const joint = jointVerbs(figure.reading, verb)
-  return decide(
-    figure,
-    verb,
-    joint[0]!.entry.role === 'strong' ? joint[0]!.entry.measure : verb.entry.measure,
-    'before',
-  )
+  const first = jointVerbs(figure.reading, verb)[0]!
+  return first.entry.role === 'strong'
+    ? decide(figure, first, first.entry.measure, 'before')
+    : decide(figure, verb, verb.entry.measure, 'before')
 }
 
 function governByRequest(figure: Figure, verb: Verb, rule: string): Governing {
@@ -148,11 +127,11 @@ function governByNoun(figure: Figure): Governing {
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   const continued = findContinuedVerb(figure)
   if (continued) return { ...governByLeft(figure, continued, null), basis: 'sentence', rule: 'continued' }
+  const told = toldBefore(figure)
+  if (told) return { ...told.governing, basis: 'group', rule: 'listed' }
   const measure = isModelUnit(figure.unit) ? 'built' : 'other'
   return { measure, text: null, basis: 'default', rule: 'no-verb' }
 }
-
-const counts = (figure: Figure) => isModelUnit(figure.unit) || isHonourUnit(figure.unit)
 
 function exemplary(figure: Figure): Governing {
   const quality = qualityOf(figure)
@@ -164,11 +143,6 @@ function exemplary(figure: Figure): Governing {
 function qualityOf(figure: Figure): Verb | null {
   const first = verbsIn(figure, figure.after).find(({ entry }) => entry.role !== 'newness' && entry.role !== 'passive')
   return first?.entry.role === 'quality' ? first : null
-}
-
-/** "có 436 nhà bị ngập", "có 262 thanh niên được gọi khám": the noun is told of in the passive. */
-function isActedOn(figure: Figure): boolean {
-  return verbsIn(figure, figure.after).some((verb) => verb.entry.role === 'passive' && verb.from - figure.to <= 8)
 }
 
 /** đề nghị asks for an honour where a word of honour follows or a model is counted. */

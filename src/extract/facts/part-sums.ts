@@ -22,7 +22,33 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
       break
     }
   }
+  linkTrailing(reading)
   linkAcross(article, reading)
+}
+
+const SUMMING = new Set(['tổng', 'cộng', 'tất', 'chung'])
+
+/** "Hội Nông dân 12 mô hình, Hội Phụ nữ 15 mô hình, tổng cộng 27 mô hình": the total stands last. */
+function linkTrailing(reading: SentenceReading): void {
+  for (const total of reading.figures) {
+    const before = reading.terms.slice(Math.max(0, total.from - 3), total.from)
+    if (!isOpen(total) || !before.some(({ normal }) => SUMMING.has(normal))) continue
+    linkRunBefore(total)
+  }
+}
+
+/** Links the figures right before a total that sum to it; false when none do. */
+export function linkRunBefore(total: Figure): boolean {
+  const open = total.reading.figures
+    .slice(0, total.index)
+    .filter((figure) => isOpen(figure) && sameUnit(figure.unit, total.unit))
+  for (let length = 2; length <= Math.min(open.length, MOST_OPEN); length += 1) {
+    const parts = open.slice(-length)
+    if (!exactTotals([[total]], parts)) continue
+    for (const part of parts) linkPart(part, [total], 'parts-sum')
+    return true
+  }
+  return false
 }
 
 /** Parts told in sentences of their own: "cấp huyện công nhận 22 mô hình…. Cấp xã có 36 mô hình". */

@@ -10,6 +10,7 @@ import {
   linkList,
   linkPart,
 } from './part-lists.js'
+import { linkRunBefore } from './part-sums.js'
 import { exactTotals, exceededTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { sameUnit } from './unit-class.js'
@@ -121,7 +122,7 @@ function parted(reading: SentenceReading, from: number, to: number): boolean {
 /** "15 mô hình trong số 131 mô hình đăng ký": the part stands before its total; "trong tổng số 96 mô hình, có 87…": behind it. */
 function linkAmong(reading: SentenceReading, marker: Marker): void {
   const total = reading.figures.find((figure) => figure.from >= marker.to)
-  if (!total || total.from - marker.to > 4) return
+  if (!total || total.from - marker.to > 4 || linkRunBefore(total)) return
   const { clause, bracket } = reading
   const before = reading.figures.findLast(
     (figure) =>
