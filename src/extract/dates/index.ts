@@ -4,7 +4,7 @@ import type { ExtractContext } from '../context.js'
 import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
 import type { DateMention, DateValue } from './mention.js'
-import { findPointers } from './pointers.js'
+import { findPointerWords, readPointer } from './pointers.js'
 import { isPublication } from './publication.js'
 import { resolveSpan } from './resolve.js'
 import { type DateSpan, findDateSpans } from './spans.js'
@@ -82,30 +82,45 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
   return addPointers(doc, mentions, years)
 }
 
+/** Pointers of one sentence, around its own dates; `before`: the last period told in the sentences before. */
+function pointersOf(
+  doc: TextDocument,
+  number: number,
+  own: DateMention[],
+  years: TextYears,
+  before: DateValue | null,
+): DateMention[] {
+  const sentence = doc.sentences[number]!
+  const found: DateMention[] = []
+  for (const match of findPointerWords(sentence)) {
+    const { from, to } = match
+    if (own.some((date) => date.from < to && from < date.to)) continue
+    const named = own.filter((date) => date.to <= from && isNamed(date)).at(-1)?.record ?? before
+    const value = readPointer(match, years, named)
+    if (!value) continue
+    const record = { ...value, evidence: quoteTerms(doc, sentence.terms, from, to, 'date/pointer') }
+    found.push({ sentence: number, from, to, record, pointer: true })
+  }
+  return found
+}
+
 function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears): DateMention[] {
   const mentions: DateMention[] = []
   let next = 0
   let named: DateValue | null = null
-  doc.sentences.forEach((sentence, number) => {
+  for (let number = 0; number < doc.sentences.length; number += 1) {
     const first = next
     while (next < dates.length && dates[next]!.sentence === number) next += 1
-    const own = dates.slice(first, next)
-    const before = named
-    const lastNamed = (from: number): DateValue | null =>
-      own.filter((date) => date.to <= from && isNamed(date)).at(-1)?.record ?? before
-    const pointers = findPointers(
-      sentence,
-      number,
-      years,
-      (from, to) => own.some((date) => date.from < to && from < date.to),
-      lastNamed,
-      (from, to) => quoteTerms(doc, sentence.terms, from, to, 'date/pointer'),
-    )
-    mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
+    const own = first === next ? NONE : dates.slice(first, next)
+    const pointers = pointersOf(doc, number, own, years, named)
+    if (pointers.length > 0) mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
+    else mentions.push(...own)
     named = own.filter(isNamed).at(-1)?.record ?? named
-  })
+  }
   return mentions
 }
+
+const NONE: DateMention[] = []
 
 function isNamed(date: DateMention): boolean {
   return date.record.role === 'period' && date.record.grain !== 'term'

@@ -1,6 +1,6 @@
 import { PhraseIndex, type Sentence } from '../../vietnamese/index.js'
 import { formatDay, yearOf } from './calendar.js'
-import type { DateMention, DateValue } from './mention.js'
+import type { DateValue } from './mention.js'
 import type { TextYears } from './text-years.js'
 
 /** What the words point to: the year just named, the year of writing, one before it, or all that was up to now. */
@@ -51,22 +51,20 @@ function isCounted(sentence: Sentence, from: number): boolean {
   return left !== undefined && (left.tags.has('Num') || left.shape.numberWord !== null)
 }
 
-/** "trong năm", "năm nay", "đến nay": words that point to a period. `lastNamed` answers with the last period told before a term. */
-export function findPointers(
-  sentence: Sentence,
-  number: number,
+/** A word that points to a period, in place: terms [from, to) of its sentence. */
+export type PointerMatch = { from: number; to: number; entry: Pointer }
+
+/** "trong năm", "năm nay", "đến nay": words that point to a period told elsewhere. */
+export function findPointerWords(sentence: Sentence): PointerMatch[] {
+  return index.scan(sentence.terms).filter(({ from }) => !isCounted(sentence, from))
+}
+
+/** The period that the words point to; `named`: the last one told before them. Null where nothing tells it. */
+export function readPointer(
+  match: PointerMatch,
   years: TextYears,
-  taken: (from: number, to: number) => boolean,
-  lastNamed: (from: number) => DateValue | null,
-  quote: (from: number, to: number) => DateValue['evidence'],
-): DateMention[] {
-  const found: DateMention[] = []
-  for (const { from, to, entry } of index.scan(sentence.terms)) {
-    if (taken(from, to) || isCounted(sentence, from)) continue
-    const days = resolvePointer(entry, years, lastNamed(from))
-    if (!days) continue
-    const record: DateValue = { ...days, role: 'period', partOfDay: null, time: null, evidence: quote(from, to) }
-    found.push({ sentence: number, from, to, record, pointer: true })
-  }
-  return found
+  named: DateValue | null,
+): Omit<DateValue, 'evidence'> | null {
+  const days = resolvePointer(match.entry, years, named)
+  return days && { ...days, role: 'period', partOfDay: null, time: null }
 }

@@ -100,18 +100,27 @@ function readBare(terms: readonly Term[], index: number): Found[] | null {
   return [{ from: index, to: number.to, type: null, number: null }]
 }
 
+/** Whether a figure is the first of a number like 19-CT/TU. */
+function opensNumber(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]?.shape.normal
+  return (next === '-' || next === '/') && terms[index]!.shape.digits?.separators === 'none'
+}
+
 function readAt(terms: readonly Term[], index: number): Found[] | null {
-  const { tags } = terms[index]!
-  if (tags.has('Word')) return readTyped(terms, index) ?? readNamed(terms, index)
-  return tags.has('Int') ? readBare(terms, index) : null
+  if (terms[index]!.shape.digits !== null) return opensNumber(terms, index) ? readBare(terms, index) : null
+  return readTyped(terms, index) ?? readNamed(terms, index)
 }
 
 function findInSentence(sentence: Sentence, index: number, found: DocumentSpan[]): void {
   const { terms } = sentence
   for (let at = 0; at < terms.length; ) {
     const spans = readAt(terms, at)
-    for (const span of spans ?? []) found.push({ sentence: index, ...span })
-    at = spans?.at(-1)?.to ?? at + 1
+    if (spans === null) {
+      at += 1
+      continue
+    }
+    for (const span of spans) found.push({ sentence: index, ...span })
+    at = spans.at(-1)!.to
   }
 }
 

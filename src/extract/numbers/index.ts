@@ -26,7 +26,8 @@ function readTaken(doc: TextDocument): Map<number, Span[]> {
 }
 
 function overlaps(spans: Span[], from: number, to: number): boolean {
-  return spans.some(([start, end]) => start < to && from < end)
+  for (const span of spans) if (span[0] < to && from < span[1]) return true
+  return false
 }
 
 function figuresOfShape(match: ShapeMatch, chunks: Chunks): Figures | null {
@@ -62,6 +63,7 @@ function figuresOfNumeral(chunks: Chunks, index: number): Figures {
 
 /** "286,4 km/312 km": a ratio with its noun on both sides. Different nouns ("744 hộ/3.210 khẩu") are two counts. */
 function joinRatios(chunks: Chunks, mentions: NumberMention[]): NumberMention[] {
+  if (mentions.length < 2) return mentions
   const joined: NumberMention[] = []
   for (const mention of mentions) {
     const last = joined.at(-1)
@@ -82,28 +84,34 @@ function joinRatios(chunks: Chunks, mentions: NumberMention[]): NumberMention[] 
 
 type IsTaken = (from: number, to: number) => boolean
 
+const nothingTaken: IsTaken = () => false
+
 /** Whether a date, a document or a quoted name holds some of the chunks [from, to). */
 function makeIsTaken(chunks: Chunks, taken: Span[] | undefined): IsTaken {
   const names = findQuotedNames(chunks.sentence.terms)
   const held = taken ? [...taken, ...names] : names
-  return (from, to) => {
-    const [start, end] = termSpan(chunks, from, to)
-    return overlaps(held, start, end)
-  }
+  if (held.length === 0) return nothingTaken
+  return (from, to) => overlaps(held, chunks.from[from]!, chunks.to[to - 1]!)
 }
 
 function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefined): NumberMention[] {
   const isTaken = makeIsTaken(chunks, taken)
   const shapes = findShapes(chunks, isTaken)
   const mentions: NumberMention[] = []
-  for (let index = 0; index < chunks.line.terms.length; ) {
-    const shape = shapes.find((match) => match.from === index)
-    const figures = shape ? figuresOfShape(shape, chunks) : null
-    if (figures) mentions.push(buildMention(chunks, sentence, figures))
-    if (!shape && !isTaken(index, index + 1) && isPlainNumber(chunks, index)) {
+  let next = 0
+  for (let index = 0; index < chunks.numerals.length; ) {
+    const shape = shapes[next]
+    if (shape?.from === index) {
+      const figures = figuresOfShape(shape, chunks)
+      if (figures) mentions.push(buildMention(chunks, sentence, figures))
+      index = shape.to
+      next += 1
+      continue
+    }
+    if (chunks.numerals[index] && !isTaken(index, index + 1) && isPlainNumber(chunks, index)) {
       mentions.push(buildMention(chunks, sentence, figuresOfNumeral(chunks, index)))
     }
-    index = shape ? shape.to : index + 1
+    index += 1
   }
   return joinRatios(chunks, mentions)
 }

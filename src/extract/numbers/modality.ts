@@ -57,6 +57,8 @@ for (const [modality, list] of Object.entries(before))
   for (const phrase of list) phrases.set(phrase, modality as Modality)
 
 const LONGEST = 3
+/** Last words of the phrases: most numbers have none before them. */
+const lastWords = new Set([...phrases.keys()].map((phrase) => phrase.split(' ').at(-1)!))
 
 /** Nouns before which "trên" and "dưới" are prepositions: "trên 5 lĩnh vực", "dưới 2 hình thức". */
 const PLACE_NOUNS = new Set([
@@ -93,6 +95,8 @@ function isOtherSense(terms: readonly Term[], at: number, phrase: string, noun: 
 
 /** The modality word that ends right before this term, and where it begins. `noun`: first word after the number. */
 export function readModality(terms: readonly Term[], value: number, noun: string): ModalityReading {
+  const near = terms[value - 1]?.normal
+  if (near === undefined || !lastWords.has(near)) return { modality: 'exact', from: value }
   for (let length = Math.min(LONGEST, value); length >= 1; length -= 1) {
     const at = value - length
     const phrase = joinNormals(terms, at, value)
