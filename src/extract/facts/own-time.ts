@@ -19,6 +19,7 @@ const COMPARING = new Set(['lần', 'hơn'])
 /** "nhân rộng từ những năm trước" points to no one year. */
 const MANY = new Set(['những', 'các', 'nhiều'])
 
+/** Whether a date is the time of figures at all: no event's day, no comparison, no origin, no task to come, no name's term. */
 export function isOwnTime(reading: SentenceReading, date: DateMention, aimed: boolean): boolean {
   if (date.record.role !== 'period' && !isLongSpan(reading, date)) return false
   if (cueBefore(reading, date, 'compares', 3)) return false

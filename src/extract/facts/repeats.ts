@@ -50,6 +50,8 @@ function isRepeat(article: ArticleReading, first: Figure, second: Figure): boole
   if (first.reading === second.reading && !second.partRule?.includes('among')) return false
   if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
   if (!sameUnit(first.unit, second.unit)) return false
+  // "sau 10 năm" is the same ten years wherever a page says it.
+  if (first.unitKind === 'duration') return true
   if (sameSentence(first, second)) return true
   return second.mention.value >= TELLING && sameSlot(first, second)
 }
