@@ -1,6 +1,7 @@
 import type { DateRecord } from '../../model/date.js'
-import { quoteTerms, type TextDocument, termSpan } from '../../vietnamese/index.js'
+import { quoteTerms, type Term, type TextDocument, termSpan } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
+import { readIssuer } from '../documents/issuer.js'
 import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
 import type { DateMention, DateValue } from './mention.js'
@@ -21,14 +22,23 @@ function groupBySentence(documents: DocumentSpan[]): Map<number, DocumentSpan[]>
 /** Words that may stand between a document's number and its date. */
 const BEFORE_ISSUE_DATE = new Set([',', '(', 'ngày', 'ban', 'hành', 'ký', '-'])
 
-/** Whether a date belongs to the document named right before it. */
+const LONGEST_GAP = 4
+
+function isBeside(terms: readonly Term[], end: number, from: number): boolean {
+  if (from < end || from - end > LONGEST_GAP) return false
+  return terms.slice(end, from).every((term) => BEFORE_ISSUE_DATE.has(term.normal))
+}
+
+/** Whether a date belongs to the document named right before it, with or without its issuer between them. */
 function followsDocument(span: DateSpan, documents: DocumentSpan[]): boolean {
   if (span.shape.role !== 'event' || span.shape.grain !== 'day') return false
   const terms = span.chunks.sentence.terms
   const [from] = termSpan(span.chunks, span.from, span.to)
   return documents.some((document) => {
-    if (document.type === null || document.to > from || from - document.to > 4) return false
-    return terms.slice(document.to, from).every((term) => BEFORE_ISSUE_DATE.has(term.normal))
+    if (document.type === null || document.to > from) return false
+    return [document.to, readIssuer(terms, document.to)?.[1]].some(
+      (end) => end !== undefined && isBeside(terms, end, from),
+    )
   })
 }
 
@@ -38,21 +48,28 @@ function isInsideNumber(span: DateSpan, documents: DocumentSpan[]): boolean {
   return documents.some((document) => from < document.to && document.from < to && to <= document.to)
 }
 
-const HAPPENS = new Set(['diễn ra', 'tổ chức', 'khai mạc', 'mưa lớn', 'ra quân'])
+const HAPPENS = new Set(['diễn ra', 'khai mạc', 'mưa lớn'])
 const LOOK_AROUND = 14
+/** Title, lead and first paragraph. */
+const HEAD_BLOCKS = 3
 
-/** "từ ngày 5 đến 12/4" tells how long something lasts, unless a verb near it says that it takes place then. */
-function isStretch(span: DateSpan): boolean {
+/**
+ * "từ ngày 5 đến 12/4" tells how long something lasts, unless it is the first day told, at the head of the text, and so that
+ * of its event, or a verb near it says that it takes place then.
+ */
+function isStretch(span: DateSpan, isFirst: boolean): boolean {
   const { terms } = span.chunks.line
-  if (span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ') return false
+  const isHead = isFirst && span.chunks.sentence.block < HEAD_BLOCKS
+  if (isHead || span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ')
+    return false
   const around = terms.slice(Math.max(0, span.from - 5), span.to + LOOK_AROUND)
   return !around.some((term, index) => HAPPENS.has(`${term.normal} ${around[index + 1]?.normal}`))
 }
 
-function roleOf(span: DateSpan, isDocument: boolean, inByline: boolean): DateRecord['role'] {
+function roleOf(span: DateSpan, isDocument: boolean, inByline: boolean, isFirst: boolean): DateRecord['role'] {
   if (isDocument) return 'document'
   if (isPublication(span, inByline)) return 'publication'
-  if (span.shape.role === 'event' && (span.asOf || span.open || isStretch(span))) return 'period'
+  if (span.shape.role === 'event' && (span.asOf || span.open || isStretch(span, isFirst))) return 'period'
   return span.shape.role
 }
 
@@ -69,12 +86,14 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
   const ofDocument = new Set(spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? [])))
   const years = new TextYears(spans, (span) => ofDocument.has(span), context)
   const mentions: DateMention[] = []
+  let isFirst = true
   for (const span of spans) {
     const resolved = resolveSpan(span, years)
     if (!resolved) continue
     const [from, to] = termSpan(span.chunks, span.from, span.to)
     const inByline = doc.blocks[span.chunks.sentence.block]?.kind === 'byline'
-    const role = roleOf(span, ofDocument.has(span), inByline)
+    const role = roleOf(span, ofDocument.has(span), inByline, isFirst)
+    if (role === 'event') isFirst = false
     const evidence = quoteTerms(doc, span.chunks.sentence.terms, from, to, span.rule)
     const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
     mentions.push({ sentence: span.sentence, from, to, record, pointer: false })

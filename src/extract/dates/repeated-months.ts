@@ -5,7 +5,7 @@ import type { DateSpan } from './spans.js'
 /** Words behind "9 tháng" that make it any nine months. */
 const OTHER_MONTHS = new Set('qua nữa tuổi tới sau trước liên đầu cuối một tù mỗi giữa trở đó'.split(' '))
 /** Words before "9 tháng" that make it any nine months. */
-const ANY_MONTHS = new Set('vòng sau mỗi hạn khoảng hơn gần mỗi cứ suốt được là'.split(' '))
+const ANY_MONTHS = new Set('qua vòng sau mỗi hạn khoảng hơn gần mỗi cứ suốt được là'.split(' '))
 
 const RULE = 'date/first-months-again'
 

@@ -10,19 +10,20 @@ export type DocumentMention = { record: DocumentRecord; sentence: number; from: 
 
 const RULE = 'document/number'
 
-function issueDate(span: DocumentSpan, dates: DateMention[]): DateMention | null {
-  const own = dates.find(
-    (date) => date.sentence === span.sentence && date.record.role === 'document' && date.from >= span.to,
-  )
-  return own && own.from - span.to <= 4 ? own : null
+const LONGEST_GAP = 4
+
+/** The date of issue that stands behind the number or behind the issuer. */
+function issueDate(sentence: number, end: number, dates: DateMention[]): DateMention | null {
+  const own = dates.find((date) => date.sentence === sentence && date.record.role === 'document' && date.from >= end)
+  return own && own.from - end <= LONGEST_GAP ? own : null
 }
 
 function makeMention(doc: TextDocument, span: DocumentSpan, dates: DateMention[], ids: RecordIds): DocumentMention {
   const { terms } = doc.sentences[span.sentence]!
-  const date = issueDate(span, dates)
-  const end = date?.to ?? span.to
-  const issuer = readIssuer(terms, end)
-  const to = issuer?.[1] ?? end
+  const before = issueDate(span.sentence, span.to, dates)
+  const issuer = readIssuer(terms, before?.to ?? span.to)
+  const date = before ?? issueDate(span.sentence, issuer?.[1] ?? span.to, dates)
+  const to = Math.max(span.to, issuer?.[1] ?? 0, date?.to ?? 0)
   const record: DocumentRecord = {
     id: ids.make('document', terms[span.from]!.start, terms[to - 1]!.end),
     type: span.type!,

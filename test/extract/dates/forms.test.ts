@@ -29,7 +29,7 @@ describe('dates and periods of formal news', () => {
     ['sau ba ngày làm việc (12 - 14/7)', ['12 - 14/7 | 2022-07-12..2022-07-14 | range event | ~year']],
     [
       'từ ngày 28/12/2021 đến ngày 3/1/2022',
-      ['từ ngày 28/12/2021 đến ngày 3/1/2022 | 2021-12-28..2022-01-03 | range period'],
+      ['từ ngày 28/12/2021 đến ngày 3/1/2022 | 2021-12-28..2022-01-03 | range event'],
     ],
     ['Từ 25/6 - 10/7, huyện tổ chức hội thi', ['Từ 25/6 - 10/7 | 2022-06-25..2022-07-10 | range event | ~year']],
     ['tính đến hết ngày 30-6', ['ngày 30-6 | 2022-06-30 | day period | ~year']],
