@@ -36,15 +36,17 @@ function startsClause(reading: SentenceReading, index: number, lists: ReadonlySe
   return tags.has('Comma') && !reading.joined[index - 1] && opensPredicate(reading, index)
 }
 
-const OPENING_WORDS = new Set(['nhưng', 'song'])
-const OPENING_PAIRS: Record<string, string> = { đồng: 'thời', trong: 'khi', tuy: 'nhiên' }
+/** Conjunctions that open a clause without a comma, with the word that must follow. */
+const CONJUNCTIONS = new Map<string, string | null>([
+  ['nhưng', null],
+  ['đồng', 'thời'],
+  ['trong', 'khi'],
+  ['tuy', 'nhiên'],
+])
 
-/** Conjunctions open a clause without a comma too. */
-function opensByWord(reading: SentenceReading, index: number): boolean {
-  const { normal } = reading.terms[index]!
-  if (OPENING_WORDS.has(normal)) return reading.terms[index + 1]?.normal !== 'song'
-  const second = OPENING_PAIRS[normal]
-  return second !== undefined && reading.terms[index + 1]?.normal === second
+function opensByWord({ terms }: SentenceReading, index: number): boolean {
+  const second = CONJUNCTIONS.get(terms[index]!.normal)
+  return second !== undefined && (second === null || terms[index + 1]?.normal === second)
 }
 
 /** Whether the piece that starts here, up to the next comma, has a predicate or begins with a conjunction. */

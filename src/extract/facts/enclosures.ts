@@ -12,17 +12,22 @@ function outside(length: number): Int16Array {
   return length <= NOTHING.length ? NOTHING : new Int16Array(length)
 }
 
-function hasText(terms: readonly Term[], one: string, other = one): boolean {
+/** Whether a sentence has closing brackets and quotation marks at all. */
+export function findMarks(terms: readonly Term[]): { bracket: boolean; quote: boolean } {
+  let bracket = false
+  let quote = false
   for (let index = 0; index < terms.length; index += 1) {
     const { normal } = terms[index]!
-    if (normal === one || normal === other) return true
+    if (normal.length > 1) continue
+    if (normal === ')' || normal === ']') bracket = true
+    else if (normal === '"') quote = true
   }
-  return false
+  return { bracket, quote }
 }
 
 /** The bracket that each term stands in, numbered from 1 in order of opening; 0 outside. Inner brackets have their own number. */
-export function findBrackets(terms: readonly Term[]): Int16Array {
-  if (!hasText(terms, ')', ']')) return outside(terms.length)
+export function findBrackets(terms: readonly Term[], hasAny: boolean): Int16Array {
+  if (!hasAny) return outside(terms.length)
   const found = new Int16Array(terms.length)
   const open: number[] = []
   let count = 0
@@ -41,8 +46,8 @@ export function findBrackets(terms: readonly Term[]): Int16Array {
 }
 
 /** The quoted name that each term stands in, marks included; 0 outside. Opening and closing marks are mixed on real pages. */
-export function findQuotes(terms: readonly Term[]): Int16Array {
-  if (!hasText(terms, '"')) return outside(terms.length)
+export function findQuotes(terms: readonly Term[], hasAny: boolean): Int16Array {
+  if (!hasAny) return outside(terms.length)
   const found = new Int16Array(terms.length)
   let count = 0
   let open = -1

@@ -11,6 +11,7 @@ export function sumOf(figures: readonly Figure[]): number {
 
 /** Sums of decimals differ in the last binary digits. */
 export function round(value: number): number {
+  if (Number.isSafeInteger(value)) return value
   return Number(value.toPrecision(12))
 }
 

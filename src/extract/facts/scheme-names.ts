@@ -9,6 +9,11 @@ const NAME_GAP = 4
 
 /** Every scheme that a sentence names, in order. */
 export function schemeNamesIn(reading: SentenceReading): SchemeName[] {
+  reading.schemes ??= readSchemeNames(reading)
+  return reading.schemes
+}
+
+function readSchemeNames(reading: SentenceReading): SchemeName[] {
   return schemeNouns.scan(reading.terms).flatMap(({ from, to }) => {
     if (reading.quote[from]) return []
     const name = numberedName(reading, from, to) ?? quotedName(reading, to, NAME_GAP)

@@ -2,9 +2,10 @@ import type { PhraseMatch, Sentence, Term } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { NumberMention } from '../numbers/mention.js'
 import { assignClauses } from './clauses.js'
-import { findBrackets, findQuotes } from './enclosures.js'
+import { findBrackets, findMarks, findQuotes } from './enclosures.js'
 import type { Figure } from './figure.js'
 import { type CueKind, cues, enumerated, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
+import type { SchemeName } from './scheme-names.js'
 
 /** What the words of one sentence say around its numbers. Positions are terms of the sentence. */
 export type SentenceReading = {
@@ -28,6 +29,8 @@ export type SentenceReading = {
   /** Clause of each term, counted from 0. */
   clause: Int16Array
   figures: Figure[]
+  /** Schemes that the sentence names, once asked for. */
+  schemes?: SchemeName[]
 }
 
 /** Reads a sentence for the first time. Verbs in quoted names govern nothing and are left out. */
@@ -39,8 +42,9 @@ export function readSentence(
   dates: DateMention[],
 ): SentenceReading {
   const { terms } = sentence
-  const bracket = findBrackets(terms)
-  const quote = findQuotes(terms)
+  const marks = findMarks(terms)
+  const bracket = findBrackets(terms, marks.bracket)
+  const quote = findQuotes(terms, marks.quote)
   const inNumber = markSpans(terms.length, numbers)
   const found = verbs.scan(terms).filter((verb) => !quote[verb.from] && !inNumber[verb.from])
   const foundLabels = labels.scan(terms)
