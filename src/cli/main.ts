@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   rebuild: async () => (await import('./rebuild-command.js')).addRebuildCommand,
   status: async () => (await import('./status-command.js')).addStatusCommand,
   schedule: async () => (await import('./schedule-command.js')).addScheduleCommand,
+  probe: async () => (await import('./probe-command.js')).addProbeCommand,
+  fixture: async () => (await import('./fixture-command.js')).addFixtureCommand,
   place: async () => (await import('./place-command.js')).addPlaceCommand,
 }
 

@@ -34,7 +34,7 @@ function readDistrict(code: string): string {
 
 export function readAddress(url: string): string {
   if (URL.canParse(url) && /^https?:/i.test(url)) return url
-  throw new Failure(`--url ${url}: expected an address starting with http:// or https://`, 2)
+  throw new Failure(`${url}: expected an address starting with http:// or https://`, 2)
 }
 
 /** The day in Vietnam: 2021-12-31T18:00Z is already 1 January there. */

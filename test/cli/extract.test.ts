@@ -140,8 +140,8 @@ describe('options of single pages', () => {
     [{ published: '2022-02-30T08:00:00+07:00' }, '--published 2022-02-30T08:00:00+07:00: expected a day or time'],
     [{ published: 'yesterday' }, '--published yesterday: expected a day or time'],
     [{ published: '28/7/2022' }, '--published 28/7/2022: expected a day or time'],
-    [{ url: 'portal.example/tin' }, '--url portal.example/tin: expected an address'],
-    [{ url: 'file:///tin.html' }, '--url file:///tin.html: expected an address'],
+    [{ url: 'portal.example/tin' }, 'portal.example/tin: expected an address'],
+    [{ url: 'file:///tin.html' }, 'file:///tin.html: expected an address'],
   ])('%j is refused', (flags, message) => {
     expect(() => readPageFlags(flags)).toThrow(message)
   })
