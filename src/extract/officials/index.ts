@@ -7,8 +7,9 @@ import { analyseUnits } from '../units/index.js'
 import { PlacesSeen } from '../units/place-organs.js'
 import { findBylines, isSignature } from './bylines.js'
 import { mayNamePeople, readItems } from './items.js'
-import { linkPeople, type PersonDraft } from './link-people.js'
+import { linkPeople } from './link-people.js'
 import { PeopleOfPage, type Person, uniquePositions } from './people.js'
+import type { PersonDraft } from './person-draft.js'
 import { type ReadPosition, readPosition, type SentenceContext } from './positions.js'
 
 /**

@@ -4,7 +4,7 @@ import type { Organ, OrganKind } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
 import type { OrganMention } from '../units/read-organ.js'
 import type { TitleEntry } from './lexicon.js'
-import type { PersonDraft } from './link-people.js'
+import type { PersonDraft } from './person-draft.js'
 import { holds } from './read-held-organ.js'
 
 /** An organisation that the words leave out and the context gives. */

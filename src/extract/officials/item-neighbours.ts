@@ -1,3 +1,4 @@
+import type { Term } from '../../vietnamese/index.js'
 import type { Item } from './items.js'
 
 /** Whether a name stands right behind the item, with or without a form of address. */
@@ -18,12 +19,24 @@ export function titleFollows(items: readonly Item[], index: number): boolean {
 }
 
 /** "đồng chí Thiếu tướng A": the quote starts at the first of the forms of address that touch. */
-export function startOfAddress(items: readonly Item[], name: Item): number {
-  let from = name.from
-  for (let index = items.indexOf(name) - 1; index >= 0; index -= 1) {
+export function startOfAddress(items: readonly Item[], nameIndex: number): number {
+  let { from } = items[nameIndex]!
+  for (let index = nameIndex - 1; index >= 0; index -= 1) {
     const before = items[index]!
     if (before.kind !== 'honorific' || before.to !== from || before.honorific.plural) break
     from = before.from
   }
   return from
+}
+
+const PASSIVE = new Set(['được', 'bị', 'xin'])
+const MAX_PASSIVE = 14
+
+/**
+ * Whether a verb means a person named behind it: "A trình miễn nhiệm chức danh Chủ tịch đối với ông B". Behind "được" or
+ * "bị" it means the one before.
+ */
+export function namesLater(terms: readonly Term[], link: Extract<Item, { kind: 'link' }>): boolean {
+  if (!link.active) return false
+  return !terms.slice(Math.max(0, link.from - MAX_PASSIVE), link.from).some((term) => PASSIVE.has(term.normal))
 }

@@ -16,7 +16,7 @@ export type Item =
   | { kind: 'name'; from: number; to: number; reading: NameReading }
   | { kind: 'title'; from: number; to: number; reading: TitleReading; plural: boolean }
   | { kind: 'organ'; from: number; to: number; mention: UnitMention }
-  | { kind: 'link'; from: number; to: number; status: Status; weak: boolean }
+  | { kind: 'link'; from: number; to: number; status: Status; weak: boolean; active: boolean }
   | { kind: 'mark'; from: number; to: number; mark: Mark }
   | { kind: 'other'; from: number; to: number }
 
@@ -68,9 +68,11 @@ export function mayNamePeople({ terms }: Sentence, opens: number): boolean {
 }
 
 /** Words of address need a name or a title after them; the plural ones open a list. */
-function readHonorific({ terms, items }: Scan, at: number): Item | null {
+function readHonorific({ terms, items, mentions }: Scan, at: number): Item | null {
   const match = honorificForms.matchAt(terms, at)
   if (!match) return null
+  // "Bộ đội Biên phòng" is an organ, not a soldier.
+  if ((mentions.get(at)?.to ?? 0) > match.to) return null
   const { honorific, caps } = match.entry
   if (caps !== null && !isAbbreviation(terms[at]!, caps)) return null
   if (
@@ -101,7 +103,8 @@ function readLink(terms: readonly Term[], at: number): Item | null {
     kind: 'link',
     from: at,
     to: match.to,
-    status: match.entry,
+    status: match.entry.status,
+    active: match.entry.active,
     weak: match.to - at === 1 && WEAK_LINKS.has(terms[at]!.normal),
   }
 }
@@ -175,6 +178,8 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null
+  // "phóng viên Điện Biên TV", "nông dân Thành phố": after such a word one syllable is seldom a name.
+  if (reading.size === 1 && before?.kind === 'honorific' && before.honorific.kind === 'noun') return null
   // "hội viên CCB" is no name.
   if (reading.size === 1 && reading.shouted && reading.name.length > 1 && before?.kind === 'honorific') return null
   // "Cử tri Cầu Kè": people of a place.

@@ -39,6 +39,9 @@ export type TitleEntry = {
 /** One way to write a title. `caps`: its opening abbreviation; `needsOrg`: read only before an organ that it can hold. */
 export type TitleForm = { entry: TitleEntry; caps: string | null; needsOrg: boolean }
 
+/** `active`: what a meeting does to somebody ("miễn nhiệm chức danh … đối với ông A"), not said of the person before. */
+type LinkForm = { status: Status; active?: boolean; written: string[] }
+
 type PositionTable = {
   titles: TitleEntry[]
   modifiers: { title: string; written: string[] }[]
@@ -46,7 +49,7 @@ type PositionTable = {
   countries: string[]
   asides: string[]
   transparent: string[]
-  links: { status: Status; written: string[] }[]
+  links: LinkForm[]
 }
 const table = readLexicon<PositionTable>('positions')
 
@@ -84,8 +87,10 @@ export const titleStatuses = new PhraseIndex<Status>()
 for (const { status, written } of table.status) for (const form of written) titleStatuses.add(form, status)
 
 /** Words that join a person to a title told later: được bầu giữ chức, thôi giữ chức, hiện là. */
-export const titleLinks = new PhraseIndex<Status>()
-for (const { status, written } of table.links) for (const form of written) titleLinks.add(form, status)
+export const titleLinks = new PhraseIndex<{ status: Status; active: boolean }>()
+for (const { status, active = false, written } of table.links) {
+  for (const form of written) titleLinks.add(form, { status, active })
+}
 
 export type HonorificKind = 'comrade' | 'person' | 'rank' | 'church' | 'degree' | 'noun'
 export type Honorific = { honorific: string; kind: HonorificKind; plural?: boolean; written: string[] }

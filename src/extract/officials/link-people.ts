@@ -1,27 +1,15 @@
 import type { Term } from '../../vietnamese/index.js'
 import { historicNames } from '../units/name-lexicon.js'
-import { isBeforeName, startOfAddress, titleFollows } from './item-neighbours.js'
+import { isBeforeName, namesLater, titleFollows } from './item-neighbours.js'
 import type { Item } from './items.js'
-import type { Honorific, Status } from './lexicon.js'
+import type { Status } from './lexicon.js'
+import { draftPerson, type Holding, type PersonDraft } from './person-draft.js'
 import { opensLikeName } from './read-name.js'
 import type { TitleReading } from './read-title.js'
 
-/** An office as said of one person: the title and its standing there. */
-export type Holding = { title: TitleReading; status: Status; shared: boolean }
-
-/** A person as one sentence tells; terms [from, to) are the name with its form of address. */
-export type PersonDraft = {
-  from: number
-  to: number
-  nameFrom: number
-  name: string
-  size: number
-  honorific: Honorific | null
-  holdings: Holding[]
-}
-
 type NameItem = Extract<Item, { kind: 'name' }>
 type TitleItem = Extract<Item, { kind: 'title' }>
+type LinkItem = Extract<Item, { kind: 'link' }>
 
 /**
  * Who holds what in one sentence. Titles stand after the name ("ông A - Bí thư, Chủ tịch …"), before it ("Bí thư Huyện ủy A"),
@@ -43,7 +31,7 @@ export class PeopleLinker {
   /** People named side by side without titles: a verb after them speaks of all. */
   #group: PersonDraft[] = []
   #honorific: Extract<Item, { kind: 'honorific' }> | null = null
-  #link: Status | null = null
+  #link: LinkItem | null = null
   /** What stood between the last item and this one. */
   #gap = ''
   /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
@@ -85,7 +73,7 @@ export class PeopleLinker {
   #onTitle(item: TitleItem, index: number): void {
     const before = isBeforeName(this.items, index)
     if (this.#link !== null) {
-      this.#attachLinked(item, this.#link)
+      this.#attachLinked(item, this.#link.status, namesLater(this.terms, this.#link))
       this.#link = null
     } else if (this.#current && this.#isSoft() && !(before && this.#startsAnew())) {
       this.#attach(this.#current, item.reading, item.reading.status ?? 'current')
@@ -129,11 +117,12 @@ export class PeopleLinker {
     person.holdings.push({ title, status, shared })
   }
 
-  #attachLinked(item: TitleItem, status: Status): void {
+  #attachLinked(item: TitleItem, status: Status, isForLater: boolean): void {
     const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
-    if (targets.length === 0) {
+    if (targets.length === 0 || isForLater) {
       this.#pending.push(item)
       this.#pendingStatus = status
+      this.#current = null
       return
     }
     for (const person of targets) this.#attach(person, item.reading, item.reading.status ?? status)
@@ -147,7 +136,7 @@ export class PeopleLinker {
       this.#onOther()
       return
     }
-    const person = this.#makePerson(item)
+    const person = draftPerson(this.items, index, item, this.#honorific?.honorific ?? null)
     if (this.#leavesPending(index)) this.#pending = []
     const coordinated =
       this.#group.length > 0 &&
@@ -159,6 +148,7 @@ export class PeopleLinker {
     this.#current = person
     this.#tail = 0
     this.#honorific = null
+    this.#link = null
     this.#gap = ''
   }
 
@@ -177,18 +167,6 @@ export class PeopleLinker {
     if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
     return titleFollows(this.items, index)
-  }
-
-  #makePerson(item: NameItem): PersonDraft {
-    return {
-      from: startOfAddress(this.items, item),
-      to: item.to,
-      nameFrom: item.from,
-      name: item.reading.name,
-      size: item.reading.size,
-      honorific: this.#honorific?.honorific ?? null,
-      holdings: [],
-    }
   }
 
   #takePending(person: PersonDraft): void {
@@ -210,13 +188,13 @@ export class PeopleLinker {
     this.#pendingStatus = null
   }
 
-  #onLink(item: Extract<Item, { kind: 'link' }>): void {
+  #onLink(item: LinkItem): void {
     if (item.weak && !(this.#current && this.#isSoft())) {
       // "là" at a distance tells nothing; "làm" does after a form with "do ông …".
       this.#gap += this.#pending.length > 0 ? 'l' : 'x'
       return
     }
-    this.#link = item.status
+    this.#link = item
     this.#gap += 'l'
   }
 

@@ -6,7 +6,7 @@ import type { Home } from '../units/home.js'
 import type { UnitMention } from '../units/mention.js'
 import { type PlacesSeen, placeOrgan } from '../units/place-organs.js'
 import { type Inferred, inferOrganisation, type Surroundings } from './infer-organisation.js'
-import type { Holding, PersonDraft } from './link-people.js'
+import type { Holding, PersonDraft } from './person-draft.js'
 import type { TitleReading } from './read-title.js'
 
 /** What a sentence stands in: the units read so far, and those of the sentence itself. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../vietnamese/index.js'
-import { findOrgan, isCapitalised, type Organ, organsByField } from '../units/lexicon.js'
+import { fieldNames, findOrgan, isCapitalised, type Organ, organsByField } from '../units/lexicon.js'
 import { surnames } from '../units/name-lexicon.js'
 import type { Reading } from '../units/organ-unit.js'
 import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
@@ -48,6 +48,8 @@ export function holds(entry: TitleEntry, organ: Organ): boolean {
 function readByField(reading: Reading, entry: TitleEntry, from: number): OrganMention | null {
   const { terms } = reading
   if (entry.overlap && entry.holds?.includes('department')) {
+    // "TP. HCM" is a city: after an abbreviation only a known field makes a head of department.
+    if (terms[from - 1]?.normal !== 'phòng' && !fieldNames.matchAt(terms, from)) return null
     return isCapitalised(terms[from]) ? completeOrgan(reading, findOrgan('Phòng'), from - 1, from, true) : null
   }
   const field = organsByField.matchAt(terms, from)

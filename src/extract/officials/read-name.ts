@@ -65,6 +65,13 @@ function showName(own: readonly Term[], shouted: boolean): string {
   return name
 }
 
+/** "Khóa XV", "Ký Kết": words that end names begin none, but one alone may be a given name (ông Tiếp). */
+function opensWithStop(terms: readonly Term[], from: number, size: number): boolean {
+  if (surnames.has(terms[from]!.normal)) return false
+  const stop = nameStops.matchAt(terms, from)
+  return stop !== null && (size >= 2 || stop.to - from >= 2)
+}
+
 /** The run of capitalised words from this term that can be a name, or null. Says nothing of whether it is one. */
 export function readName(terms: readonly Term[], from: number): NameReading | null {
   if (!isNameTerm(terms[from]) || (terms[from]!.tags.has('Roman') && terms[from]!.text.length > 1)) return null
@@ -81,6 +88,7 @@ export function readName(terms: readonly Term[], from: number): NameReading | nu
       size += 1
     } else break
   }
+  if (opensWithStop(terms, from, size)) return null
   const own = terms.slice(from, to)
   const shouted = isShouted(own)
   return { from, to, name: showName(own, shouted), size, shouted }

@@ -39,6 +39,10 @@ const NEEDS_UNIT = new Set(['council', 'government', 'mass', 'force', 'front', '
 /** Bare names of organs and committees of purpose are context, not units of the page. */
 function isPublished({ organ }: UnitMention): boolean {
   if (!organ) return true
+  // "Thường trực Ban Bí thư" is a person.
+  if (organ.organ.kind === 'part' && organ.host?.organ.name === 'Ban Bí thư') return false
+  // A ministry that no table knows is a name cut short.
+  if (organ.organ.kind === 'ministry' && organ.organ.named) return false
   if (organ.organ.kind === 'private' || (organ.organ.kind === 'steering' && organ.organ.named)) return false
   if (organ.unit || organ.host || organ.organ.level === 'national') return true
   if (organ.organ.name === 'Ủy ban Mặt trận Tổ quốc Việt Nam') return false

@@ -4,7 +4,7 @@ import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, type Organ, type OrganKind } from './lexicon.js'
-import { surnames } from './name-lexicon.js'
+import { commonSurnames, surnames } from './name-lexicon.js'
 import { villageTypes } from './place-lexicon.js'
 import { matchPlaceNames } from './place-trie.js'
 import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
@@ -105,8 +105,26 @@ export function readVillageName(terms: readonly Term[], from: number): number {
   if (terms[from]?.tags.has('Int')) return from + 1
   const run = capitalRun(terms, from)
   const length = run - from
-  if (length < 1 || length > 3) return from
-  return run
+  if (length > 3) return beforePerson(terms, from, run)
+  if (length < 1) return from
+  return closesWithNumber(terms, run) ? run + 1 : run
+}
+
+/** "Bí thư Chi bộ bản Mò O Ồ Ồ Cao Xuân Hợp": the village ends where a person of three, four or two words begins. */
+function beforePerson(terms: readonly Term[], from: number, run: number): number {
+  for (const size of [3, 4, 2]) {
+    const at = run - size
+    if (at > from && at - from <= 4 && commonSurnames.has(terms[at]!.normal)) return at
+  }
+  return from
+}
+
+/** "thôn Bản Duồng 1": a number that nothing is counted by. */
+function closesWithNumber(terms: readonly Term[], at: number): boolean {
+  const number = terms[at]
+  if (!number?.tags.has('Int') || number.text.length > 2) return false
+  const next = terms[at + 1]
+  return next === undefined || !next.tags.has('Word') || next.normal === 'và' || readType(terms, at + 1) !== null
 }
 
 /** Kinds after which a bare place name is the unit: Huyện ủy Kim Bảng, Công an Hà Nội, Sở Xây dựng Quảng Ngãi. */

@@ -54,6 +54,7 @@ function isPersonAt(terms: readonly Term[], at: number): boolean {
  * a verb, and a person, unless the name itself is a person's (Trường Tiểu học Nguyễn Bá Ngọc).
  */
 export function readTitleWords({ terms }: Reading, from: number, limit: number): number {
+  if (!isCapitalised(terms[from])) return from
   let to = from
   for (let index = from; index < terms.length && index < from + limit; index += 1) {
     const term = terms[index]!

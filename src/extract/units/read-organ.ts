@@ -50,11 +50,15 @@ function isInNumber(before: Term | undefined, first: Term): boolean {
   )
 }
 
+/** "Quốc Phòng", "Hải Phòng": the second half of a word, no department. */
+const COMPOUNDS_OF_PHONG = new Set(['quốc', 'hải', 'biên', 'dự', 'văn', 'tiền', 'phòng'])
+
 function isFormAllowed(reading: Reading, from: number, to: number, { organ, caps }: OrganForm): boolean {
   const first = reading.terms[from]!
   if (organ.skip) return false
   const before = reading.terms[from - 1]
   if (caps !== null) return isAbbreviation(first, caps) && !isInNumber(before, first)
+  if (organ.name === 'Phòng' && COMPOUNDS_OF_PHONG.has(before?.normal ?? '')) return false
   if (organ.name === 'Phòng' && (before?.normal === 'trưởng' || before?.normal === 'phó')) return true
   return !(CAPITALISED_KINDS.has(organ.kind) && to - from <= 2 && first.tags.has('Lower'))
 }

@@ -3,7 +3,7 @@ import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised } from './lexicon.js'
-import { ranks, surnames } from './name-lexicon.js'
+import { nameStops, ranks, surnames } from './name-lexicon.js'
 import { placeTypes } from './place-lexicon.js'
 import { matchPlaceNames } from './place-trie.js'
 import { type Resolution, resolveTyped } from './resolve-place.js'
@@ -94,6 +94,8 @@ function readUnknownName(terms: readonly Term[], from: number): number | null {
   const length = run - from
   if (length < 1 || length > MAX_NAME || ranks.matchAt(terms, from)) return null
   if (length >= 2 && surnames.has(terms[from]!.normal)) return null
+  // "HĐND huyện Khóa XX", "Nhiệm kỳ 2021 - 2026": a word that names nothing, in capitals.
+  if (nameStops.matchAt(terms, from)) return null
   if (terms.slice(from, run).every((term) => term.tags.has('Upper'))) return null
   return run
 }

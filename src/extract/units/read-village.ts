@@ -15,6 +15,8 @@ export function readVillage(sentence: Sentence, at: number): UnitMention | null 
   if (match.entry === 'bản' && terms[at]!.tags.has('Upper')) return null
   const to = readVillageName(terms, match.to)
   if (to === match.to) return null
+  // "khu vực Nam Tây Nguyên" is a region; only numbered ones are parts of a ward.
+  if (match.entry === 'khu vực' && !terms[to - 1]!.tags.has('Num')) return null
   // "Trưởng bản Khang A Páo", "Già làng Rơ Mah Bíu" are people.
   if (HEADS.has(terms[at - 1]?.normal ?? '') && surnames.has(terms[match.to]!.normal)) return null
   return {

@@ -131,7 +131,38 @@ const FORMS: Record<string, Case[]> = {
   ],
 }
 
-describe.each(Object.entries(FORMS))('%s', (_form, cases) => {
+const MEETINGS: Record<string, Case[]> = {
+  'meetings that elect and dismiss': [
+    [
+      'Chủ tịch HĐND huyện Tống Văn Khải trình miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Đỗ Quang Bính.',
+      'Tống Văn Khải: Chủ tịch / Hội đồng nhân dân huyện',
+      'Đỗ Quang Bính: Phó Chủ tịch / Ủy ban nhân dân huyện (former)',
+    ],
+    [
+      'Kỳ họp đã bầu bổ sung ông Lại Thế Vịnh, Trưởng phòng Nội vụ, giữ chức Phó Chủ tịch UBND huyện.',
+      'Lại Thế Vịnh: Trưởng phòng / Phòng Nội vụ; Phó Chủ tịch / Ủy ban nhân dân huyện (incoming)',
+    ],
+    [
+      'Phó Bí thư Tỉnh ủy Hoàng Thế Nhung trao quyết định bổ nhiệm chức vụ Giám đốc Sở Y tế cho bà Vi Thị Bảy.',
+      'Hoàng Thế Nhung: Phó Bí thư / Tỉnh ủy',
+      'Vi Thị Bảy: Giám đốc / Sở Y tế (incoming)',
+    ],
+    [
+      'Ông Phùng Văn Sáu bị HĐND xã bãi nhiệm chức danh Chủ tịch UBND xã.',
+      'Phùng Văn Sáu: Chủ tịch / Ủy ban nhân dân xã (former)',
+    ],
+    [
+      'Ông Kiều Đình Lợi được HĐND huyện bầu bổ sung chức danh Ủy viên UBND huyện.',
+      'Kiều Đình Lợi: Ủy viên / Ủy ban nhân dân huyện (incoming)',
+    ],
+    [
+      'Phó Chủ tịch HĐND xã Lò Thị Inh thông qua tờ trình bầu bổ sung Chủ tịch UBND xã.',
+      'Lò Thị Inh: Phó Chủ tịch / Hội đồng nhân dân xã',
+    ],
+  ],
+}
+
+describe.each(Object.entries({ ...FORMS, ...MEETINGS }))('%s', (_form, cases) => {
   it.each(cases.map(([text, ...officials]) => [text, officials] as const))('%s', (text, officials) => {
     expect(showOfficials(readPeople(text))).toEqual(officials)
   })
@@ -151,6 +182,10 @@ describe('no officials', () => {
     'Ảnh: Hoàng Lê',
     'Trần Thị Thu Cúc - Trung tâm VHTT huyện',
     'Tham dự có 27/27 Đảng ủy xã, thị trấn.',
+    'Thường trực HĐND huyện Khóa XX họp tại phường An Đông, TP. HCM.',
+    'Cán bộ, chiến sĩ Đồn Biên phòng và Bộ đội Biên phòng trao quà.',
+    'Phóng viên Đài huyện cùng nông dân Tổ 5 ra đồng.',
+    'Phòng Họp số 2, khu Quốc Phòng – An ninh.',
     'Phường Trần Hưng Đạo và xã Nguyễn Phích hoàn thành chỉ tiêu.',
   ])('%s', (text) => {
     expect(showOfficials(readPeople(text))).toEqual([])

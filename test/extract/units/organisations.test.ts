@@ -58,6 +58,17 @@ describe('organisations: full names and levels', () => {
     expect(names('Huyện ủy Kim Bảng sơ kết.\nHuyện ủy yêu cầu các xã.')).toEqual(['Huyện ủy Kim Bảng (district)'])
   })
 
+  it.each([
+    'Thường trực Ban Bí thư kết luận về Quốc Phòng – An ninh.',
+    'Báo Dân tộc đưa tin ở khu vực Nam Tây Nguyên.',
+    'Đồn Biên phòng - Ngày 20 hằng tháng.',
+  ])('records no organisation: %s', (text) => expect(names(text)).toEqual([]))
+
+  it('leaves terms of office out of names', () => {
+    expect(names('HĐND huyện Khóa XX khai mạc.')).toEqual(['Hội đồng nhân dân huyện (district)'])
+    expect(names('HĐND xã Nhiệm kỳ 2021 - 2026.')).toEqual(['Hội đồng nhân dân xã (commune)'])
+  })
+
   it('gives a board the unit of its host', () => {
     const [unit] = readUnits('Ban Dân vận Huyện ủy Kim Bảng tổng kết', KIM_BANG)
     expect(unit).toMatchObject({

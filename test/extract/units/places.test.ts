@@ -38,6 +38,8 @@ describe('places and their codes', () => {
       'xã Cấp Tiến = 02563',
       'huyện Sơn Dương = 076',
     ],
+    ['thôn Bản Duồng 1, xã Thi Sơn', KIM_BANG, 'thôn Bản Duồng 1 = –'],
+    ['Chi bộ thôn Tân Lập và thôn Đông Cao 3 hộ khá', KIM_BANG, 'thôn Đông Cao = –'],
     ['huyện Châu Thành', NO_PIPELINE, 'huyện Châu Thành = ?'],
     ['huyện Châu Thành, tỉnh Tây Ninh', NO_PIPELINE, 'huyện Châu Thành = 708', 'tỉnh Tây Ninh = 72'],
     ['P7, Quận 3', { districtCode: '770', publishedOn: '2020-01-01' }, 'phường 7 = 27124', 'quận 3 = 770'],
