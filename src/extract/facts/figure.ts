@@ -43,3 +43,10 @@ export type Figure = {
   /** The figure that this one only repeats, if any. */
   sameAs: Figure | null
 }
+
+/** The mention that stands for a figure: itself, or the one that it repeats. */
+export function originalOf(figure: Figure): Figure {
+  let original = figure
+  while (original.sameAs) original = original.sameAs
+  return original
+}

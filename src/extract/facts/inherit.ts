@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js'
+import { type Figure, originalOf } from './figure.js'
 import { isDifference } from './part-lists.js'
 import { isHonourUnit, isModelUnit } from './unit-class.js'
 
@@ -6,7 +6,7 @@ import { isHonourUnit, isModelUnit } from './unit-class.js'
 export function inheritFromTotal(part: Figure): void {
   const first = part.totals[0]
   if (!first) return
-  const total = first.sameAs ?? first
+  const total = originalOf(first)
   const sibling = sharedQuality(part)
   if (sibling) part.governing = { ...sibling.governing, basis: 'group', rule: 'shared-quality' }
   if (takesVerb(part)) part.governing = { ...total.governing, basis: 'total', rule: 'part' }

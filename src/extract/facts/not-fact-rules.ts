@@ -76,13 +76,13 @@ export const notFactRules: readonly NotFactRule[] = [
   },
   {
     name: 'norm-rate',
-    match: '[<number>(#Num|một)] (lần|kỳ|buổi|phiên) / (ngày|tuần|tháng|quý|năm)',
+    match: '[<number>(#Num|một)] (lần|kỳ|buổi|phiên) #Slash (ngày|tuần|tháng|quý|năm)',
     examples: ['họp 1 lần/tháng', 'tiếp dân 2 buổi/tuần'],
     counterexamples: ['đóng góp 2 triệu đồng/năm', 'tuyên truyền 2 lần'],
   },
   {
     name: 'interval',
-    match: '[<number>#Int] (ngày|tháng|năm|tuần) (một|/) (lần|kỳ)',
+    match: '[<number>#Int] (ngày|tháng|năm|tuần) (một|#Slash) (lần|kỳ)',
     examples: ['6 tháng một lần', 'họp 3 tháng/lần'],
     counterexamples: ['6 tháng đầu năm', '3 tháng có một mô hình'],
   },
@@ -124,6 +124,12 @@ export const notFactRules: readonly NotFactRule[] = [
       '(lúc|vào|đến|đúng|từ|khoảng|trước|sau|hồi|,) [<number>#Int] (giờ|h|g) (#Int|phút|cùng|sáng|chiều|đêm|ngày|,|-)?',
     examples: ['lúc 19 giờ', 'đến 10 giờ cùng ngày', 'Đúng 7 giờ 30 phút'],
     counterexamples: ['làm việc 8 giờ mỗi ngày', 'huy động 200 giờ công'],
+  },
+  {
+    name: 'round-the-clock',
+    match: '[<number>24] #Slash (24|7)',
+    examples: ['trực 24/24 giờ', 'tiếp nhận thông tin 24/7'],
+    counterexamples: ['có 24/27 xã đạt chuẩn', 'ngày 24 họp 7 tổ'],
   },
   {
     name: 'version',

@@ -8,19 +8,29 @@ const TELLING = 10
 /** Earlier figures of one value that are compared: keeps long texts linear. */
 const KEPT = 12
 
-/** Marks figures that only repeat another: headline, heading, caption and lead against the body, and figures told again as a base. */
+/**
+ * Marks figures that only repeat another: headline, heading, caption and lead repeat the body, whose sentence says more;
+ * in the body a figure is told again in the same words, in the same slot, or as a base.
+ */
 export function markRepeats(article: ArticleReading, figures: readonly Figure[]): void {
   const byValue = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (figure.sameAs) continue
-    const key = valueKey(figure)
-    const same = byValue.get(key) ?? []
-    const original = same.find((other) => isRepeat(article, other, figure))
-    if (original) figure.sameAs = original
-    else byValue.set(key, [...same.slice(-KEPT), figure])
-  }
-  for (const figure of figures)
-    if (figure.sameAs && isHeadline(article, figure.sameAs) && !isHeadline(article, figure)) swap(figure)
+  const bodies = figures.filter((figure) => !isHeadline(article, figure))
+  const headlines = figures.filter((figure) => isHeadline(article, figure))
+  for (const figure of bodies) absorb(byValue, figure, isToldAgain)
+  for (const figure of headlines) absorb(byValue, figure, fitsHeadline)
+}
+
+function absorb(
+  byValue: Map<string, Figure[]>,
+  figure: Figure,
+  repeats: (first: Figure, second: Figure) => boolean,
+): void {
+  if (figure.sameAs) return
+  const key = valueKey(figure)
+  const same = byValue.get(key) ?? []
+  const original = same.find((other) => repeats(other, figure))
+  if (original) figure.sameAs = original
+  else byValue.set(key, [...same.slice(-KEPT), figure])
 }
 
 /** Figures named again as what others are taken from ("Trong 53 mô hình cấp huyện") stand for the first mention. */
@@ -38,25 +48,16 @@ function valueKey({ mention, unitKind }: Figure): string {
   return `${mention.value}|${mention.max}|${mention.of}|${unitKind}`
 }
 
-/** The body's mention stands for both: its sentence says more than the headline. */
-function swap(figure: Figure): void {
-  const headline = figure.sameAs
-  if (!headline || headline.sameAs) return
-  figure.sameAs = null
-  headline.sameAs = figure
-}
-
-function isRepeat(article: ArticleReading, first: Figure, second: Figure): boolean {
+function isToldAgain(first: Figure, second: Figure): boolean {
   if (first.reading === second.reading && !second.partRule?.includes('among')) return false
-  if (isHeadline(article, first) !== isHeadline(article, second)) return fitsHeadline(first, second)
   if (!sameUnit(first.unit, second.unit)) return false
   // "sau 10 năm" is the same ten years wherever a page says it.
-  if (first.unitKind === 'duration') return true
-  if (sameSentence(first, second)) return true
+  if (first.unitKind === 'duration' || sameSentence(first, second)) return true
   return second.mention.value >= TELLING && sameSlot(first, second)
 }
 
 function fitsHeadline(first: Figure, second: Figure): boolean {
+  if (first.reading === second.reading) return false
   if (first.holder !== null && second.holder !== null && first.holder !== second.holder) return false
   // "969 mô hình" in the headline, "969 mô hình điển hình" in the body.
   return sameUnit(first.unit, second.unit) || isKindOf(first.unit, second.unit)

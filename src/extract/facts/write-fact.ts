@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.js'
 import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import { rateConfidence } from './confidence.js'
-import type { Figure } from './figure.js'
+import { type Figure, originalOf } from './figure.js'
 import type { Subject } from './subject.js'
 
 /** The record of a figure. `ids` holds the id of every figure that is kept. */
@@ -32,6 +32,6 @@ export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, i
 
 /** Ids of the totals; of the mention that stands for a total where it is told twice. */
 function partIds(figure: Figure, ids: Map<Figure, string>): string[] {
-  const found = figure.totals.map((total) => ids.get(total.sameAs ?? total))
+  const found = figure.totals.map((total) => ids.get(originalOf(total)))
   return [...new Set(found.filter((id) => id !== undefined))]
 }

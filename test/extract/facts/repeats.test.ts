@@ -1,9 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { extractRecords } from '../../../src/extract/index.js'
+import type { BlockKind } from '../../../src/model/article.js'
 import { nameFigure, readFacts } from './read-facts.js'
 
 const names = (text: string) => readFacts(text).map(nameFigure)
 
+/** Facts of an article whose lines are blocks of the given kinds. */
+function readBlocks(...lines: [kind: BlockKind, text: string][]): string[] {
+  const text = lines.map(([, line]) => line).join('\n')
+  let start = 0
+  const blocks = lines.map(([kind, line]) => {
+    const block = { kind, start, end: start + line.length }
+    start = block.end + 1
+    return block
+  })
+  const { article } = extractRecords({ text })
+  return extractRecords({ ...article, blocks }).facts.map((fact) => `${nameFigure(fact)} @${fact.evidence.start}`)
+}
+
 describe('a figure told twice is one fact', () => {
+  it('keeps the body’s mention before headline, lead and caption', () => {
+    expect(
+      readBlocks(
+        ['title', 'Trao 45 suất quà'],
+        ['lead', 'Huyện trao 45 suất quà Tết.'],
+        ['paragraph', 'Sáng nay, huyện trao 45 suất quà.'],
+        ['caption', 'Lãnh đạo huyện trao 45 suất quà'],
+      ),
+    ).toEqual(['45 suất quà @66'])
+  })
+  it('keeps a figure that only the caption has', () => {
+    expect(readBlocks(['title', 'Hội nghị dân vận'], ['caption', 'Lãnh đạo huyện trao 30 suất quà'])).toEqual([
+      '30 suất quà @37',
+    ])
+  })
   it('takes the body’s mention where headline and body say the same', () => {
     const facts = readFacts(
       'Công nhận 58 mô hình “Dân vận khéo”\nHuyện ủy công nhận 58 mô hình “Dân vận khéo” năm 2023.',
