@@ -5,7 +5,8 @@ import { makeShape, type Sentence, Term } from './term.js'
 
 /**
  * A sentence in which every numeral is one term, so that rules can say `ngày #Day tháng #Month` of figures and words alike.
- * Other terms stand as they are. Numeral terms are tagged Value and, where they can be one, Day, Month, Year, TwoDigits;
+ * Other terms stand as they are. Numeral terms are tagged Value and, where they can be one, Day, Month, Year (1900 to 2100),
+ * OldYear (1000 to 1899), TwoDigits;
  * Roman numerals keep their tag. Dotted dates (05.9.2022) come apart into their numbers.
  */
 export type Chunks = {
@@ -69,6 +70,13 @@ function readFive(terms: readonly Term[], index: number): Numeral | null {
   return { ...value, atLeast: false, bareWord: true }
 }
 
+/** "tháng tư": elsewhere "tư" ends a numeral or is no number. */
+function readApril(terms: readonly Term[], index: number): Numeral | null {
+  if (terms[index]!.normal !== 'tư' || terms[index - 1]?.normal !== 'tháng') return null
+  const value = { from: index, to: index + 1, value: 4, form: 'words', digits: null, scale: 1 } as const
+  return { ...value, atLeast: false, bareWord: true }
+}
+
 /** A numeral or a dotted date, by the term it begins with. */
 type Piece = { at: number; numeral: Numeral | null; dotted: string[] | null }
 
@@ -80,7 +88,7 @@ function findPieces(terms: readonly Term[]): { pieces: Piece[]; dated: boolean }
     dated ||= shape.roman !== null || shape.dates
     if (!shape.counts) continue
     const dotted = shape.digits && shape.digits.separators === 'none' ? null : splitDotted(terms, index)
-    const numeral = dotted ? null : (readNumeral(terms, index) ?? readFive(terms, index))
+    const numeral = dotted ? null : (readNumeral(terms, index) ?? readFive(terms, index) ?? readApril(terms, index))
     if (!dotted && !numeral) continue
     pieces.push({ at: index, numeral, dotted })
     if (numeral) index = numeral.to - 1

@@ -3,7 +3,17 @@ import { makeShape, type Shape, type Term } from './term.js'
 
 const shapes: (Shape | undefined)[] = []
 
-export const FLAGS = { Day: 1, Month: 2, Year: 4, TwoDigits: 8, Glued: 16, BareWord: 32, Int: 64, Words: 128 } as const
+export const FLAGS = {
+  Day: 1,
+  Month: 2,
+  Year: 4,
+  TwoDigits: 8,
+  Glued: 16,
+  BareWord: 32,
+  Int: 64,
+  Words: 128,
+  OldYear: 256,
+} as const
 type Flag = keyof typeof FLAGS
 
 /** The shape of numeral terms with these flags; shared. */
@@ -34,6 +44,7 @@ export function dateBits(value: number, text: string | null): number {
     if (value >= 1 && value <= 12) bits |= FLAGS.Month
   }
   if (text.length === 4 && isYear(value)) bits |= FLAGS.Year
+  if (text.length === 4 && value >= 1000 && value < 1900) bits |= FLAGS.OldYear
   return bits
 }
 

@@ -74,7 +74,12 @@ function readShape(text: string): Shape {
     tagWord(text, tags)
     if (roman !== null) tags.add('Roman')
     const numberWord = findNumberWord(normal)
-    const counts = numberWord?.role === 'ten' || numberWord?.role === 'digit' || normal === 'hàng' || normal === 'cả'
+    const counts =
+      numberWord?.role === 'ten' ||
+      numberWord?.role === 'digit' ||
+      normal === 'hàng' ||
+      normal === 'cả' ||
+      normal === 'tư'
     return {
       ...makeShape(text, normal, tags),
       numberWord,

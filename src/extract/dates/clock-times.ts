@@ -57,11 +57,23 @@ function readHourTime(chunks: Chunks, index: number): ClockTime | null {
   return time ? { from: index, to, time } : null
 }
 
-function readTime(chunks: Chunks, index: number): ClockTime | null {
-  return readColonTime(chunks, index) ?? readHourTime(chunks, index)
+/** Hour of the day that "7 giờ tối", "3 giờ chiều", "12 giờ sáng" say. */
+function toDayHour(hour: number, part: string): number {
+  if (part === 'sáng') return hour === 12 ? 0 : hour
+  if (part === 'chiều' || part === 'tối') return hour < 12 ? hour + 12 : hour
+  if (part === 'trưa') return hour < 10 ? hour + 12 : hour
+  return part === 'đêm' && hour >= 6 && hour < 12 ? hour + 12 : hour
 }
 
-const BETWEEN = new Set([',', '-', '|', 'lúc', 'vào', 'của', '(', ')', ';'])
+function readTime(chunks: Chunks, index: number): ClockTime | null {
+  const time = readColonTime(chunks, index) ?? readHourTime(chunks, index)
+  const part = time && chunks.line.terms[time.to]?.normal
+  if (!time || !part) return time
+  const hour = toDayHour(Number(time.time.slice(0, 2)), part)
+  return { ...time, time: `${String(hour % 24).padStart(2, '0')}${time.time.slice(2)}` }
+}
+
+const BETWEEN = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', ',', '-', '|', 'lúc', 'vào', 'của', '(', ')', ';'])
 
 function skip(chunks: Chunks, index: number, limit: number): number {
   let at = index

@@ -9,7 +9,7 @@ const NOT_A_DAY_AFTER = new Set(
   ),
 )
 /** Words before "30/4" that say that it is a day. */
-const DAY_AFTER = new Set('( vào dịp hôm nay qua từ đến tới trước sau lễ'.split(' '))
+const DAY_AFTER = new Set('( ngày vào dịp hôm nay qua từ đến tới trước sau lễ'.split(' '))
 /** Words before "tháng 6" that make it a number of months, or a habit. */
 const NOT_A_MONTH_AFTER = new Set('mỗi hàng một từng mấy nhiều vài'.split(' '))
 

@@ -47,6 +47,11 @@ function readDay({ d, m, y }: DateNumbers): DateShape | null {
   return isDay(day) ? { from: day, to: day, grain: 'day', role: 'event', silent: false } : null
 }
 
+/** 91 is 1991, 25 is 2025. */
+function fullYear(year: number): number {
+  return year + (year < 70 ? 2000 : 1900)
+}
+
 /** The earlier day takes what the later one states: "từ ngày 5 đến 7/7/2022". Same day of two years: an anniversary. */
 function readDays(numbers: DateNumbers): DateShape | null {
   const to: DateParts = { y: numbers.Y ?? null, m: numbers.M ?? null, d: numbers.D ?? null }
@@ -96,6 +101,8 @@ export function readShape(reader: DateReader, numbers: DateNumbers): DateShape |
   switch (reader) {
     case 'day':
       return readDay(numbers)
+    case 'short-day':
+      return y !== null && y >= 10 ? readDay({ ...numbers, y: fullYear(y) }) : null
     case 'days':
       return readDays(numbers)
     case 'month':

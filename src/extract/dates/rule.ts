@@ -10,6 +10,7 @@ export type DateField = 'd' | 'm' | 'y' | 'D' | 'M' | 'Y' | 'n' | 'q' | 'Q' | '-
 /** How the fields make a date; see readers.ts. */
 export type DateReader =
   | 'day'
+  | 'short-day'
   | 'days'
   | 'month'
   | 'months'

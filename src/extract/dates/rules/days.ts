@@ -4,7 +4,7 @@ import type { DateRule } from '../rule.js'
 export const dayRules: DateRule[] = [
   {
     name: 'date/day-month-year',
-    match: '#Day (#Slash|#Dash) #Month (#Slash|#Dash) #Year',
+    match: '#Day (#Slash|#Dash) #Month (#Slash|#Dash) (#Year|#OldYear)',
     fields: ['d', 'm', 'y'],
     read: 'day',
     examples: ['Ngày 5/9/2022 khai giảng', 'hội thi diễn ra ngày 17 - 05 - 2024', 'Sáng 05.9.2022, huyện tổ chức lễ'],
@@ -12,7 +12,7 @@ export const dayRules: DateRule[] = [
   },
   {
     name: 'date/day-month-year-words',
-    match: '#Day tháng #Month (#Comma|#Slash|#Dash)? năm? #Year',
+    match: '#Day tháng #Month (#Comma|#Slash|#Dash)? năm? (#Year|#OldYear)',
     fields: ['d', 'm', 'y'],
     read: 'day',
     examples: ['ngày 13 tháng 10 năm 2017', 'ngày mười lăm tháng bảy năm 2021', 'ngày 2 tháng 9/2020'],
@@ -25,6 +25,31 @@ export const dayRules: DateRule[] = [
     read: 'day',
     examples: ['ngày 28/7 năm 2022', 'ngày 3-2, năm 2021'],
     counterexamples: ['đạt 5/12 tiêu chí, năm 2021 đạt 8 tiêu chí'],
+  },
+  {
+    name: 'date/day-month-short-year',
+    match: '#Day (#Slash|#Dash) #Month (#Slash|#Dash) #TwoDigits',
+    fields: ['d', 'm', 'y'],
+    read: 'short-day',
+    guard: 'day',
+    examples: ['Thứ tư, 2-7-25', 'ngày 3/9/91', 'cập nhật 15/08/22'],
+    counterexamples: ['nhiệm kỳ 2021 - 25', 'thửa 5/13/22', '1-2-3', '5/6/12 hộ'],
+  },
+  {
+    name: 'date/year-month-day',
+    match: '#Year #Dash #Month #Dash #Day',
+    fields: ['y', 'm', 'd'],
+    read: 'day',
+    examples: ['gửi lúc 2018-09-28', 'Ngày 2024-03-15 khai mạc'],
+    counterexamples: ['2021-2025', '2024-13-15'],
+  },
+  {
+    name: 'date/first-days-year',
+    match: '(mùng|mồng) #Value tháng #Month (#Slash|#Dash|năm) #Year',
+    fields: ['d', 'm', 'y'],
+    read: 'day',
+    examples: ['ngày mồng 3 tháng 3 năm 2017', 'mùng 2 tháng 9/2020'],
+    counterexamples: ['mùng 3 tháng 3 âm lịch', 'mồng 5 Tết'],
   },
   {
     name: 'date/day-month-words',

@@ -4,10 +4,17 @@ import type { DateRule } from '../rule.js'
 export const monthRules: DateRule[] = [
   {
     name: 'date/month-year',
-    match: 'tháng #Month (năm|#Slash|#Dash|#Comma|của)? năm? #Year',
+    match: 'tháng #Month (năm|#Slash|#Dash|#Comma|của)? năm? (#Year|#OldYear)',
     fields: ['m', 'y'],
     read: 'month',
-    examples: ['tháng 7 năm 2022', 'Tháng 07/2022', 'trong tháng 7-2022', 'tháng 7.2022', 'tháng bảy năm 2022'],
+    examples: [
+      'tháng 7 năm 2022',
+      'Tháng 07/2022',
+      'trong tháng 7-2022',
+      'tháng 7.2022',
+      'tháng bảy năm 2022',
+      'tháng tư năm 1975',
+    ],
     counterexamples: ['Trong 6 tháng 2022 hộ được vay', 'tháng 13/2022'],
   },
   {
@@ -63,10 +70,10 @@ export const monthRules: DateRule[] = [
   },
   {
     name: 'date/quarter-year',
-    match: '(quý|quí) (#Roman|#Month) (năm|#Slash|#Dash|#Comma)? năm? #Year',
+    match: '(quý|quí) (#Roman|#Month) (năm|#Slash|#Dash|#Comma|của)? năm? #Year',
     fields: ['q', 'y'],
     read: 'quarter',
-    examples: ['quý I/2023', 'Quý 3 năm 2022', 'quí IV năm 2021', 'quý II-2020'],
+    examples: ['quý I/2023', 'Quý 3 năm 2022', 'quí IV năm 2021', 'quý II-2020', 'quý 4 của năm 2018'],
     counterexamples: ['quý V/2022', 'Người cao tuổi quý 2022 cây xanh'],
   },
   {

@@ -4,11 +4,11 @@ import type { DateRule } from '../rule.js'
 export const yearRules: DateRule[] = [
   {
     name: 'date/year',
-    match: 'năm #Year',
+    match: 'năm (#Year|#OldYear)',
     fields: ['y'],
     read: 'year',
     guard: 'year',
-    examples: ['Năm 2021, các cấp ủy', 'tổng kết công tác năm 2022', 'đến năm 2030'],
+    examples: ['Năm 2021, các cấp ủy', 'tổng kết công tác năm 2022', 'đến năm 2030', 'lập làng năm 1863'],
     counterexamples: ['Có 1975 người tham gia', '5 năm 2100 hộ thoát nghèo'],
   },
   {
