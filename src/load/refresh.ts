@@ -1,6 +1,7 @@
 import { makeAllClaims } from './claims/index.js'
 import { applyCorrections, type CorrectionsResult } from './corrections/apply.js'
 import { loadPlaces } from './load-places.js'
+import { makeBreakdowns, makeOffices } from './make-offices.js'
 import { groupNearDuplicates } from './near-duplicates.js'
 import { inTransaction, type Writer } from './writer.js'
 
@@ -10,7 +11,7 @@ export type RefreshOptions = {
 }
 
 /**
- * Makes everything that follows from the records: places, corrections, near-duplicates, claims. Call it before
+ * Makes everything that follows from the records: places, corrections, near-duplicates, claims, offices. Call it before
  * `publish`. Returns what became of the corrections.
  */
 export async function refreshDerived(writer: Writer, options: RefreshOptions = {}): Promise<CorrectionsResult> {
@@ -20,6 +21,8 @@ export async function refreshDerived(writer: Writer, options: RefreshOptions = {
   await inTransaction(connection, async () => {
     await groupNearDuplicates(connection)
     await makeAllClaims(connection)
+    await connection.run(makeOffices)
+    await connection.run(makeBreakdowns)
   })
   return corrections
 }

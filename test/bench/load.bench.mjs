@@ -2,7 +2,7 @@
  * Load, derive, query and export a generated database, beside read_parquet of the same facts as the floor.
  * Needs a build. node test/bench/load.bench.mjs [articles = 200000] [facts an article = 10]
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportModelCounts } from '../../dist/export/model-counts.js'
@@ -15,6 +15,7 @@ import { views } from '../../dist/load/views/index.js'
 import { closeWriter, openWriter } from '../../dist/load/writer.js'
 import { countRecords, makeRecords } from './generate-records.mjs'
 
+const cookbook = readFileSync(new URL('../../data/cookbook.md', import.meta.url), 'utf8')
 const articles = Number(process.argv[2] ?? 200_000)
 const factCount = Number(process.argv[3] ?? 10)
 const batchSize = 2_000
@@ -29,11 +30,16 @@ try {
   const writer = await openWriter(folder)
   let records = 0
   let spent = 0
+  const cpu = process.cpuUsage()
+  let generating = 0
   for (let from = 0; from < articles; from += batchSize) {
     const batch = []
+    const before = process.cpuUsage()
     for (let number = from; number < Math.min(articles, from + batchSize); number += 1) {
       batch.push(makeRecords(number, factCount, districts))
     }
+    const made = process.cpuUsage(before)
+    generating += made.user + made.system
     const start = performance.now()
     const result = await loadRecords(writer, batch)
     spent += seconds(start)
@@ -48,6 +54,8 @@ try {
     `${records.toLocaleString('en-US')} records in ${spent.toFixed(1)} s = ${Math.round(records / spent).toLocaleString('en-US')} records/s`,
   )
 
+  const used = process.cpuUsage(cpu)
+  say('CPU of loading', `${((used.user + used.system - generating) / 1e6).toFixed(1)} s`)
   let start = performance.now()
   await refreshDerived(writer)
   say('near-duplicates and claims', `${seconds(start).toFixed(1)} s`)
@@ -57,12 +65,19 @@ try {
   closeWriter(writer)
   say('RSS after loading', megabytes(process.memoryUsage().rss))
 
-  const reader = await openReader(file)
+  const reader = await openReader(file, { folders: [folder] })
   const { connection } = reader
-  for (const view of views) {
+  const time = async (what, sql) => {
     start = performance.now()
-    const rows = await connection.runAndReadAll(`SELECT count(*)::INTEGER, count(hash(v)) FROM ${view.name} v`)
-    say(`view ${view.name}`, `${seconds(start).toFixed(2)} s, ${rows.getRows()[0][0].toLocaleString('en-US')} rows`)
+    const result = await connection.runAndReadAll(sql)
+    say(what, `${seconds(start).toFixed(2)} s, ${result.currentRowCount.toLocaleString('en-US')} rows`)
+  }
+  for (const view of views) {
+    await time(`view ${view.name}`, `SELECT * FROM ${view.name} LIMIT 1000`)
+    await time(`count of ${view.name}`, `SELECT count(*) FROM ${view.name}`)
+  }
+  for (const [, title, sql] of cookbook.matchAll(/## (\d+\.[^\n]+)\n[\s\S]*?```sql\n([\s\S]*?)```/g)) {
+    await time(title.slice(0, 33), sql)
   }
   start = performance.now()
   await exportModelCounts(connection, join(folder, 'model_counts.csv'))

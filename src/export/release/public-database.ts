@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { makeAllClaims } from '../../load/claims/index.js'
+import { makeOffices } from '../../load/make-offices.js'
 import { groupNearDuplicates } from '../../load/near-duplicates.js'
 import { NoDatabaseError } from '../../load/reader.js'
 import { applySchema } from '../../load/schema/apply.js'
@@ -40,6 +41,7 @@ export async function makePublicDatabase(source: string, target: string, options
     }
     await connection.run('DETACH source')
     if (options.takedown.urls.length > 0) await deriveAgain(connection)
+    await connection.run(makeOffices)
     await connection.run('CHECKPOINT')
   } finally {
     connection.closeSync()
@@ -80,6 +82,8 @@ function conditions(table: Table, { takedown }: PublicOptions): string[] {
     found.push('(t.article_id IS NULL OR t.article_id NOT IN (FROM hidden_articles))')
   }
   if (table.name === 'facts') found.push(`t.correction IS DISTINCT FROM 'reject'`)
+  // Offices are made again from the officials that may leave.
+  if (table.name === 'offices') found.push('false')
   if (table.name === 'officials') found.push(officialMayLeave('t', takedown))
   if (table.name === 'positions') {
     found.push(`t.official_id IN (SELECT id FROM source.officials o WHERE ${officialMayLeave('o', takedown)})`)

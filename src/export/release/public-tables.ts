@@ -22,7 +22,8 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 
 /** What a release publishes; without full text the column is left out altogether. */
 export function publicTables(withText: boolean): PublicTable[] {
-  const kept = tables.filter(({ kind }) => kind !== 'operational')
+  // Views publish what is in offices and breakdowns.
+  const kept = tables.filter(({ kind, name }) => kind !== 'operational' && name !== 'offices' && name !== 'breakdowns')
   return [
     ...kept.map(({ name, columns }) => ({
       name,

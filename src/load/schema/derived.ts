@@ -93,6 +93,35 @@ export const claimMentionSchema = z
   })
   .strict()
 
+export const breakdownSchema = z
+  .object({
+    checkId: z.string().describe('The check'),
+    articleId: z.string().describe('Its article'),
+    subjectUnitId: z.string().nullable().describe('Unit whose figures are compared'),
+    totals: z.array(z.number()).describe('The stated totals, in the order of the text'),
+    parts: z.array(z.number()).describe('The stated parts, in the order of the text'),
+    units: z.array(z.string()).describe('Nouns of the parts'),
+  })
+  .strict()
+
+export const officeSchema = z
+  .object({
+    personId: z.string().describe('hash(name, unit code, body)'),
+    name: z.string().describe('Name of the person'),
+    title: z.string().describe('Office held'),
+    organisation: z.string().nullable().describe('Organ held or headed'),
+    level: levelSchema.nullable().describe('Level of government of the office'),
+    unitCode: z.string().nullable().describe("Code of the unit: that of the office, else of the portal's district"),
+    unitId: z.string().nullable().describe('The unit as the earliest page has it'),
+    status: z.enum(['current', 'former', 'incoming', 'acting']).describe('How the pages speak of the office'),
+    attestedFrom: daySchema.nullable().describe('First day on which a page attests it'),
+    attestedTo: daySchema.nullable().describe('Last day on which a page attests it'),
+    pages: z.int().describe('Articles that attest it'),
+    url: z.string().nullable().describe('Address of the earliest of them'),
+    quote: z.string().describe('Words of that page'),
+  })
+  .strict()
+
 export const placeRowSchema = z
   .object({
     unitId: z.string().describe('level:code@validFrom'),

@@ -11,9 +11,11 @@ import {
   articleExtrasSchema,
   articleGroupSchema,
   articleVersionSchema,
+  breakdownSchema,
   claimMentionSchema,
   claimSchema,
   databaseInfoSchema,
+  officeSchema,
   placeRowSchema,
   successionRowSchema,
 } from './derived.js'
@@ -122,6 +124,8 @@ export const derivedTables: readonly Table[] = [
   ),
   plainTable('claims', 'derived', 'One row a statement about the world, however many pages tell it', claimSchema, []),
   plainTable('claim_mentions', 'derived', 'Which fact tells which claim', claimMentionSchema, []),
+  plainTable('breakdowns', 'derived', 'Figures of the checks of breakdowns; read v_breakdowns', breakdownSchema, []),
+  plainTable('offices', 'derived', 'Offices of persons over all pages; read v_officials', officeSchema, []),
 ]
 
 export const operationalTables: readonly Table[] = [

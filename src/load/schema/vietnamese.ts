@@ -14,6 +14,8 @@ checks | Mỗi dòng một phép so các con số; không bao giờ sửa số
 article_groups | Các bài gần như trùng nhau: đăng lại, bản in
 claims | Mỗi dòng một phát biểu về thực tế, dù bao nhiêu trang nhắc lại
 claim_mentions | Số liệu nào nêu phát biểu nào
+breakdowns | Các con số của phép kiểm tra tổng và phần; xem v_breakdowns
+offices | Chức vụ của từng người qua mọi trang; xem v_officials
 article_versions | Mỗi dòng một văn bản mà bài viết từng có
 pipelines | Mỗi dòng một cổng thông tin được thu thập hoặc nhập vào
 runs | Mỗi dòng một lần chạy
@@ -138,6 +140,22 @@ claims.check_status | Kết quả xấu nhất của các kiểm tra có liên q
 claims.in_conflict | Có phát biểu khác cùng ô nêu giá trị khác
 claim_mentions.fact_id | Số liệu
 claim_mentions.agreement | same: đúng giá trị; rounded: làm tròn khớp; echo: tiêu đề, sapo hoặc chú thích nhắc lại thân bài
+breakdowns.check_id | Phép kiểm tra
+breakdowns.totals | Các tổng được nêu, theo thứ tự văn bản
+breakdowns.parts | Các phần được nêu, theo thứ tự văn bản
+breakdowns.units | Danh từ của các phần
+offices.person_id | Mã người: theo tên, mã đơn vị, cơ quan
+offices.name | Họ tên
+offices.title | Chức vụ
+offices.organisation | Cơ quan
+offices.unit_code | Mã đơn vị: của chức vụ, nếu thiếu là của huyện có cổng
+offices.unit_id | Đơn vị theo trang sớm nhất
+offices.status | Đương nhiệm, nguyên, mới nhận chức, quyền
+offices.attested_from | Ngày đầu tiên có trang xác nhận
+offices.attested_to | Ngày cuối cùng có trang xác nhận
+offices.pages | Số trang xác nhận
+offices.url | Địa chỉ trang sớm nhất
+offices.quote | Lời văn của trang đó
 article_versions.title | Tiêu đề của phiên bản đó
 article_versions.first_captured_at | Lần đầu tải được văn bản này, đồng hồ Việt Nam
 article_versions.last_captured_at | Lần cuối tải được văn bản này, đồng hồ Việt Nam

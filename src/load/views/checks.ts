@@ -19,20 +19,10 @@ article_id | Article | Bài viết
 title | Headline of the article | Tiêu đề
 url | Address of the article | Địa chỉ`,
   sql: `
-  WITH wanted AS (FROM checks WHERE kind = 'breakdown'),
-  totals AS (
-    SELECT w.id, list(f.value ORDER BY f.start) AS figures,
-      arg_min(f.subject_unit_id, f.start) AS unit_id
-    FROM (SELECT id, unnest(total_fact_ids) AS fact_id FROM wanted) w JOIN facts f ON f.id = w.fact_id GROUP BY w.id
-  ), parts AS (
-    SELECT w.id, list(f.value ORDER BY f.start) AS figures, list(f.unit ORDER BY f.start) AS units
-    FROM (SELECT id, unnest(part_fact_ids) AS fact_id FROM wanted) w JOIN facts f ON f.id = w.fact_id GROUP BY w.id
-  )
-  SELECT w.id, w.status, t.figures, p.figures, p.units, w.expected, w.actual, u.district, u.province, w.quote,
-    w.article_id, a.title, a.url
-  FROM wanted w JOIN articles a USING (article_id)
-    LEFT JOIN totals t ON t.id = w.id LEFT JOIN parts p ON p.id = w.id
-    LEFT JOIN places u ON u.unit_id = t.unit_id`,
+  SELECT b.check_id, c.status, b.totals, b.parts, b.units, c.expected, c.actual, u.district, u.province, c.quote,
+    c.article_id, a.title, a.url
+  FROM breakdowns b JOIN checks c ON c.id = b.check_id JOIN articles a ON a.article_id = c.article_id
+    LEFT JOIN places u ON u.unit_id = b.subject_unit_id`,
 })
 
 export const conflicts = defineView({

@@ -24,10 +24,12 @@ function only(measure: string): string {
 
 /** One candidate gives its value; several give NULL: the view never chooses and never adds up. */
 const values = measures
-  .map((measure) => `CASE WHEN count(*) ${only(measure)} = 1 THEN max(value) ${only(measure)} END`)
+  .map((measure) => `max(CASE WHEN candidates = 1 THEN figure END) ${only(measure)}`)
   .join(',\n    ')
 
-const ambiguous = measures.map((measure) => `CASE WHEN count(*) ${only(measure)} > 1 THEN '${measure}' END`).join(', ')
+const ambiguous = measures
+  .map((measure) => `CASE WHEN max(candidates) ${only(measure)} > 1 THEN '${measure}' END`)
+  .join(', ')
 
 export const modelCountsWide = defineView({
   name: 'v_model_counts_wide',
@@ -42,12 +44,18 @@ ${measures.map((measure) => `${measure} | Models ${measure}; null: none stated, 
 ambiguous | Measures with several candidates, left null here | Loại số có nhiều giá trị, để trống ở đây
 claim_ids | The claims that the row was read from | Các phát biểu làm nên dòng này`,
   sql: `
-  SELECT p.district_code, any_value(p.district), any_value(p.province), year(c.period_from)::INTEGER,
+  WITH stated AS (
+    SELECT p.district_code, any_value(p.district) AS district, any_value(p.province) AS province,
+      year(c.period_from)::INTEGER AS year, c.measure, count(*) AS candidates, max(c.value) AS figure,
+      list(c.claim_id) AS claim_ids
+    FROM claims c JOIN places p ON p.unit_id = c.subject_unit_id
+    WHERE c.is_model AND c.scope = 'total' AND c.subject_level = 'district' AND c.status = 'actual'
+      AND c.topic = 'Dân vận khéo' AND c.period_kind = 'during' AND c.sector IS NULL AND c.holder IS NULL
+      AND c.period_from = make_date(year(c.period_from), 1, 1) AND c.period_to = make_date(year(c.period_from), 12, 31)
+    GROUP BY p.district_code, year(c.period_from), c.measure
+  )
+  SELECT district_code, any_value(district), any_value(province), year,
     ${values},
-    list_filter([${ambiguous}], m -> m IS NOT NULL), list(c.claim_id ORDER BY c.claim_id)
-  FROM claims c JOIN places p ON p.unit_id = c.subject_unit_id
-  WHERE c.is_model AND c.scope = 'total' AND c.subject_level = 'district' AND c.status = 'actual'
-    AND c.topic = 'Dân vận khéo' AND c.period_kind = 'during' AND c.sector IS NULL AND c.holder IS NULL
-    AND c.period_from = make_date(year(c.period_from), 1, 1) AND c.period_to = make_date(year(c.period_from), 12, 31)
-  GROUP BY p.district_code, year(c.period_from)`,
+    list_filter([${ambiguous}], m -> m IS NOT NULL), list_sort(flatten(list(claim_ids)))
+  FROM stated GROUP BY district_code, year`,
 })
