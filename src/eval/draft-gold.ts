@@ -52,6 +52,7 @@ function draftArticle({ article }: Records): object {
   const points = Array.from(article.text)
   const textOf = ({ start, end }: { start: number; end: number }) => points.slice(start, end).join('')
   const body = article.blocks.filter(({ kind }) => ['lead', 'paragraph', 'heading', 'table'].includes(kind))
+  const kept = new Set(article.text.split('\n'))
   const first = body[0]
   const last = body.at(-1)
   const { title, publishedAt, author, credit, photoCredit, section } = article
@@ -64,7 +65,7 @@ function draftArticle({ article }: Records): object {
     section,
     ...(first && last ? { bodyStarts: textOf(first).slice(0, EDGE), bodyEnds: textOf(last).slice(-EDGE) } : {}),
     captions: article.blocks.filter(({ kind }) => kind === 'caption').map(textOf),
-    boilerplate: article.removed.map(({ text }) => text).filter((text) => text.length <= EDGE && !text.includes('\n')),
+    boilerplate: article.removed.map(({ text }) => text).filter((text) => text.length <= EDGE && !kept.has(text)),
   }
 }
 
