@@ -4,29 +4,30 @@ import type { Rejection } from '../extract/context.js'
 import { extractRecords } from '../extract/index.js'
 import { Failure } from './failure.js'
 import { formatExplanation } from './format-explanation.js'
-import { readPageFile } from './input-file.js'
+import { type PageFlags, readPageFlags, withPageOptions } from './page-options.js'
+import { readPageSource } from './page-source.js'
 
-type ExplainFlags = { district?: string; url?: string; published?: string; rejected?: boolean }
+type ExplainFlags = PageFlags & { rejected?: boolean; contact?: string }
 
 export function addExplainCommand(program: Command): void {
-  program
+  const command = program
     .command('explain')
-    .description('Print a saved page with every record in place, its rule, and what was inferred from where')
-    .argument('<file>', '.html as served, or .txt as a browser copies the page')
-    .option('--district <code>', 'official code of the district whose portal the page is from')
-    .option('--url <url>', 'address the page was served under')
-    .option('--published <time>', 'publication time, where the page does not state it')
+    .description('Print a page with every record in place, its rule, and what was inferred from where')
+    .argument('<source>', '.html as served, .txt as a browser copies the page, or an address')
     .option('--rejected', 'also the numbers that became no fact, and why')
-    .action(explainFile)
+    .option('--contact <address>', 'e-mail or web address for the User-Agent', process.env.TINHUYEN_CONTACT)
+  withPageOptions(command).action(explainSource)
 }
 
-function explainFile(file: string, flags: ExplainFlags): void {
-  const article = cleanPage({ ...readPageFile(file), url: flags.url ?? null })
-  if (article.pageKind !== 'article') throw new Failure(`${file}: no article in it (${article.pageKind})`)
+async function explainSource(source: string, flags: ExplainFlags): Promise<void> {
+  const { districtCode, url, documentTime } = readPageFlags(flags)
+  const page = await readPageSource(source, flags.contact)
+  const article = cleanPage({ ...page, url: url ?? page.url ?? null })
+  if (article.pageKind !== 'article') throw new Failure(`${source}: no article in it (${article.pageKind})`)
   const rejected: Rejection[] = []
   const records = extractRecords(article, {
-    districtCode: flags.district ?? null,
-    documentTime: flags.published ?? null,
+    districtCode,
+    documentTime,
     onRejected: (rejection) => rejected.push(rejection),
   })
   process.stdout.write(formatExplanation(records, flags.rejected ? rejected : []))
