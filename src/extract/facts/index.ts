@@ -9,7 +9,7 @@ import { ArticleReading, type FactContext } from './article-reading.js'
 import { decideFigures } from './decide.js'
 import type { Figure } from './figure.js'
 import { SubjectReader } from './subject.js'
-import type { FactTrace } from './trace.js'
+import { describeDecision, type FactTrace } from './trace.js'
 import { writeFact } from './write-fact.js'
 
 export type { FactContext } from './article-reading.js'
@@ -35,8 +35,10 @@ export function extractFacts(doc: TextDocument, context: FactContext, layers: Fa
   const ids = new Map<Figure, string>()
   for (const figure of kept) ids.set(figure, makeId(figure, layers.ids))
   const facts = kept.map((figure) => writeFact(doc, figure, subjects.read(figure), ids))
-  for (const figure of figures)
+  for (const figure of layers.trace ? figures : []) {
     if (figure.sameAs) layers.trace?.({ stage: 'repeated', figure, reason: 'told elsewhere' })
+    else layers.trace?.({ stage: 'decided', figure, reason: describeDecision(figure) })
+  }
   return facts
 }
 

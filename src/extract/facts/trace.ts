@@ -7,3 +7,14 @@ export type FactEvent =
   | { stage: 'decided' | 'repeated'; figure: Figure; reason: string }
 
 export type FactTrace = (event: FactEvent) => void
+
+/** Which rule decided what about a figure: "measure after-have, topic topic-sentence, period clause, part parts-marker". */
+export function describeDecision({ governing, topic, period, partRule }: Figure): string {
+  const decisions = [
+    `measure ${governing.rule}`,
+    topic && `topic ${topic.rule}`,
+    period && `period ${period.basis}`,
+    partRule && `part ${partRule}`,
+  ]
+  return decisions.filter(Boolean).join(', ')
+}

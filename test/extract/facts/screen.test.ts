@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { notFactRules } from '../../../src/extract/facts/index.js'
+import { extractRecords } from '../../../src/extract/index.js'
 import { RuleSet, readDocument } from '../../../src/vietnamese/index.js'
 import { nameFigure, readFacts } from './read-facts.js'
 
@@ -59,4 +60,14 @@ describe('what is a fact and what is not', () => {
         .map((name) => name.replace('VND/suất', 'VND')),
     ).toEqual(figures)
   })
+})
+
+it('tells why a number became no fact', () => {
+  const rejected: string[] = []
+  extractRecords(
+    { text: 'Thôn 3 kỷ niệm 94 năm Ngày thành lập, bốn lĩnh vực.' },
+    { onRejected: ({ evidence, reason }) => rejected.push(`${evidence.quote}: ${reason}`) },
+  )
+  expect(rejected).toContain('bốn lĩnh vực: set')
+  expect(rejected.some((line) => line.includes('anniversary'))).toBe(true)
 })
