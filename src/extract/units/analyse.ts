@@ -4,6 +4,7 @@ import type { ExtractContext } from '../context.js'
 import { type Home, homeFromText, makeHome } from './home.js'
 import type { UnitAnalysis, UnitMention } from './mention.js'
 import { PlacesSeen, placeOrgans } from './place-organs.js'
+import { PLACE_AFTER_PREPOSITION } from './read-bare.js'
 import { scanSentence } from './scan-sentence.js'
 
 const analyses = new WeakMap<TextDocument, { key: string; analysis: UnitAnalysis }>()
@@ -57,8 +58,8 @@ function count(votes: Map<string, number>, code: string, weight = 1): void {
 }
 
 function vote(mention: UnitMention, day: string, districts: Map<string, number>, provinces: Map<string, number>): void {
-  const { place } = mention
-  if (!place) return
+  const { place, rule } = mention
+  if (!place || rule === PLACE_AFTER_PREPOSITION) return
   if (place.level === 'province') count(provinces, place.code, 2)
   if (place.level === 'district') {
     count(districts, place.code)

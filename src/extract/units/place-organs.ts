@@ -27,6 +27,8 @@ export type Placing = { level: Level | null; place: Place | null; candidates: Pl
 const UNPLACED: Placing = { level: null, place: null, candidates: [] }
 
 const TYPE_OF_ORGAN: Record<string, PlaceType> = {
+  'Tỉnh ủy': 'tỉnh',
+  'Tỉnh Đoàn': 'tỉnh',
   'Huyện ủy': 'huyện',
   'Huyện Đoàn': 'huyện',
   'Thị ủy': 'thị xã',
@@ -79,7 +81,9 @@ function placeCity(home: Home, seen: PlacesSeen): Placing {
 }
 
 function placeAt(level: Level, type: PlaceType | null, home: Home, seen: PlacesSeen): Place | null {
-  if (level === 'province') return home.province ?? seen.latest((place) => place.level === 'province')
+  if (level === 'province') {
+    return home.province ?? seen.latest((place) => place.level === 'province' && fitsType(place, type))
+  }
   if (level === 'district') {
     if (home.district && (home.basis === 'pipeline' || fitsType(home.district, type))) return home.district
     return seen.latest((place) => place.level === 'district' && fitsType(place, type))
@@ -101,6 +105,8 @@ export function placeOrgans(mentions: UnitMention[], home: Home, seen: PlacesSee
   // "Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa": what comes before its unit is named.
   mentions.forEach((mention, index) => {
     if (!mention.organ || mention.place || mention.candidates.length > 0) return
+    // A unit that is named but in no table is not the next one of the list.
+    if (mention.organ.unit?.resolution) return
     if (mention.level !== 'commune' && mention.level !== 'district') return
     mention.place = mentions.slice(index + 1).find((other) => other.place?.level === mention.level)?.place ?? null
   })

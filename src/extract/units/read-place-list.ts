@@ -1,10 +1,17 @@
-import { levelsOfType, type PlaceLevel, type PlaceType } from '../../gazetteer/index.js'
+import {
+  isWithin,
+  levelsOfType,
+  type Place,
+  type PlaceLevel,
+  type PlaceType,
+  REFORM_DAY,
+} from '../../gazetteer/index.js'
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised } from './lexicon.js'
 import { manyWords } from './place-lexicon.js'
-import { matchPlaceNames } from './place-trie.js'
+import { matchPlaceNames, placesOfKey } from './place-trie.js'
 import { readType, readTypedPlace, type TypedPlace } from './read-place.js'
 import { resolveTyped } from './resolve-place.js'
 
@@ -14,7 +21,7 @@ const RANK: Record<PlaceLevel, number> = { commune: 0, district: 1, province: 2 
 export function readPlaces(terms: readonly Term[], at: number, home: Home): TypedPlace[] {
   const first = readTypedPlace(terms, at, home) ?? readAfterColon(terms, at, home)
   if (!first) return []
-  const list = [first, ...readListed(terms, first, home)]
+  const list = [first, ...(opensList(terms, at) ? readListed(terms, first, home) : readSecond(terms, first, home))]
   const last = list.at(-1)!
   const above = readAbove(terms, last, home)
   if (!above?.resolution.place) return list
@@ -27,17 +34,29 @@ export function readPlaces(terms: readonly Term[], at: number, home: Home): Type
 
 const JOINS = new Set([',', 'và', ';'])
 
+/** Small numbers in words: too common to be numbers everywhere. */
+const COUNTS = new Set(['hai', 'ba', 'bốn'])
+const NAMING = new Set(['là', 'gồm'])
+
 function opensList(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]
-  return before !== undefined && (manyWords.has(before.normal) || before.tags.has('Num'))
+  if (!before) return false
+  if (manyWords.has(before.normal) || before.tags.has('Num') || COUNTS.has(before.normal)) return true
+  // "hai xã là xã Ea Bar và Sông Hinh"
+  return NAMING.has(before.normal) && terms[at - 2]?.normal === terms[at]!.normal && opensList(terms, at - 2)
 }
 
-/** "các xã: Minh Quân, Bảo Hưng": the first name behind the colon. */
+/** "các xã: Minh Quân, Bảo Hưng", "5 tỉnh (Nam Định, Hà Nam)": the first name behind the colon or bracket. */
 function readAfterColon(terms: readonly Term[], at: number, home: Home): TypedPlace | null {
   const type = readType(terms, at)
-  if (!type || !opensList(terms, at) || !terms[type.to]?.tags.has('Colon')) return null
+  if (!type || !opensList(terms, at) || !opensNames(terms[type.to])) return null
   const first = readListedName(terms, type.to + 1, type.type, home)
-  return first && { ...first, from: at }
+  // A quote has no bracket that does not close.
+  return first && { ...first, from: terms[type.to]!.tags.has('Colon') ? at : first.from }
+}
+
+function opensNames(term: Term | undefined): boolean {
+  return term !== undefined && (term.tags.has('Colon') || term.tags.has('OpenParen'))
 }
 
 /** A name in a list of one type: near home, or anywhere while home is not known. */
@@ -45,15 +64,14 @@ function readListedName(terms: readonly Term[], from: number, type: PlaceType, h
   for (const { to, key } of matchPlaceNames(terms, from)) {
     if (isCapitalised(terms[to])) continue
     const resolution = resolveTyped(key, type, home)
-    const known = resolution.place !== null || resolution.candidates.length > 0
-    if (resolution.near === 'nation' && (home.province !== null || !known)) continue
+    const known = resolution.place !== null || (resolution.candidates.length > 0 && home.province === null)
+    if (resolution.near === 'nation' && !known) continue
     return { from, nameFrom: from, to, type, key, written: showWords(terms, from, to), resolution }
   }
   return null
 }
 
 function readListed(terms: readonly Term[], first: TypedPlace, home: Home): TypedPlace[] {
-  if (!opensList(terms, first.from)) return []
   const listed: TypedPlace[] = []
   for (let to = first.to; JOINS.has(terms[to]?.normal ?? ''); ) {
     const next = readListedName(terms, to + 1, first.type, home)
@@ -62,6 +80,13 @@ function readListed(terms: readonly Term[], first: TypedPlace, home: Home): Type
     to = next.to
   }
   return listed
+}
+
+/** "huyện Trấn Yên và Văn Bàn": two of one type, said once; a commune's neighbour must be said with its type. */
+function readSecond(terms: readonly Term[], first: TypedPlace, home: Home): TypedPlace[] {
+  if (terms[first.to]?.normal !== 'và' || levelsOfType[first.type][0] === 'commune') return []
+  const second = readListedName(terms, first.to + 1, first.type, home)
+  return second?.resolution.place?.type === first.type && second.to - second.from >= 2 ? [second] : []
 }
 
 /** The unit that the text names as holding this one: after a comma or dash, or in brackets. */
@@ -84,15 +109,27 @@ function readBracketed(terms: readonly Term[], place: TypedPlace, home: Home): T
   const from = place.to + 1
   const match = matchPlaceNames(terms, from)[0]
   if (!match || !(terms[match.to]?.tags.has('CloseParen') || terms[match.to]?.tags.has('Comma'))) return null
-  const above = levelsOfType[place.type][0] === 'commune' ? DISTRICT_TYPES : PROVINCE_TYPES
-  for (const type of above) {
+  const written = showWords(terms, from, match.to)
+  const found: TypedPlace[] = []
+  for (const type of typesAbove(place, home)) {
     const resolution = resolveTyped(match.key, type, home)
     if (resolution.place?.type !== type) continue
-    const written = showWords(terms, from, match.to)
-    return { from, nameFrom: from, to: match.to, type, key: match.key, written, resolution, rule: 'place-bracketed' }
+    const { to, key } = match
+    found.push({ from, nameFrom: from, to, type, key, written, resolution, rule: 'place-bracketed' })
   }
-  return null
+  return found.find((above) => isHolder(above.resolution.place!, place)) ?? found[0] ?? null
 }
 
-const DISTRICT_TYPES = ['huyện', 'thị xã', 'thành phố', 'quận', 'tỉnh'] as const
-const PROVINCE_TYPES = ['tỉnh', 'thành phố'] as const
+/** Of a district and a province of one name the text means the one that a unit of the name before lies in. */
+function isHolder(above: Place, { key, type }: TypedPlace): boolean {
+  return key !== null && placesOfKey(key).some((place) => place.type === type && isWithin(place, above.code))
+}
+
+/** After the reform there are no districts: a bare name in brackets is first of all a province. */
+function typesAbove({ type }: TypedPlace, home: Home): readonly PlaceType[] {
+  if (levelsOfType[type][0] !== 'commune') return PROVINCE_TYPES
+  return home.day < REFORM_DAY ? [...DISTRICT_TYPES, 'tỉnh'] : ['tỉnh', ...DISTRICT_TYPES]
+}
+
+const DISTRICT_TYPES: readonly PlaceType[] = ['huyện', 'thị xã', 'thành phố', 'quận']
+const PROVINCE_TYPES: readonly PlaceType[] = ['tỉnh', 'thành phố']

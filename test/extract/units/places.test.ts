@@ -9,6 +9,44 @@ const NO_PIPELINE: Where = { publishedOn: '2023-05-05' }
 const places = (text: string, where: Where) =>
   showUnits(readUnits(text, where).filter(({ kind }) => kind === 'administrative'))
 
+/** Names of which only the first has its type: counted, in brackets, joined by "và". */
+const LISTS: [string, Where, ...string[]][] = [
+  [
+    'bốn tỉnh (Lạng Sơn, Bắc Kạn và Cao Bằng)',
+    NO_PIPELINE,
+    'tỉnh Lạng Sơn = 20',
+    'tỉnh Bắc Kạn = 06',
+    'tỉnh Cao Bằng = 04',
+  ],
+  ['3 huyện (Thanh Liêm, Kim Bảng, Lý Nhân)', KIM_BANG, 'huyện Thanh Liêm = 351', 'huyện Lý Nhân = 353'],
+  ['ở 2 huyện Mù Cang Chải và Trạm Tấu', KIM_BANG, 'huyện Mù Cang Chải = 137', 'huyện Trạm Tấu = 139'],
+  ['giữa huyện Kim Bảng và Thanh Liêm', KIM_BANG, 'huyện Kim Bảng = 350', 'huyện Thanh Liêm = 351'],
+  ['hai xã là xã Thi Sơn và Thanh Sơn', KIM_BANG, 'xã Thi Sơn = 13435', 'xã Thanh Sơn = 13438'],
+  ['các tỉnh gồm tỉnh Gia Lai, Kon Tum', NO_PIPELINE, 'tỉnh Gia Lai = 64', 'tỉnh Kon Tum = 62'],
+]
+
+/** One name of a district, a commune and a province. */
+const NAMESAKES: [string, Where, ...string[]][] = [
+  ['xã Thanh Ba (Phú Thọ)', { publishedOn: '2025-08-20' }, 'tỉnh Phú Thọ = 25'],
+  ['phường Nông Trang (Phú Thọ)', { publishedOn: '2025-09-02' }, 'tỉnh Phú Thọ = 25'],
+  ['xã Minh Tâm (Hớn Quản)', HON_QUAN, 'huyện Hớn Quản = 694'],
+  ['xã Phương Độ (Hà Giang)', { publishedOn: '2022-05-01' }, 'thành phố Hà Giang = 024'],
+  ['xã Bản Phố (Lào Cai)', { publishedOn: '2022-05-01' }, 'tỉnh Lào Cai = 10'],
+  ['lễ trao giải tại Hà Nội', KIM_BANG, 'thành phố Hà Nội = 01'],
+  ['đoàn công tác về Gia Lai khảo sát', NO_PIPELINE, 'tỉnh Gia Lai = 64'],
+  ['hàng từ Đà Nẵng ra Hải Phòng', NO_PIPELINE, 'thành phố Đà Nẵng = 48', 'thành phố Hải Phòng = 31'],
+]
+
+/** Names of the Highlands and their spellings. */
+const SPELLINGS: [string, Where, ...string[]][] = [
+  ['huyện Đakrông', NO_PIPELINE, 'huyện Đakrông = 467'],
+  ['huyện Chư Pah', NO_PIPELINE, 'huyện Chư Pah = 627'],
+  ['huyện Chư Puh', NO_PIPELINE, 'huyện Chư Puh = 639'],
+  ['huyện Kon Plong', NO_PIPELINE, 'huyện Kon Plong = 613'],
+  ['huyện MĐrắk', NO_PIPELINE, 'huyện MĐrắk = 652'],
+  ['huyện Krông Buk', NO_PIPELINE, 'huyện Krông Buk = 649'],
+]
+
 describe('places and their codes', () => {
   it.each<[string, Where, ...string[]]>([
     ['tại xã Minh Tâm', HON_QUAN, 'xã Minh Tâm = 25349'],
@@ -38,6 +76,9 @@ describe('places and their codes', () => {
       'xã Cấp Tiến = 02563',
       'huyện Sơn Dương = 076',
     ],
+    ...LISTS,
+    ...NAMESAKES,
+    ...SPELLINGS,
     ['thôn Bản Duồng 1, xã Thi Sơn', KIM_BANG, 'thôn Bản Duồng 1 = –'],
     ['Chi bộ thôn Tân Lập và thôn Đông Cao 3 hộ khá', KIM_BANG, 'thôn Đông Cao = –'],
     ['huyện Châu Thành', NO_PIPELINE, 'huyện Châu Thành = ?'],
@@ -71,6 +112,11 @@ describe('places and their codes', () => {
     ['Chủ tịch UBND xã Nguyễn Văn Hà', KIM_BANG],
     ['(Ảnh: P.V)', KIM_BANG],
     ['theo văn bản Số 5 và nguyên bản Anh', KIM_BANG],
+    ['bà con Hà Nội hồ hởi', KIM_BANG],
+    ['học tại Trường Hà Nội Xanh', KIM_BANG],
+    ['đến Gia Lai Coffee mua hàng', KIM_BANG],
+    ['ông Lê Đức Hòa ở Cao Bằng', NO_PIPELINE],
+    ['chị em về Hà Nội Tower', NO_PIPELINE],
   ])('no place in: %s', (text, where) => {
     expect(places(text, where)).toEqual([])
   })
