@@ -70,9 +70,8 @@ function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | 
     if (decided[at] !== null) continue
     if (isProse(segment)) proseSeen = true
     if (segment.text.length < shortestDouble || segment.tag === 'table') continue
-    const key = segment.text.length > 300 ? segment.text : foldLine(segment.text)
-    if (seen.has(key)) decided[at] = 'doubled-line'
-    seen.add(key)
+    if (seen.has(segment.text)) decided[at] = 'doubled-line'
+    seen.add(segment.text)
   }
   rulePullQuotes(segments, decided)
   ruleHeadings(segments, decided)

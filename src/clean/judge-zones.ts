@@ -54,12 +54,11 @@ export type ZoneContext = {
 export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[], context: ZoneContext): Verdicts {
   const verdicts: Verdicts = new Array(page.segments.length).fill(null)
   const total = Math.max(1, weights.prose[page.segments.length]!)
-  const names = new Map<string, ZoneRule[]>()
   for (const zone of page.zones) {
     if (zone.last <= zone.first || wholePage.has(zone.element.tag) || verdicts[zone.first] !== null) continue
     if (zone.partial && zone.last - zone.first <= 1) continue
     if (context.isKept(zone.element)) continue
-    const rule = judgeZone(zone, weights, total, names, context)
+    const rule = judgeZone(zone, weights, total, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
   if (sumZones(weights.prose, teasers) < total * 0.6) {
@@ -74,23 +73,17 @@ function take(verdicts: Verdicts, zone: Zone, rule: string, titleAt: number): vo
   }
 }
 
-function judgeZone(
-  zone: Zone,
-  weights: Weights,
-  total: number,
-  names: Map<string, ZoneRule[]>,
-  context: ZoneContext,
-): string | null {
+function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneContext): string | null {
   const prose = sumZone(weights.prose, zone)
   const hasTitle = context.titleAt >= zone.first && context.titleAt < zone.last
-  for (const rule of rulesOf(zone.element, names)) {
+  for (const rule of rulesOf(zone.element)) {
     if (hasTitle && rule.name !== 'comments') continue
     if (prose <= rule.share * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY)) return rule.name
   }
   return hasTitle ? null : judgeLinks(zone, weights, prose, total)
 }
 
-function rulesOf(element: PageElement, names: Map<string, ZoneRule[]>): ZoneRule[] {
+function rulesOf(element: PageElement): ZoneRule[] {
   const { attributes, tag } = element
   const rules: ZoneRule[] = []
   const byTag = tagRules[tag]
@@ -98,13 +91,23 @@ function rulesOf(element: PageElement, names: Map<string, ZoneRule[]>): ZoneRule
   const byRole = roleRules[(attributes.role ?? '').toLowerCase()]
   if (byRole) rules.push(byRole)
   if (!attributes.class && !attributes.id) return rules
-  const key = `${attributes.class ?? ''} ${attributes.id ?? ''}`
-  let named = names.get(key)
-  if (!named) {
-    named = findZoneRules(zoneName(attributes))
-    names.set(key, named)
-  }
+  const named = knownRules(attributes)
   return rules.length === 0 ? named : [...rules, ...named]
+}
+
+/** Names repeat from page to page of a portal: their rules are kept. */
+const known = new Map<string, ZoneRule[]>()
+const mostKnown = 5000
+
+function knownRules(attributes: Record<string, string>): ZoneRule[] {
+  const key = `${attributes.class ?? ''} ${attributes.id ?? ''}`
+  let rules = known.get(key)
+  if (!rules) {
+    rules = findZoneRules(zoneName(attributes))
+    if (known.size >= mostKnown) known.clear()
+    if (key.length <= 400) known.set(key, rules)
+  }
+  return rules
 }
 
 const linkTags = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'td', 'header', 'center', 'p', 'tr'])

@@ -16,14 +16,15 @@ export function pickSignature(
   pinnedAuthor: string | null,
   lines: string[],
 ): Signed {
-  const shown = lines.flatMap((line) => readShownByline(line) ?? [])
   const signed: Signed = {
     author: bylines.find((line) => line.author)?.author ?? null,
     credit: bylines.find((line) => line.credit)?.credit ?? null,
     photoCredit: bylines.find((line) => line.photoCredit)?.photoCredit ?? null,
   }
+  if (signed.author) return signed
+  const shown = lines.flatMap((line) => readShownByline(line) ?? [])
   const stated = [...(pinnedAuthor ? [cleanName(pinnedAuthor)] : []), ...statedAuthors(head, index), ...shown]
-  if (!signed.author) for (const name of stated.filter((candidate) => isName(candidate, head))) assign(signed, name)
+  for (const name of stated.filter((candidate) => isName(candidate, head))) assign(signed, name)
   return signed
 }
 

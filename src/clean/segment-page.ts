@@ -19,6 +19,8 @@ export type Segment = {
   afterImage: boolean
   /** Characters of the whole run of lines that only br separates, and those of them inside links. */
   run: { length: number; linked: number }
+  /** Whether it reads as prose, once that was asked. */
+  prose?: boolean
 }
 
 /** Which segments an element holds: [first, last). */

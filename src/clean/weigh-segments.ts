@@ -14,6 +14,11 @@ const sentence = /[.!?…;:。！？]["”’»)\]]?(?:\s|$)/u
 
 /** Whether a segment reads as sentences rather than as a label, a link or a list of names. */
 export function isProse(segment: Segment): boolean {
+  segment.prose ??= readsAsProse(segment)
+  return segment.prose
+}
+
+function readsAsProse(segment: Segment): boolean {
   if (segment.linked > segment.text.length * 0.5) return false
   const length = reading(segment.text)
   if (length >= 160 || isVerse(segment)) return true
