@@ -18,6 +18,21 @@ export function titleFollows(items: readonly Item[], index: number): boolean {
   return !isBeforeName(items, index + 2)
 }
 
+const MAX_UNREAD = 8
+
+/** "A - đại diện ban tổ chức, Trưởng ban Dân vận": a first office that was not understood, between the name's dash and a comma. */
+export function followsUnread(items: readonly Item[], index: number): boolean {
+  const comma = items[index - 1]
+  if (comma?.kind !== 'mark' || comma.mark !== ',') return false
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const item = items[at]!
+    if (comma.from - item.from > MAX_UNREAD) return false
+    if (item.kind === 'mark' && item.mark === '-') return items[at - 1]?.kind === 'name'
+    if (item.kind !== 'other' && item.kind !== 'organ' && !(item.kind === 'mark' && item.mark === 'soft')) return false
+  }
+  return false
+}
+
 /** "đồng chí Thiếu tướng A": the quote starts at the first of the forms of address that touch. */
 export function startOfAddress(items: readonly Item[], nameIndex: number): number {
   let { from } = items[nameIndex]!

@@ -1,6 +1,6 @@
 import type { Term } from '../../vietnamese/index.js'
 import { historicNames } from '../units/name-lexicon.js'
-import { isBeforeName, namesLater, titleFollows } from './item-neighbours.js'
+import { followsUnread, isBeforeName, namesLater, titleFollows } from './item-neighbours.js'
 import type { Item } from './items.js'
 import type { Status } from './lexicon.js'
 import { draftPerson, type Holding, type PersonDraft } from './person-draft.js'
@@ -75,7 +75,11 @@ export class PeopleLinker {
     if (this.#link !== null) {
       this.#attachLinked(item, this.#link.status, namesLater(this.terms, this.#link))
       this.#link = null
-    } else if (this.#current && this.#isSoft() && !(before && this.#startsAnew())) {
+    } else if (
+      this.#current &&
+      (this.#isSoft() || followsUnread(this.items, index)) &&
+      !(before && this.#startsAnew())
+    ) {
       this.#attach(this.#current, item.reading, item.reading.status ?? 'current')
       this.#tail += 1
     } else {

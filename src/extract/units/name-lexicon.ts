@@ -1,4 +1,5 @@
-import { PhraseIndex } from '../../vietnamese/index.js'
+import { PhraseIndex, type Term } from '../../vietnamese/index.js'
+import { isCapitalised } from './lexicon.js'
 import { readLexicon } from './read-lexicon.js'
 
 /** Ranks of the armed forces: they end a place's name ("Trưởng Công an huyện Thượng tá A"). */
@@ -29,3 +30,10 @@ export const surnames: ReadonlySet<string> = new Set([
 export const historicNames: ReadonlySet<string> = new Set(keys(surnameTable.historic))
 export const nameStops = new PhraseIndex<true>()
 for (const stop of surnameTable.stops) nameStops.add(stop, true)
+
+/** Whether a person's name starts here: a family name with a capitalised word after it. */
+export function isPersonAt(terms: readonly Term[], at: number): boolean {
+  if (!commonSurnames.has(terms[at]?.normal ?? '') || !isCapitalised(terms[at + 1])) return false
+  const name = terms.slice(at, at + 3).map((term) => term.normal)
+  return !historicNames.has(name.join(' ')) && !historicNames.has(name.slice(0, 2).join(' '))
+}

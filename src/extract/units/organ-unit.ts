@@ -105,10 +105,15 @@ export function readVillageName(terms: readonly Term[], from: number): number {
   if (terms[from]?.tags.has('Int')) return from + 1
   const run = capitalRun(terms, from)
   const length = run - from
+  // "23 thôn NTM kiểu mẫu", "xóm ĐBKK": an acronym names no village.
+  if (length === 1 && terms[from]!.tags.has('Upper') && terms[from]!.text.length > 1 && !hasVowel(terms[from]!))
+    return from
   if (length > 3) return beforePerson(terms, from, run)
   if (length < 1) return from
   return closesWithNumber(terms, run) ? run + 1 : run
 }
+
+const hasVowel = (term: Term) => /[aeiouy]/.test(term.normal.normalize('NFD'))
 
 /** "Bí thư Chi bộ bản Mò O Ồ Ồ Cao Xuân Hợp": the village ends where a person of three, four or two words begins. */
 function beforePerson(terms: readonly Term[], from: number, run: number): number {

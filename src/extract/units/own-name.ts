@@ -1,12 +1,10 @@
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import { fieldNames, isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
-import { commonSurnames, historicNames, nameStops } from './name-lexicon.js'
+import { isPersonAt, nameStops } from './name-lexicon.js'
 import type { Reading } from './organ-unit.js'
 import { capitalRun, readType } from './read-place.js'
-
-/** An organ's own name, with its field, purpose or proper name; `to` is exclusive. */
-export type OwnName = { name: string; to: number }
+import { type OwnName, readPurpose } from './read-purpose.js'
 
 /** Reads what an organ is called beyond its kind: Sở + field, Ban Chỉ đạo + purpose, Trường + name. */
 export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName | null {
@@ -40,13 +38,6 @@ function readLongField(terms: readonly Term[], from: number): number | null {
     if (isPersonAt(terms, index) || purposeEnds.matchAt(terms, index) || term.tags.has('Num')) return null
   }
   return null
-}
-
-/** Whether a person's name starts here: a family name with a capitalised word after it. */
-function isPersonAt(terms: readonly Term[], at: number): boolean {
-  if (!commonSurnames.has(terms[at]?.normal ?? '') || !isCapitalised(terms[at + 1])) return false
-  const name = terms.slice(at, at + 3).map((term) => term.normal)
-  return !historicNames.has(name.join(' ')) && !historicNames.has(name.slice(0, 2).join(' '))
 }
 
 /**
@@ -111,42 +102,6 @@ function readQuoted(terms: readonly Term[], from: number): number | null {
     if (terms[index]!.tags.has('Quote')) return index + 1
   }
   return null
-}
-
-/**
- * What a steering committee is for: lower-case words up to its level ("… phong trào thi đua “Dân vận khéo” huyện Kim Sơn"),
- * a comma, dash or verb. Without such an end it is read to the last quoted name, else not at all.
- */
-function readPurpose(reading: Reading, organ: Organ, from: number): OwnName {
-  const { terms } = reading
-  const first = terms[from]
-  const opens = organ.objectOnly
-    ? first?.tags.has('Word')
-    : first && (purposeStarts.has(first.normal) || first.tags.has('Quote'))
-  if (!first || readType(terms, from) || !opens) {
-    return { name: organ.name, to: from }
-  }
-  const limit = Math.min(terms.length, from + 28)
-  let to = from
-  let open = false
-  let index = from
-  for (; index < limit; index += 1) {
-    const term = terms[index]!
-    if (term.tags.has('Quote')) {
-      open = !open
-      if (!open) to = index + 1
-      continue
-    }
-    if (open) continue
-    const type = readType(terms, index)
-    if (type && !type.caps) break
-    if (term.tags.has('Punct') && !term.tags.has('Slash')) break
-    if (purposeEnds.matchAt(terms, index) || (index > from && isPersonAt(terms, index))) break
-  }
-  const ended = index < limit || index === terms.length
-  if (ended && !open) to = Math.max(to, index)
-  if (to === from) return { name: organ.name, to }
-  return { name: `${organ.name} ${showWords(terms, from, to)}`, to }
 }
 
 /** A board that no table knows: "Trưởng ban Tác huấn", "Phó ban công tác phụ nữ phía Nam". */

@@ -61,6 +61,12 @@ function isPlausibleName(terms: readonly Term[], from: number, to: number, type:
   return first.text.length > 1 || terms[from - 1]?.tags.has('Lower') === true
 }
 
+/** "TP.HCM Phan Văn A": capitals that only abbreviate, told from the name behind them. */
+function isAcronym(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]!
+  return term.tags.has('Upper') && term.text.length > 2 && !terms[at + 1]?.tags.has('Upper')
+}
+
 type Chosen = { to: number; key: string; resolution: Resolution }
 
 /** The longest name of the right level that leaves a possible rest; one near home beats a longer one far away. */
@@ -76,7 +82,7 @@ function chooseName(
     if (!isPlausibleName(terms, from, to, type)) continue
     const resolution = resolveTyped(key, type, home, within)
     if (!resolution.place && resolution.candidates.length === 0) continue
-    const short = to - from === 1 && capitalRun(terms, from) > to
+    const short = to - from === 1 && capitalRun(terms, from) > to && !isAcronym(terms, from)
     if (short && resolution.near === 'nation' && !within) continue
     if (!allowsRest(terms, from, to)) continue
     if (chosen && (chosen.resolution.near !== 'nation' || resolution.near === 'nation')) continue

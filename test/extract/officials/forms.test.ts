@@ -132,6 +132,27 @@ const FORMS: Record<string, Case[]> = {
 }
 
 const MEETINGS: Record<string, Case[]> = {
+  'offices that are half understood': [
+    [
+      'Đồng chí Bế Văn Quán - Thường vụ huyện uỷe, Trưởng ban Dân vận huyện uỷ dự.',
+      'Bế Văn Quán: Trưởng ban / Ban Dân vận Huyện ủy',
+    ],
+    [
+      'Ông Hà Minh Sắc – đại diện ban tổ chức, Phó Chủ tịch UBND thị xã nói.',
+      'Hà Minh Sắc: Phó Chủ tịch / Ủy ban nhân dân thị xã',
+    ],
+    ['Đồng chí Lò Thị Nga - Bí thu Đảng ủy xã chủ trì.', 'Lò Thị Nga: Bí thư / Đảng ủy xã'],
+    ['Ông Đỗ Văn Tư, Chủ tich UBND huyện Krông Pa.', 'Đỗ Văn Tư: Chủ tịch / Ủy ban nhân dân huyện Krông Pa'],
+    [
+      'Ông Mai Quý, Tổ trưởng Tổ xây dựng Đề án và dự thảo Nghị quyết, Phó Chủ tịch HĐND tỉnh.',
+      'Mai Quý: Tổ trưởng / Tổ xây dựng Đề án và dự thảo Nghị quyết; Phó Chủ tịch / Hội đồng nhân dân tỉnh',
+    ],
+    [
+      'Bà Danh Thị Lộc - Trưởng Ban Chỉ đạo các hoạt động Tết quân - dân giai đoạn 2021-2025.',
+      'Danh Thị Lộc: Trưởng ban / Ban Chỉ đạo các hoạt động Tết quân - dân',
+    ],
+    ['Chủ tịch UBND TP.HCM Võ Thành Nhẫn kết luận.', 'Võ Thành Nhẫn: Chủ tịch / Ủy ban nhân dân thành phố Hồ Chí Minh'],
+  ],
   'meetings that elect and dismiss': [
     [
       'Chủ tịch HĐND huyện Tống Văn Khải trình miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Đỗ Quang Bính.',
