@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { evaluate } from '../eval/evaluate.js'
 import { readGold } from '../eval/gold.js'
-import type { Scoreboard } from '../eval/tally.js'
+import { shareInterval } from '../eval/interval.js'
+import type { Score, Scoreboard } from '../eval/tally.js'
 import { Failure } from './failure.js'
 
 type EvalFlags = { json?: boolean; misses: boolean; minF1?: string }
@@ -12,7 +13,7 @@ export function addEvalCommand(program: Command): void {
     .command('eval')
     .description('Score the extraction against labelled pages: precision, recall and F1 by kind and attribute')
     .argument('<folder>', 'folder of gold files (searched below it), or one gold file')
-    .option('--json', 'scores and misses as JSON')
+    .option('--json', 'scores with their 95% intervals, and misses, as JSON')
     .option('--no-misses', 'leave the list of misses out')
     .option('--min-f1 <number>', 'exit with 1 when the F1 of any kind is below')
     .action(evalFolder)
@@ -21,13 +22,18 @@ export function addEvalCommand(program: Command): void {
 function evalFolder(folder: string, flags: EvalFlags): void {
   const floor = readFloor(flags.minF1)
   if (!existsSync(folder)) throw new Failure(`${folder}: no such folder or file`)
-  const cases = readGold(folder)
-  if (cases.length === 0) throw new Failure(`${folder}: no gold files (*.json) in it`)
+  const found = readGold(folder)
+  if (found.length === 0) throw new Failure(`${folder}: no gold files (*.json) in it`)
+  const cases = found.filter(({ gold }) => gold.reviewed !== false)
+  const drafts = found.length - cases.length
+  if (drafts > 0) console.error(`${drafts} drafts left out: nobody has reviewed them yet`)
   const board = evaluate(cases)
-  if (flags.json) process.stdout.write(`${JSON.stringify({ scores: board.scores(), misses: board.misses }, null, 1)}\n`)
+  const scores = Object.entries(board.scores())
+  if (flags.json) process.stdout.write(`${JSON.stringify(toJson(board, cases.length), null, 1)}\n`)
   else process.stdout.write(formatBoard(board, cases.length, flags.misses))
-  const low = Object.entries(board.scores()).filter(([, score]) => score.f1 < floor)
+  const low = scores.filter(([, score]) => score.f1 < floor)
   if (low.length > 0) throw new Failure(`below ${floor}: ${low.map(([name]) => name).join(', ')}`)
+  if (cases.length === 0) throw new Failure(`${folder}: no reviewed gold files in it`)
 }
 
 function readFloor(text = '0'): number {
@@ -36,16 +42,36 @@ function readFloor(text = '0'): number {
   return floor
 }
 
+function toJson(board: Scoreboard, cases: number): object {
+  const scores = Object.entries(board.scores()).map(([name, score]) => [name, { ...score, ...intervals(score) }])
+  return { cases, scores: Object.fromEntries(scores), misses: board.misses }
+}
+
 function formatBoard(board: Scoreboard, cases: number, misses: boolean): string {
   const lines = [
-    `${cases} cases`,
-    `${'kind'.padEnd(24)} ${'found'.padStart(6)} ${'missed'.padStart(6)} ${'extra'.padStart(6)}      P      R     F1`,
+    `${cases} cases; the ranges are 95% intervals`,
+    `${'kind'.padEnd(24)} ${'found'.padStart(6)} ${'missed'.padStart(6)} ${'extra'.padStart(6)} ${'P'.padStart(18)} ${'R'.padStart(18)} ${'F1'.padStart(6)}`,
   ]
   for (const [name, score] of Object.entries(board.scores())) {
     const counts = [score.found, score.missed, score.spurious].map((count) => String(count).padStart(6)).join(' ')
-    const rates = [score.precision, score.recall, score.f1].map((rate) => rate.toFixed(3).padStart(6)).join(' ')
-    lines.push(`${name.padEnd(24)} ${counts} ${rates}`)
+    const { precisionInterval, recallInterval } = intervals(score)
+    const rates = `${withRange(score.precision, precisionInterval)} ${withRange(score.recall, recallInterval)}`
+    lines.push(`${name.padEnd(24)} ${counts} ${rates} ${score.f1.toFixed(3).padStart(6)}`)
   }
   if (misses) for (const miss of board.misses) lines.push(`${miss.case}: ${miss.kind} ${miss.what}: ${miss.detail}`)
   return `${lines.join('\n')}\n`
+}
+
+type Interval = ReturnType<typeof shareInterval>
+
+function intervals({ found, spurious, missed }: Score): { precisionInterval: Interval; recallInterval: Interval } {
+  return {
+    precisionInterval: shareInterval(found, found + spurious),
+    recallInterval: shareInterval(found, found + missed),
+  }
+}
+
+function withRange(rate: number, interval: Interval): string {
+  const range = interval ? ` (${interval.low.toFixed(2)}–${interval.high.toFixed(2)})` : ''
+  return `${rate.toFixed(3)}${range}`.padStart(18)
 }

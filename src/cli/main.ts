@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./import-command.js')).addImportCommand,
   extract: async () => (await import('./extract-command.js')).addExtractCommand,
   explain: async () => (await import('./explain-command.js')).addExplainCommand,
+  label: async () => (await import('./label-command.js')).addLabelCommand,
   eval: async () => (await import('./eval-command.js')).addEvalCommand,
   query: async () => (await import('./query-command.js')).addQueryCommand,
   review: async () => (await import('./review-command.js')).addReviewCommand,

@@ -93,6 +93,8 @@ const goldArticle = z.looseObject({
 /** One labelled page, or one labelled sentence. A list that is absent is not scored; an empty one says there is none. */
 export const goldSchema = z.looseObject({
   id: z.string().optional(),
+  /** false: a draft made from the extraction, which nobody has corrected yet. */
+  reviewed: z.boolean().optional(),
   file: z.string().optional(),
   text: z.string().optional(),
   documentTime: z.string().nullish(),
