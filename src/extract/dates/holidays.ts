@@ -1,4 +1,4 @@
-import type { Chunks } from '../../vietnamese/index.js'
+import type { Chunks, Term } from '../../vietnamese/index.js'
 import type { DateShape } from './rule.js'
 
 /** First words of what makes a year-less day a feast that is named, not dated. */
@@ -19,6 +19,10 @@ const LOOK_BACK = 12
 /** Words right before the day that say that something takes place on it. */
 const TAKES_PLACE = new Set(['vào', 'hôm', 'từ', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'nay', 'qua'])
 
+function isWord(term: Term | undefined): boolean {
+  return term?.tags.has('Title') === true && term.tags.has('Word')
+}
+
 /** "Ngày truyền thống công tác dân vận của Đảng (15/10)", "dịp lễ 30/4": the day of a feast, not of the article. */
 export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean {
   if (shape.role !== 'event' || shape.from.y !== null || shape.to.y !== null) return false
@@ -28,6 +32,8 @@ export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean
     const term = terms[index]!
     if (term.tags.has('Semicolon') || term.tags.has('Stop')) return false
     if (FEAST_WORDS.get(term.normal)?.includes(terms[index + 1]!.normal)) return true
+    // "Ngày Phụ nữ Việt Nam (20/10)", "Ngày Doanh nhân Việt Nam 13/10"
+    if (term.normal === 'ngày' && term.tags.has('Title') && isWord(terms[index + 1])) return true
   }
   return false
 }

@@ -32,6 +32,8 @@ export function readDocumentNumber(terms: readonly Term[], index: number): { to:
     if (spaced && signs > 0 && !terms[to + 1]!.tags.has('Upper')) break
     to += 2
     signs += 1
+    // "806/STP-XD&KTVBQPPL"
+    if (terms[to]?.normal === '&' && isGlued(terms[to]) && isNumberPart(terms[to + 1])) to += 2
     // "76/2025/UBTVQH15"
     if (isGlued(terms[to]) && terms[to]!.tags.has('Int') && terms[to - 1]!.tags.has('Upper')) to += 1
   }

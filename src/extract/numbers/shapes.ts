@@ -15,23 +15,34 @@ export type ShapeMatch = { from: number; to: number; shape: NumberShape; rule: s
 
 const ruleSet = new RuleSet(numberRules)
 
-const COUNTED = new Set(['mỗi', 'từng', 'toàn', 'bình', 'quân', 'cả'])
+/** Words before a noun that make it "each" or "all": mỗi thôn 3 mô hình, bình quân xã 5 tiêu chí. */
+const COUNTED = new Set(['mỗi', 'từng', 'toàn', 'cả'])
 
 /** Whether a noun, percent sign or scale follows the last figure, so that it counts rather than names. */
 function isCounted(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   const last = chunks.numerals[match.to - 1]
   const left = chunks.line.terms[match.from - 1]
-  if (left && COUNTED.has(left.normal)) return true
+  if (left && (COUNTED.has(left.normal) || isAverage(chunks, match.from))) return true
   const next = chunks.line.terms[match.to]
   if (!next || !last) return false
   if (last.scale > 1 || next.tags.has('Percent')) return true
   const unit = findUnitAt(chunks.sentence.terms, chunks.from[match.to]!)
-  return (
-    unit !== null &&
-    !isPlaceName(chunks, unit) &&
-    !next.tags.has('Glued') &&
-    !/^(?:đường|phường|khu|điểm|đến)$/.test(next.normal)
-  )
+  if (unit === null || next.tags.has('Glued') || NEXT_NAME.has(next.normal)) return false
+  // "đội 2 thôn Đông" goes on with the next name, but "HĐND 2 huyện Hạ Lang, Thông Nông" counts.
+  return !isYearWord(chunks, unit) && (match.rule.name === 'name/code' || !isPlaceName(chunks, unit))
+}
+
+function isAverage(chunks: Chunks, from: number): boolean {
+  const { terms } = chunks.line
+  return terms[from - 1]?.normal === 'quân' && terms[from - 2]?.normal === 'bình'
+}
+
+/** Nouns behind the number of an address that begin its next part. */
+const NEXT_NAME = new Set(['đường', 'phường', 'khu', 'điểm', 'đến'])
+
+/** "đợt 1 năm 2012": the year of it, and no number of years. */
+function isYearWord(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
+  return unit.entry.unit === 'năm' && chunks.sentence.terms[unit.to]?.tags.has('Year') === true
 }
 
 /** "đội 2 thôn Đông", "tổ 5 phường Tân Lập": the noun begins the next name. */
@@ -123,7 +134,7 @@ function isUnitAfter(chunks: Chunks, index: number): boolean {
   const next = chunks.line.terms[index]
   if (!next) return false
   const unit = findUnitAt(chunks.sentence.terms, chunks.from[index]!)
-  return next.tags.has('Percent') || (unit !== null && !isPlaceName(chunks, unit))
+  return next.tags.has('Percent') || (unit !== null && !isPlaceName(chunks, unit) && !isYearWord(chunks, unit))
 }
 
 type Accepted = Map<RuleMatch<NumberRule>, number[]>

@@ -62,7 +62,8 @@ function readRate(terms: readonly Term[], index: number): { to: number; text: st
   let text = ''
   while (terms[to]?.tags.has('Slash') && !isNumber(terms[to + 1])) {
     const noun = readNoun(terms, to + 1)
-    if (!noun) break
+    // "50.754 tấn/KH 52.663 tấn" is no rate: it goes on with the plan.
+    if (!noun || isNumber(terms[noun.to])) break
     const whole = addCoordinated(terms, to + 1, noun)
     text += `/${whole.unit}`
     to = whole.to
@@ -83,12 +84,19 @@ function readCompound(terms: readonly Term[], from: number, head: Noun): Noun {
   return unknown ? { ...head, to: unknown.to, unit: textOf(terms, from, unknown.to) } : head
 }
 
+/** "968 nam công dân": an attribute that stands before its noun. */
+const SEXES = new Set(['nam', 'nữ'])
+
 function readNoun(terms: readonly Term[], index: number): Noun | null {
   const known = findUnitAt(terms, index)
   if (known) {
     const { unit, unitKind, group } = known.entry
     const head: Noun = { to: known.to, unit: CURRENCY[unit] ?? unit, unitKind, known: true, group }
     return isClassifier(unit) ? readCompound(terms, index, head) : head
+  }
+  if (SEXES.has(terms[index]?.normal ?? '')) {
+    const person = findUnitAt(terms, index + 1)
+    if (person?.entry.group === 'people') return { ...person.entry, to: person.to, known: true }
   }
   const unknown = readUnknownNoun(terms, index) ?? readQuotedName(terms, index)
   return unknown ? { to: unknown.to, unit: unknown.noun, unitKind: 'count', known: false, group: null } : null

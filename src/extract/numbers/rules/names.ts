@@ -40,10 +40,10 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/army',
     match:
-      '(quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|tiểu đội|hải đội|nhà máy|nông trường|xí nghiệp|đoàn|kho|đồn|vùng) #Int',
+      '(bộ binh|pháo binh|công binh|tên lửa|thiết giáp|quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|tiểu đội|hải đội|nhà máy|nông trường|xí nghiệp|đoàn|kho|đồn|vùng) #Int',
     shape: 'name',
     unlessCounted: true,
-    examples: ['Trung đoàn 990', 'Sư đoàn 324', 'Quân khu 7'],
+    examples: ['Trung đoàn 990', 'Sư đoàn 324', 'Quân khu 7', 'Sư đoàn Bộ binh 2', 'Lữ đoàn Pháo binh 572'],
     counterexamples: ['đoàn 15 người', 'tiểu đội 9 chiến sĩ'],
   },
   {
@@ -52,7 +52,15 @@ export const nameRules: NumberRule[] = [
       '(dịch vụ công|cấp độ|mức độ|giai đoạn|nghị định|thông tư|công văn|lớp|cấp|mức|độ|loại|hạng|nhóm|bậc|vòng|đợt|lần|kỳ|tầng|ca|phần|lứa|tuần|đời|vụ|top|luật) #Int',
     shape: 'name',
     unlessCounted: true,
-    examples: ['học sinh lớp 5', 'đợt 2', 'sức khỏe loại 1', 'giai đoạn 1', 'rừng nhóm 2', 'dịch vụ công mức độ 4'],
+    examples: [
+      'học sinh lớp 5',
+      'đợt 2',
+      'sức khỏe loại 1',
+      'giai đoạn 1',
+      'rừng nhóm 2',
+      'dịch vụ công mức độ 4',
+      'lễ giao nhận quân đợt 1 năm 2012',
+    ],
     counterexamples: ['cấp 3 giấy chứng nhận', 'lớp 30 học sinh', 'loại 5%'],
   },
   {
