@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.js'
-import type { DateRecord } from '../model/date.js'
 import { hashId, sha256 } from '../model/ids.js'
 import type { Records } from '../model/records.js'
 import { normaliseText, quoteTerms, readDocument, type TextDocument } from '../vietnamese/index.js'
 import { extractChecks } from './checks/index.js'
 import type { ExtractContext, ExtractInput, ExtractOptions } from './context.js'
+import { findEventDay } from './dates/event-day.js'
 import { extractDates, findDates } from './dates/index.js'
 import { findDocuments } from './documents/index.js'
+import { keepEachDocumentOnce } from './documents/one-record.js'
 import { extractFacts } from './facts/index.js'
 import type { FactTrace } from './facts/trace.js'
 import { findNumbers } from './numbers/index.js'
@@ -38,14 +39,14 @@ function readRecords(
   const dateMentions = findDates(doc, context)
   const dates = extractDates(dateMentions, doc, ids)
   const found = findDocuments(doc, dateMentions, ids)
-  const dated = { ...context, eventOn: findEvent(dates) }
+  const dated = { ...context, eventOn: findEventDay(doc, dateMentions) }
   const units = extractUnits(doc, dated, ids)
   const officials = extractOfficials(doc, dated, units, ids)
   const numbers = findNumbers(doc)
   const layers = { numbers, dates: dateMentions, documents: found, units, ids, ...traceInto(doc, onRejected) }
   const facts = extractFacts(doc, dated, layers)
   const checks = extractChecks(doc, dated, facts, ids)
-  const documents = found.map((mention) => mention.record)
+  const documents = keepEachDocumentOnce(found)
   return { article: { ...article, eventOn: dated.eventOn }, dates, units, officials, facts, documents, checks }
 }
 
@@ -60,11 +61,6 @@ function traceInto(doc: TextDocument, onRejected: ExtractOptions['onRejected']):
       onRejected({ evidence: quoteTerms(doc, terms, from, to, rule), reason: event.reason })
     },
   }
-}
-
-/** The day of the main event: the first event that the text tells. */
-function findEvent(dates: DateRecord[]): string | null {
-  return dates.find((date) => date.role === 'event')?.from ?? null
 }
 
 function makeContext(article: Article, options: ExtractOptions): ExtractContext {

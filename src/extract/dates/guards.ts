@@ -10,6 +10,8 @@ const NOT_A_DAY_AFTER = new Set(
 )
 /** Words before "30/4" that say that it is a day. */
 const DAY_AFTER = new Set('( ngày vào dịp hôm nay qua từ đến tới trước sau lễ'.split(' '))
+/** Words before "1/2012" that make it the number of something in that year: "đợt 1/2012". */
+const NOT_A_MONTH_OF_YEAR_AFTER = new Set('số đợt lần khóa vòng tập lớp bài'.split(' '))
 /** Words before "tháng 6" that make it a number of months, or a habit. */
 const NOT_A_MONTH_AFTER = new Set('mỗi hàng một từng mấy nhiều vài'.split(' '))
 
@@ -46,7 +48,8 @@ function blocksMonthYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const { terms } = chunks.line
   const left = terms[match.from - 1]
   const right = terms[match.to]
-  if (left && (left.tags.has('Slash') || left.tags.has('Dash') || left.normal === 'số')) return true
+  if (left && (left.tags.has('Slash') || left.tags.has('Dash') || NOT_A_MONTH_OF_YEAR_AFTER.has(left.normal)))
+    return true
   if (chunks.numerals[match.from - 1]) return true
   return continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)
 }
@@ -76,6 +79,17 @@ function blocksYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   return chunks.numerals[match.from - 1] !== null && match.from > 0 && isUnit(chunks, match.to)
 }
 
+/** Words that make "sinh" part of another: "học sinh năm 2022", "tuyển sinh ngày 5/6/2023". */
+const NOT_BORN = new Set(
+  'học thí tuyển an dân vệ tân phát khai hồi hy môi hữu kỹ quyền mưu phục tái nữ sĩ giáo thư y sản tự ký khoáng'.split(
+    ' ',
+  ),
+)
+
+function blocksBirth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  return NOT_BORN.has(chunks.line.terms[match.from - 1]?.normal ?? '')
+}
+
 const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: RuleMatch<DateRule>) => boolean> = {
   day: blocksDay,
   days: blocksDays,
@@ -83,6 +97,7 @@ const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: Rul
   month: blocksMonth,
   'bare-months': blocksBareMonths,
   year: blocksYear,
+  birth: blocksBirth,
 }
 
 /** "Thứ 6, 08/07/2022" does not begin with 6, "14:05, 11/07/2022" not with 05, nor "1/5/7/2022" with 5. */

@@ -4,6 +4,7 @@ import type { ExtractContext } from '../context.js'
 import { readIssuer } from '../documents/issuer.js'
 import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
+import { isLawDate } from './law-dates.js'
 import type { DateMention, DateValue } from './mention.js'
 import { findPointerWords, readPointer } from './pointers.js'
 import { isPublication } from './publication.js'
@@ -83,7 +84,9 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
   const spans = all.dates.filter(
     (span) => !span.shape.silent && !isInsideNumber(span, documents.get(span.sentence) ?? []),
   )
-  const ofDocument = new Set(spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? [])))
+  const ofDocument = new Set(
+    spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? []) || isLawDate(span)),
+  )
   const years = new TextYears(spans, (span) => ofDocument.has(span), context)
   const mentions: DateMention[] = []
   let isFirst = true

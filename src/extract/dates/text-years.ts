@@ -16,11 +16,29 @@ function leftWord(span: DateSpan, steps: number): string {
   return span.chunks.line.terms[span.from - steps]?.normal ?? ''
 }
 
+/** Whether the text speaks on that day: not "tính đến ngày …", "từ … đến nay", "từ ngày …". */
+function tellsNow(span: DateSpan): boolean {
+  const isBeginning = span.shape.grain === 'day' && span.partOfDay === null && leftWord(span, 1) === 'từ'
+  return !span.asOf && !span.open && !isBeginning
+}
+
 /** "so với năm 2020", "cùng kỳ năm 2021", "đến năm 2030": years of something else. */
 function isAside(span: DateSpan): boolean {
   const before = leftWord(span, 1)
-  const earlier = leftWord(span, 2)
-  return before === 'với' || before === 'kỳ' || earlier === 'với' || (before === 'đến' && span.shape.grain === 'year')
+  return isCompared(span) || before === 'kỳ' || (before === 'đến' && span.shape.grain === 'year')
+}
+
+/** Words between "so với" and the time that is compared: "so với thời điểm cuối năm 2021", "so cùng kỳ năm 2022". */
+const BEFORE_COMPARED = new Set(['với', 'cùng', 'kỳ', 'cuối', 'đầu', 'giữa', 'thời', 'điểm', 'của', 'giai', 'đoạn'])
+const LONGEST_COMPARISON = 6
+
+function isCompared(span: DateSpan): boolean {
+  for (let step = 1; step <= LONGEST_COMPARISON; step += 1) {
+    const word = leftWord(span, step)
+    if (word === 'so' || (word === 'với' && step <= 2)) return true
+    if (!BEFORE_COMPARED.has(word)) return false
+  }
+  return false
 }
 
 /** Whether the nearest telling word before it speaks of plans: "triển khai nhiệm vụ năm 2023". */
@@ -45,8 +63,7 @@ export class TextYears {
     context: Pick<ExtractContext, 'publishedOn'>,
   ) {
     this.#publishedOn = context.publishedOn
-    this.#mainEvent =
-      spans.find((span) => span.shape.role === 'event' && !isDocument(span) && !span.asOf && !span.open) ?? null
+    this.#mainEvent = spans.find((span) => span.shape.role === 'event' && !isDocument(span) && tellsNow(span)) ?? null
     this.#witnesses = spans
       .filter((span) => span.shape.to.y !== null && !isDocument(span) && !isAside(span))
       .map((span) => ({ span, first: span.shape.from.y ?? span.shape.to.y!, last: span.shape.to.y! }))

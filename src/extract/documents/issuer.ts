@@ -1,4 +1,5 @@
 import type { Term } from '../../vietnamese/index.js'
+import { documentTypes } from './types.js'
 
 /** Syllables of the names of organs that are written small: "ban thường vụ Tỉnh ủy", "của huyện". */
 const ORGAN_WORDS = new Set(
@@ -7,18 +8,37 @@ const ORGAN_WORDS = new Set(
   ),
 )
 
+/** What an organ does with a document: "của Chính phủ ban hành Kế hoạch", "của Chính phủ Quy định về …". */
+const DEEDS = new Set(
+  'ban hành|quy định|phê duyệt|hướng dẫn|triển khai|thông qua|công bố|công nhận|sửa đổi|điều chỉnh|thành lập'.split(
+    '|',
+  ),
+)
+
+/** Small words that belong to an organ only behind "ban": "ban tổ chức", but "Huyện ủy tổ chức thực hiện". */
+const AFTER_BAN = new Set(['tổ', 'chỉ', 'dân', 'tuyên'])
+
 const MAX_WORDS = 12
 
-function isOrganWord(term: Term | undefined): boolean {
+function isOrganWord(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]
   if (!term?.tags.has('Word')) return false
-  return term.tags.has('Title') || term.tags.has('Upper') || ORGAN_WORDS.has(term.normal)
+  if (DEEDS.has(`${term.normal} ${terms[index + 1]?.normal}`)) return false
+  if (term.tags.has('Title') || term.tags.has('Upper')) return true
+  if (AFTER_BAN.has(term.normal)) return ['ban', 'hội', 'nhân'].includes(terms[index - 1]?.normal ?? '')
+  return ORGAN_WORDS.has(term.normal)
+}
+
+/** "và Chỉ thị số 05", "và Chương trình hành động": the next document begins. */
+function joinsDocument(terms: readonly Term[], index: number): boolean {
+  return terms[index]!.normal === 'và' && documentTypes.matchAt(terms, index + 1) !== null
 }
 
 /** End of "của …" after a document's name: the organ that issued it, terms [from, to), or null. */
 export function readIssuer(terms: readonly Term[], index: number): [from: number, to: number] | null {
   if (terms[index]?.normal !== 'của') return null
   let to = index + 1
-  while (to - index <= MAX_WORDS && isOrganWord(terms[to])) to += 1
+  while (to - index <= MAX_WORDS && isOrganWord(terms, to) && !joinsDocument(terms, to)) to += 1
   while (to > index + 1 && terms[to - 1]!.normal === 'và') to -= 1
   return to > index + 1 ? [index + 1, to] : null
 }

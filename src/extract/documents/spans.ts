@@ -58,9 +58,26 @@ function readFurther(terms: readonly Term[], first: Found): Found[] {
   return found
 }
 
+const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
+const LONGEST_LAW = 24
+
+/** "Luật Đất đai số 31/2024/QH15": the name of a law stands between its type and its number. */
+function readLaw(terms: readonly Term[], index: number, type: { to: number; entry: { type: string } }): Found[] | null {
+  if (!LAWS.has(type.entry.type) || !terms[index]!.tags.has('Title')) return null
+  for (let at = type.to; at < Math.min(terms.length, type.to + LONGEST_LAW); at += 1) {
+    if (terms[at]!.tags.has('Punct') && terms[at + 1]?.normal !== 'bổ') return null
+    const number = terms[at]!.normal === 'số' ? readDocumentNumber(terms, at + 1) : null
+    if (!number || !hasLetters(terms, at + 1, number.to)) continue
+    return [{ from: index, to: number.to, type: type.entry.type, number: writeNumber(terms, at + 1, number.to) }]
+  }
+  return null
+}
+
 function readTyped(terms: readonly Term[], index: number): Found[] | null {
   const type = documentTypes.matchAt(terms, index)
   if (!type) return null
+  const law = readLaw(terms, index, type)
+  if (law) return law
   const at = skipMark(terms, type.to)
   const end = readNumber(terms, at, at > type.to)
   if (end === null) return null
@@ -69,6 +86,18 @@ function readTyped(terms: readonly Term[], index: number): Found[] | null {
 }
 
 const LONGEST_NAME = 16
+
+/** Words behind "Đại hội" that begin no name of an organ. */
+const NO_HOST = new Set(['lần', 'khóa', 'toàn', 'nhiệm', 'các', 'của', 'đề', 'đại', 'biểu', 'đã', 'năm'])
+
+/** "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội lần thứ XX": whose congress it was is not said in the name. */
+function isVague(terms: readonly Term[], name: { from: number; to: number }): boolean {
+  if (terms[name.to - 1]!.normal !== 'hội' || terms[name.to - 2]!.normal !== 'đại') return false
+  const at = terms[name.to]?.normal === 'đại' ? name.to + 2 : name.to
+  const next = terms[at]
+  if (!next?.tags.has('Word') || next.tags.has('Roman')) return true
+  return next.normal === 'đảng' ? terms[at + 1]?.normal !== 'bộ' : NO_HOST.has(next.normal)
+}
 
 /** "Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII", "Nghị quyết Trung ương 4 (khóa XII)": named by an ordinal or a term. */
 function readNamed(terms: readonly Term[], index: number): Found[] | null {
@@ -82,7 +111,7 @@ function readNamed(terms: readonly Term[], index: number): Found[] | null {
     if (isOrdinal || (term.tags.has('Roman') && term.tags.has('Word'))) to = at + 1
     else if (to !== null && term.tags.has('CloseParen')) to = at + 1
   }
-  return to === null ? null : [{ from: index, to, type: name.entry, number: null }]
+  return to === null ? null : [{ from: index, to, type: isVague(terms, name) ? null : name.entry, number: null }]
 }
 
 /** "số 05/KH-UBND", "217-QĐ/TW" without a type: no record, but nothing else either. */

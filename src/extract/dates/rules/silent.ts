@@ -1,6 +1,6 @@
 import type { DateRule } from '../rule.js'
 
-/** Days that are told but not dated: lunar ones. They give no record, and their figures count nothing. */
+/** Days that are told but not dated: lunar ones, days of birth, names of revolutions. They give no record, and their figures count nothing. */
 export const silentRules: DateRule[] = [
   {
     name: 'lunar/day',
@@ -41,5 +41,55 @@ export const silentRules: DateRule[] = [
     read: 'silent',
     examples: ['tháng 3 âm lịch', 'tháng 7 (âm lịch)'],
     counterexamples: ['tháng 3 năm 2022'],
+  },
+  {
+    name: 'birth/year',
+    match: 'sinh năm #Year',
+    fields: ['y'],
+    read: 'silent',
+    guard: 'birth',
+    examples: [
+      'em Vân, sinh năm 2010',
+      'ông Bá (sinh năm 1956)',
+      'chị Lò Thị Mai sinh năm 1988',
+      'Anh Tú - sinh năm 1990',
+    ],
+    counterexamples: [
+      'tổng số học sinh năm 2022',
+      'thí sinh năm 2023',
+      'công tác tuyển sinh năm 2021',
+      'sinh hoạt năm 2020',
+    ],
+  },
+  {
+    name: 'birth/day',
+    match: 'sinh ngày? #Day (#Slash|#Dash|tháng) #Month (#Slash|#Dash|năm) #Year',
+    fields: ['d', 'm', 'y'],
+    read: 'silent',
+    guard: 'birth',
+    examples: ['anh Páo sinh ngày 5/6/1988', 'ông Hùng (sinh 12-3-1970)', 'bà Tư, sinh ngày 2 tháng 9 năm 1945'],
+    counterexamples: ['kỳ tuyển sinh ngày 5/6/2023'],
+  },
+  {
+    name: 'birth/month',
+    match: 'sinh tháng? #Month (#Slash|#Dash|năm) #Year',
+    fields: ['m', 'y'],
+    read: 'silent',
+    guard: 'birth',
+    examples: ['bà Hoa, sinh tháng 5/1970', 'cháu Bảo sinh tháng 3 năm 2015'],
+    counterexamples: ['số học sinh tháng 9/2023'],
+  },
+  {
+    name: 'name/revolution',
+    match: 'cách mạng tháng #Month năm? #Year?',
+    fields: ['-', '-'],
+    read: 'silent',
+    examples: [
+      'kỷ niệm 78 năm Cách mạng tháng Tám',
+      'Cách mạng Tháng Mười Nga',
+      'Cách mạng tháng Tám năm 1945',
+      'sau Cách mạng tháng 8',
+    ],
+    counterexamples: ['đến hết tháng Tám', 'gia đình cách mạng trong tháng 10'],
   },
 ]

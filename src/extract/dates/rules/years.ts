@@ -13,10 +13,17 @@ export const yearRules: DateRule[] = [
   },
   {
     name: 'date/season-year',
-    match: '(xuân|hè|thu|mùa|tết|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|tý|sửu|dần|niên) #Comma? #Year',
+    match:
+      'vụ? (đông|hè|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)? (xuân|hè|thu|mùa|tết|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|tý|sửu|dần|niên) #Comma? #Year',
     fields: ['y'],
     read: 'year',
-    examples: ['vụ đông xuân 2021', 'Tết Nguyên đán Quý Mão 2023', 'vụ hè thu 2019', 'chiến dịch tình nguyện hè 2022'],
+    examples: [
+      'vụ đông xuân 2021',
+      'Tết Nguyên đán Quý Mão 2023',
+      'vụ hè thu 2019',
+      'chiến dịch tình nguyện hè 2022',
+      'Xuân Giáp Thìn 2024',
+    ],
     counterexamples: ['cán bộ hè 3000 người'],
   },
   {
@@ -42,7 +49,7 @@ export const yearRules: DateRule[] = [
       'giai đoạn từ năm 2016 đến năm 2020',
       'Giai đoạn 2018- 2020',
       'thập kỷ 2011-2020',
-      'vụ đông xuân 2020-2021',
+      'niên vụ 2020-2021',
     ],
     counterexamples: ['giai đoạn 2020-2016', 'giai đoạn 2 của dự án'],
   },
@@ -101,5 +108,13 @@ export const yearRules: DateRule[] = [
     read: 'years',
     examples: ['phong trào thi đua (2020-2023)', 'mục tiêu 2021 – 2025'],
     counterexamples: ['2025-2020', 'từ 2010 - 1965'],
+  },
+  {
+    name: 'date/season-years',
+    match: 'vụ (đông|hè)? (xuân|thu|đông) năm? #Year #Dash #Year',
+    fields: ['y', 'Y'],
+    read: 'years',
+    examples: ['Vụ đông xuân 2022-2023, huyện gieo cấy', 'vụ đông năm 2021 – 2022'],
+    counterexamples: ['vụ đông xuân 2023-2021', 'vụ hè thu 2023'],
   },
 ]

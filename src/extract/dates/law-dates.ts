@@ -1,0 +1,54 @@
+import type { Term } from '../../vietnamese/index.js'
+import type { DateSpan } from './spans.js'
+
+/** First words of acts that are known by name and day, without a number. */
+const ACTS = new Set(['luật', 'pháp', 'hiến'])
+/** Words before an act that cite it: "Căn cứ Luật …", "theo Luật …", "quy định của Luật …". */
+const CITING = new Set(['cứ', 'theo', 'của', 'tại', 'luật'])
+
+function isAct(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!
+  if (!ACTS.has(term.normal) || !(term.tags.has('Title') || terms[index - 1]?.tags.has('Title'))) return false
+  const next = terms[index + 1]?.normal
+  return term.normal === 'luật' || next === 'lệnh' || (term.normal === 'hiến' && next === 'pháp')
+}
+
+/** Comma of "sửa đổi, bổ sung"; others end the name of an act. */
+function isInName(terms: readonly Term[], index: number): boolean {
+  return terms[index]!.tags.has('Comma') && terms[index + 1]?.normal === 'bổ'
+}
+
+/** Whether the act is cited: behind "căn cứ" or "theo", or one of a list that "Căn cứ" opens. */
+function isCited(terms: readonly Term[], index: number): boolean {
+  if (terms[0]?.normal === 'căn' && terms[1]?.normal === 'cứ') return true
+  const at = terms[index - 1]?.normal === 'bộ' ? index - 2 : index - 1
+  return CITING.has(terms[at]?.normal ?? '')
+}
+
+/** "Căn cứ Luật Đất đai ngày 29/11/2013": the day right behind the name of an act that is cited. */
+function isDayOfAct(terms: readonly Term[], from: number): boolean {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    if (isAct(terms, index)) return isCited(terms, index)
+    if (!terms[index]!.tags.has('Word') && !isInName(terms, index)) return false
+  }
+  return false
+}
+
+/** "Luật … được Quốc hội khóa XV thông qua ngày 10/11/2022": the day behind the passing of an act named before it. */
+function isDayOfPassing(terms: readonly Term[], from: number): boolean {
+  for (let index = from - 1; index >= 1; index -= 1) {
+    if (terms[index]!.tags.has('Semicolon') || terms[index]!.tags.has('Comma')) return false
+    if (terms[index]!.normal !== 'qua' || terms[index - 1]!.normal !== 'thông') continue
+    return terms
+      .slice(0, index)
+      .some((term, at) => isAct(terms, at) || (term.normal === 'nghị' && term.tags.has('Title')))
+  }
+  return false
+}
+
+/** Whether a full day is that of a law, which is cited by name: no event, and no number is needed. */
+export function isLawDate(span: DateSpan): boolean {
+  if (span.shape.role !== 'event' || span.shape.grain !== 'day' || span.shape.from.y === null) return false
+  const { terms } = span.chunks.line
+  return isDayOfAct(terms, span.from) || isDayOfPassing(terms, span.from)
+}
