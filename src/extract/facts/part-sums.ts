@@ -75,7 +75,7 @@ function isSplit(parts: Figure[]): boolean {
   const axes: (keyof Figure)[] = ['sector', 'holder', 'level']
   const isLabelled = axes.some((axis) => {
     const values = parts.map((part) => part[axis])
-    return values.every((value) => value !== null) && new Set(values).size >= Math.min(2, parts.length)
+    return values.every((value) => value !== null) && new Set(values).size === parts.length
   })
   const sameKind =
     parts.every((part) => sameUnit(part.unit, parts[0]!.unit)) || parts.every((part) => part.holder !== null)
