@@ -19,7 +19,7 @@ export const interactionRules: LineRule[] = [
     name: 'comments-heading',
     effect: 'comments',
     match:
-      /^(?:[([]?\d{0,5}[)\]]?\s*|(?:một|one|có \d{1,5})\s+)(?:ý kiến (?:của )?(?:bạn đọc|độc giả|bạn)|ý kiến bình luận|(?:viết |gửi |thêm |các |để lại (?:một )?)?bình luận(?: của bạn| bài viết| mới nhất)?|gửi (?:ý kiến|phản hồi|bình luận)(?: của bạn| bình luận)?|phản hồi|bạn đọc (?:bình luận|phản hồi)|nhận xét|(?:leave|post|add|write) a (?:comment|reply|response)|(?:reader |view |show |read |join the )?(?:comments?|conversation|discussion|responses?|replies)|what do you think|kommentare?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja (?:un comentario|una respuesta)|deixe um comentário|commenti|lascia un commento|reacties|geef een reactie|комментарии|оставить комментарий|yorumlar|komentarze|komentarai|コメント|评论|댓글)(?:\s*[:([-]?\s*\d{0,5}\s*[)\]]?)[.:…!?]?$/iu,
+      /^(?:\d{1,5} (?:responses?|replies|reply|thoughts?)$|(?:no|leave a) (?:responses?|replies|reply)$)|^(?:[([]?\d{0,5}[)\]]?\s*|(?:một|one|có \d{1,5})\s+)(?:ý kiến (?:của )?(?:bạn đọc|độc giả|bạn)|ý kiến bình luận|(?:viết |gửi |thêm |các |để lại (?:một )?)?bình luận(?: của bạn| bài viết| mới nhất)?|gửi (?:ý kiến|phản hồi|bình luận)(?: của bạn| bình luận)?|phản hồi|bạn đọc (?:bình luận|phản hồi)|(?:leave|post|add|write) a (?:comment|reply|response)|(?:reader |view |show |read |join the )?comments?|(?:join|view|read|see) the (?:conversation|discussion)|what do you think|kommentare?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja (?:un comentario|una respuesta)|deixe um comentário|commenti|lascia un commento|reacties|geef een reactie|комментарии|оставить комментарий|yorumlar|komentarze|komentarai|コメント|评论|댓글)(?:\s*[:([-]?\s*\d{0,5}\s*[)\]]?)[.:…!?]?$/iu,
     examples: [
       'Ý kiến bạn đọc',
       'Bình luận (3)',
@@ -33,7 +33,13 @@ export const interactionRules: LineRule[] = [
       '12 Comments',
       '3 Kommentare',
     ],
-    counterexamples: ['Bình luận về kết quả này, ông nói', 'Ý kiến bạn đọc được tiếp thu', 'Comments were mixed.'],
+    counterexamples: [
+      'Bình luận về kết quả này, ông nói',
+      'Ý kiến bạn đọc được tiếp thu',
+      'Comments were mixed.',
+      'Discussion',
+      'Response',
+    ],
   },
   {
     name: 'author-note',
