@@ -5,21 +5,28 @@ import type { Pipeline } from '../model/pipeline.js'
 import { isDemoPipeline } from '../run/demo-apart.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
 import { packageVersion, runSession } from '../run/session.js'
+import { sendAlert } from './alert.js'
 import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { namedOrAll } from './load-pipelines.js'
-import { ProgressLine } from './progress.js'
-import { describeResult, describeSession, isFailure, SHOWN_ISSUES } from './run-reporter.js'
+import { openJsonLog, openTextLog, type RunLog } from './run-log.js'
+import { describeSession, isFailure } from './run-reporter.js'
 
-export type RunFlags = DataFlags & { contact?: string }
+export type RunFlags = DataFlags & { contact?: string; logJson?: boolean; alert?: string }
 
 export function addRunCommand(program: Command): void {
   const command = program
     .command('run')
     .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
     .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
-  withContactOption(withPipelinesOption(withDataOption(command))).action(runNamed)
+  withLogOptions(withContactOption(withPipelinesOption(withDataOption(command)))).action(runNamed)
+}
+
+export function withLogOptions(command: Command): Command {
+  return command
+    .option('--log-json', 'tell what happens as JSON, one object a line')
+    .option('--alert <target>', 'web address or shell command that is told, as JSON, which portals failed')
 }
 
 export function withContactOption(command: Command): Command {
@@ -57,7 +64,7 @@ export type CarryOutOptions = {
   waitMilliseconds?: number
 }
 
-/** Runs pipelines with progress on stderr, the totals on stdout, and an exit code that tells of any portal that failed. */
+/** Runs pipelines, tells how it goes on stderr and the totals on stdout, and fails where any portal did. */
 export async function carryOut(
   command: string,
   pipelines: Pipeline[],
@@ -65,54 +72,37 @@ export async function carryOut(
   options: CarryOutOptions = {},
 ): Promise<void> {
   const dataDir = openDataFolder(flags)
-  const progress = new ProgressLine(process.stderr)
-  const { signal, done } = options.signal ? { signal: options.signal, done: () => {} } : stopOnInterrupt(progress)
-  const { dispatcher, waitMilliseconds = 0 } = options
   const now = () => new Date()
-  const onNotice = progress.line.bind(progress)
+  const log = flags.logJson ? openJsonLog(process.stderr, now) : openTextLog(process.stderr)
+  const { signal, done } = options.signal ? { signal: options.signal, done: () => {} } : stopOnInterrupt(log)
+  const { dispatcher, waitMilliseconds = 0 } = options
   let results: PipelineResult[] = []
   try {
     const session = await runSession(
-      { dataDir, command, pipelines, now, onNotice, waitMilliseconds },
+      { dataDir, command, pipelines, now, onNotice: log.notice, waitMilliseconds },
       async (writer, runId) => {
         results = await runPipelines(writer, pipelines, {
-          ...runCallbacks(progress),
-          dataDir,
-          runId,
-          now,
-          signal,
+          ...{ dataDir, runId, now, signal },
           contact: flags.contact ?? null,
+          onProgress: log.progress,
+          onIssue: log.issue,
+          onResult: log.result,
           ...(dispatcher ? { dispatcher } : {}),
         })
         return summarise(results, signal)
       },
     )
-    progress.clear()
-    for (const result of results) console.error(describeResult(result))
+    log.end()
     if (session) process.stdout.write(describeSession(session))
   } finally {
     done()
-    progress.clear()
+    log.end()
   }
-  conclude(results, signal)
+  await conclude(results, signal, flags.alert)
 }
 
-function stopOnInterrupt(progress: ProgressLine) {
-  return listenForInterrupt(() => progress.line('stopping after the request at hand; Ctrl-C again ends at once'))
-}
-
-function runCallbacks(progress: ProgressLine) {
-  const shown = new Map<string | null, number>()
-  return {
-    onProgress: progress.update.bind(progress),
-    onLoaded: (pipeline: Pipeline) => progress.finish(pipeline.id),
-    onIssue: (issue: { pipeline: string | null; url: string | null; kind: string; message: string }) => {
-      const count = (shown.get(issue.pipeline) ?? 0) + 1
-      shown.set(issue.pipeline, count)
-      if (count <= SHOWN_ISSUES) progress.line(`${issue.pipeline}: ${issue.kind} ${issue.url ?? ''}: ${issue.message}`)
-      if (count === SHOWN_ISSUES + 1) progress.line(`${issue.pipeline}: more issues are in the table "issues"`)
-    },
-  }
+function stopOnInterrupt(log: RunLog) {
+  return listenForInterrupt(() => log.notice('stopping after the request at hand; Ctrl-C again ends at once'))
 }
 
 function summarise(results: PipelineResult[], signal: AbortSignal) {
@@ -125,13 +115,16 @@ function summarise(results: PipelineResult[], signal: AbortSignal) {
   }
 }
 
-function conclude(results: PipelineResult[], signal: AbortSignal): void {
+async function conclude(results: PipelineResult[], signal: AbortSignal, alert: string | undefined): Promise<void> {
   if (signal.aborted) {
     throw new Failure('interrupted; what was fetched is in the archive, the next run goes on from there', 130)
   }
   const failures = results.flatMap((result) => {
     const why = isFailure(result)
-    return why === null ? [] : [`${result.pipeline.id}: ${why}`]
+    return why === null ? [] : [{ pipeline: result.pipeline.id, why }]
   })
-  if (failures.length > 0) throw new Failure(`${failures.length} of ${results.length} portals:\n${failures.join('\n')}`)
+  if (failures.length === 0) return
+  if (alert !== undefined) await sendAlert(alert, { at: new Date().toISOString(), failures })
+  const lines = failures.map(({ pipeline, why }) => `${pipeline}: ${why}`)
+  throw new Failure(`${failures.length} of ${results.length} portals:\n${lines.join('\n')}`)
 }

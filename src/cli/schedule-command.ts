@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { nextRun, type ScheduleEvent, schedulePipelines } from '../crawl/schedule/schedule-pipelines.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
+import { openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
 import { describeError, Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { namedOrAll } from './load-pipelines.js'
-import { carryOut, requireContact, withContactOption } from './run-command.js'
+import { carryOut, type RunFlags, requireContact, withContactOption, withLogOptions } from './run-command.js'
 import { localMinute } from './today.js'
 
-type ScheduleFlags = DataFlags & { contact?: string; jitter: string; list?: boolean }
+type ScheduleFlags = RunFlags & { jitter: string; list?: boolean }
 
 /** One run waits this long for another that writes: the longest crawl of a portal, and some. */
 const WAIT_MILLISECONDS = 24 * 3_600_000
@@ -20,7 +20,7 @@ export function addScheduleCommand(program: Command): void {
     .argument('[pipeline...]', 'pipelines; without names: all that have a schedule, but the demo')
     .option('--jitter <seconds>', 'a run starts up to this much later than its time', '300')
     .option('--list', 'only print when each would run next')
-  withContactOption(withPipelinesOption(withDataOption(command))).action(schedule)
+  withLogOptions(withContactOption(withPipelinesOption(withDataOption(command)))).action(schedule)
 }
 
 async function schedule(names: string[], flags: ScheduleFlags): Promise<void> {
@@ -38,7 +38,7 @@ async function schedule(names: string[], flags: ScheduleFlags): Promise<void> {
     await schedulePipelines(pipelines, {
       signal,
       jitterSeconds,
-      onEvent: (event) => console.error(`${localMinute(new Date().toISOString())} ${describeEvent(event)}`),
+      onEvent: (event) => console.error(flags.logJson ? toJson(event) : describeEvent(event)),
       run: (pipeline, stop) =>
         carryOut('schedule', [pipeline], flags, { signal: stop, waitMilliseconds: WAIT_MILLISECONDS }),
     })
@@ -59,17 +59,27 @@ function describeNext(schedule: string): string {
   return next ? localMinute(next.toISOString()) : 'never'
 }
 
+function toJson({ event, ...fields }: ScheduleEvent): string {
+  const error = 'error' in fields ? { error: describeError(fields.error) } : {}
+  const level = event === 'failed' ? 'error' : 'info'
+  return JSON.stringify({ at: new Date().toISOString(), level, event: `schedule-${event}`, ...fields, ...error })
+}
+
 function describeEvent(event: ScheduleEvent): string {
+  return `${localMinute(new Date().toISOString())} ${event.pipeline}: ${describeStep(event)}`
+}
+
+function describeStep(event: ScheduleEvent): string {
   switch (event.event) {
     case 'waiting':
-      return `${event.pipeline}: next run ${event.next ? localMinute(event.next) : 'never'}`
+      return `next run ${event.next ? localMinute(event.next) : 'never'}`
     case 'started':
-      return `${event.pipeline}: started`
+      return 'started'
     case 'ended':
-      return `${event.pipeline}: ended`
+      return 'ended'
     case 'failed':
-      return `${event.pipeline}: failed: ${describeError(event.error)}`
+      return `failed: ${describeError(event.error)}`
     case 'skipped':
-      return `${event.pipeline}: skipped, its last run has not ended`
+      return 'skipped, its last run has not ended'
   }
 }

@@ -20,7 +20,8 @@ export type RunOptions = {
   dispatcher?: Dispatcher
   onProgress?: (progress: CrawlProgress) => void
   onIssue?: (issue: CrawlIssue) => void
-  onLoaded?: (pipeline: Pipeline, result: LoadArchiveResult) => void
+  /** A portal is crawled and loaded, or has failed. */
+  onResult?: (result: PipelineResult) => void
 }
 
 export type PipelineResult = {
@@ -58,9 +59,10 @@ export async function runPipelines(
         const issues: CrawlIssue[] = []
         const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, options)
         const loaded = await load(() => loadPortal(writer, pipeline, issues, options))
-        options.onLoaded?.(pipeline, loaded)
         const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
-        return { pipeline, crawl, loaded, issues, troubles, failure }
+        const result = { pipeline, crawl, loaded, issues, troubles, failure }
+        options.onResult?.(result)
+        return result
       }),
     ),
   )

@@ -48,12 +48,20 @@ export async function runSession(
     await removeDemo(writer, options)
     await loadPipelines(writer, options.pipelines.map(toPipelineRow))
     await loadRuns(writer, [run])
-    const outcome = await work(writer, run.runId)
+    const outcome = await work(writer, run.runId).catch(async (error: unknown) => {
+      await noteFailure(writer, { ...run, status: 'failed', endedAt: options.now().toISOString() })
+      throw error
+    })
     await loadRuns(writer, [{ ...run, ...outcome, endedAt: options.now().toISOString() }])
     return outcome.status === 'interrupted' ? null : await publishResults(writer, options.onNotice)
   } finally {
     closeWriter(writer)
   }
+}
+
+/** The fault that ended the work is the one to tell; where even this cannot be noted, the run stays "running". */
+async function noteFailure(writer: Writer, run: RunRow): Promise<void> {
+  await loadRuns(writer, [run]).catch(() => undefined)
 }
 
 async function removeDemo(writer: Writer, { pipelines, onNotice }: SessionOptions): Promise<void> {

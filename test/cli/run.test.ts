@@ -91,6 +91,40 @@ describe('portals that fail', () => {
   })
 })
 
+describe('machines are told', () => {
+  test('of what happens as JSON lines, and of failed portals by a web address or a command', async () => {
+    const bodies: unknown[] = []
+    const hook = await serve({
+      '/bao': (request, response, body) => {
+        bodies.push([request.headers['content-type'], JSON.parse(body)])
+        answer(response, 200, 'text/plain', '')
+      },
+    })
+    const good = await serve(newsPortal(['mot']))
+    const cwd = pipelineFolder({ 'thu/tot': pipelineYaml(good.origin), 'thu/chet': pipelineYaml(nobodyListens) })
+    const told = await runCli(['run', '--log-json', '--alert', `${hook.origin}/bao`], { cwd })
+    expect(told.code).toBe(1)
+    const failures = [{ pipeline: 'thu/chet', why: 'robots-unreachable' }]
+    expect(bodies).toEqual([['application/json', { at: expect.stringMatching(/^20.*Z$/), failures }]])
+    const lines = told.stderr.slice(0, told.stderr.indexOf('tinhuyen: ')).trim().split('\n')
+    const events = lines.map((line) => JSON.parse(line))
+    expect(new Set(events.map(({ event }) => event))).toEqual(new Set(['page', 'issue', 'portal']))
+    expect(events).toContainEqual(
+      expect.objectContaining({ level: 'error', event: 'portal', pipeline: 'thu/chet', why: 'robots-unreachable' }),
+    )
+    expect(events).toContainEqual(
+      expect.objectContaining({ level: 'info', event: 'portal', pipeline: 'thu/tot', why: null }),
+    )
+
+    const file = await runCli(['run', 'thu/chet', '--alert', 'cat > bao.json'], { cwd })
+    expect(file.code).toBe(1)
+    expect(JSON.parse(readFileSync(join(cwd, 'bao.json'), 'utf8'))).toMatchObject({ failures })
+    const deaf = await runCli(['run', 'thu/chet', '--alert', `${hook.origin}/mat`], { cwd })
+    expect(deaf.code).toBe(1)
+    expect(deaf.stderr).toContain(`tinhuyen: the alert did not go out: ${hook.origin}/mat: answers 404`)
+  })
+})
+
 describe('a run that is stopped', () => {
   test('by Ctrl-C ends with 130, publishes nothing, and the next one goes on where it was', async () => {
     const names = Array.from({ length: 8 }, (_, index) => `bai-${index}`)
