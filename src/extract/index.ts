@@ -13,6 +13,7 @@ import type { FactTrace } from './facts/trace.js'
 import { findNumbers } from './numbers/index.js'
 import { extractOfficials } from './officials/index.js'
 import { RecordIds } from './record-id.js'
+import { findRefused } from './refused.js'
 import { extractUnits } from './units/index.js'
 
 /**
@@ -43,6 +44,7 @@ function readRecords(
   const units = extractUnits(doc, dated, ids)
   const officials = extractOfficials(doc, dated, units, ids)
   const numbers = findNumbers(doc)
+  if (onRejected) for (const refused of findRefused(doc)) onRejected(refused)
   const layers = { numbers, dates: dateMentions, documents: found, units, ids, ...traceInto(doc, onRejected) }
   const facts = extractFacts(doc, dated, layers)
   const checks = extractChecks(doc, dated, facts, ids)

@@ -5,6 +5,7 @@ import {
   readChunks,
   resolveOverlaps,
   type TextDocument,
+  termSpan,
 } from '../../vietnamese/index.js'
 import { extendSpan, type SpanContext } from './extend.js'
 import { isGuarded } from './guards.js'
@@ -40,20 +41,35 @@ function readNumbers(chunks: Chunks, match: RuleMatch<DateRule>): DateNumbers {
 
 type Candidate = { match: RuleMatch<DateRule>; shape: DateShape }
 
+/** Told of every match that is no date, and why; `by`: the match that overlaps it and won. */
+type OnRefused = (match: RuleMatch<DateRule>, reason: DateRefusal, by?: RuleMatch<DateRule>) => void
+
+/** Why a match of a rule is no date: no such day, words beside it that say otherwise, a better match. */
+export type DateRefusal = 'impossible' | 'guarded' | 'overlapped'
+
+const ignore: OnRefused = () => undefined
+
 /** "ngày 31 tháng 4 năm 2021" is no day, and its "tháng 4 năm 2021" is no month. */
 function isInside(match: RuleMatch<DateRule>, impossible: RuleMatch<DateRule>[]): boolean {
   return impossible.some((other) => other.from <= match.from && match.to <= other.to)
 }
 
-function readCandidates(chunks: Chunks): Candidate[] {
+function readCandidates(chunks: Chunks, onRefused: OnRefused): Candidate[] {
   const candidates: Candidate[] = []
   const impossible: RuleMatch<DateRule>[] = []
   for (const match of ruleSet.sweep(chunks.line)) {
     const shape = readShape(match.rule.read, readNumbers(chunks, match))
     if (!shape && match.rule.read === 'day') impossible.push(match)
-    if (shape && !isGuarded(chunks, match)) candidates.push({ match, shape })
+    if (!shape) onRefused(match, 'impossible')
+    else if (isGuarded(chunks, match)) onRefused(match, 'guarded')
+    else candidates.push({ match, shape })
   }
-  return impossible.length === 0 ? candidates : candidates.filter(({ match }) => !isInside(match, impossible))
+  if (impossible.length === 0) return candidates
+  return candidates.filter(({ match }) => {
+    if (!isInside(match, impossible)) return true
+    onRefused(match, 'impossible')
+    return false
+  })
 }
 
 /** Without the brackets around it. */
@@ -63,11 +79,12 @@ function trimBrackets(chunks: Chunks, { from, to }: { from: number; to: number }
   return isBracketed ? { from: from + 1, to: to - 1 } : { from, to }
 }
 
-function findSentenceSpans(chunks: Chunks, sentence: number): DateSpan[] {
-  const candidates = readCandidates(chunks)
+function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore): DateSpan[] {
+  const candidates = readCandidates(chunks, onRefused)
   if (candidates.length === 0) return []
   const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
-  const { kept } = resolveOverlaps([...shapes.keys()])
+  const { kept, suppressed } = resolveOverlaps([...shapes.keys()])
+  for (const { match, by } of suppressed) onRefused(match, 'overlapped', by)
   return kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!))
 }
 
@@ -90,4 +107,27 @@ export function findDateSpans(doc: TextDocument): DocumentSpans {
   const spans = { chunks, dates: addRepeatedMonths(chunks, dates).flat() }
   known.set(doc, spans)
   return spans
+}
+
+/** A match that is no date, in place: terms [from, to) of the sentence. */
+export type RefusedDate = {
+  sentence: number
+  from: number
+  to: number
+  rule: string
+  reason: DateRefusal
+  by: string | null
+}
+
+/** The matches of a document that became no date, and why; reads it anew, for explanations only. */
+export function findRefusedDates(doc: TextDocument): RefusedDate[] {
+  const refused: RefusedDate[] = []
+  findDateSpans(doc).chunks.forEach((chunks, sentence) => {
+    if (!chunks) return
+    findSentenceSpans(chunks, sentence, (match, reason, by) => {
+      const [from, to] = termSpan(chunks, match.from, match.to)
+      refused.push({ sentence, from, to, rule: match.rule.name, reason, by: by?.rule.name ?? null })
+    })
+  })
+  return refused
 }

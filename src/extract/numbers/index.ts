@@ -127,10 +127,17 @@ export function findNumbers(doc: TextDocument): NumberMention[] {
   )
 }
 
+/** A name, ratio, range or ordinal in place: terms [from, to) of the sentence. */
+export type NumberShapeSpan = { sentence: number; from: number; to: number; shape: ShapeMatch['shape']; rule: string }
+
 /** The names, ratios, ranges and ordinals of a document with the rules that read them; see rules/. */
-export function findNumberShapes(doc: TextDocument): ShapeMatch[] {
+export function findNumberShapes(doc: TextDocument): NumberShapeSpan[] {
   const taken = readTaken(doc)
-  return findDateSpans(doc).chunks.flatMap((chunks, sentence) =>
-    chunks ? findShapes(chunks, makeIsTaken(chunks, taken.get(sentence))) : [],
-  )
+  return findDateSpans(doc).chunks.flatMap((chunks, sentence) => {
+    if (!chunks) return []
+    return findShapes(chunks, makeIsTaken(chunks, taken.get(sentence))).map(({ shape, rule, from, to }) => {
+      const [start, end] = termSpan(chunks, from, to)
+      return { sentence, from: start, to: end, shape, rule }
+    })
+  })
 }
