@@ -1,4 +1,7 @@
 import type { Term } from '../../vietnamese/index.js'
+import { isCapitalised } from '../units/lexicon.js'
+import { commonSurnames } from '../units/name-lexicon.js'
+import { matchPlaceNames } from '../units/place-trie.js'
 import type { Item } from './items.js'
 
 /** Whether a name stands right behind the item, with or without a form of address. */
@@ -18,17 +21,63 @@ export function titleFollows(items: readonly Item[], index: number): boolean {
   return !isBeforeName(items, index + 2)
 }
 
-const MAX_UNREAD = 8
+/** "Chủ tịch UBND xã B, Nguyễn Trung Vinh nhấn mạnh": behind a comma only a full name that says or does something. */
+export function isAppositive(terms: readonly Term[], { from, to, reading }: Extract<Item, { kind: 'name' }>): boolean {
+  if (reading.shouted || reading.size < 2 || !commonSurnames.has(terms[from]!.normal)) return false
+  if (matchPlaceNames(terms, from).some((place) => place.to === to)) return false
+  const next = terms[to]
+  const acts = next !== undefined && next.tags.has('Lower') && next.normal !== 'và'
+  return acts || (reading.size >= 3 && (next === undefined || next.tags.has('Comma') || next.normal === 'và'))
+}
 
-/** "A - đại diện ban tổ chức, Trưởng ban Dân vận": a first office that was not understood, between the name's dash and a comma. */
-export function followsUnread(items: readonly Item[], index: number): boolean {
-  const comma = items[index - 1]
-  if (comma?.kind !== 'mark' || comma.mark !== ',') return false
+const MAX_UNREAD = 8
+const MAX_DETAILS = 30
+/** Words that open what is told of a person between name and office, as numbers do: "64 tuổi, trú phường …". */
+const DETAILS = new Set(['sn', 'sinh', 'trú', 'ngụ', 'quê', 'thường', 'tạm', 'ở'])
+
+/**
+ * Whether this title belongs to the person before it though words stand between: a first office that was not understood
+ * ("A - đại diện ban tổ chức, Trưởng ban Dân vận"; "Bí thư Đoàn khối X, Chủ tịch …") or age and address ("A, 64 tuổi, trú
+ * phường …, là Chủ tịch …").
+ */
+export function followsUnread(terms: readonly Term[], items: readonly Item[], index: number): boolean {
+  const joint = items[index - 1]
+  if (!joint || !isJoint(terms, joint)) return false
   for (let at = index - 2; at >= 0; at -= 1) {
     const item = items[at]!
-    if (comma.from - item.from > MAX_UNREAD) return false
-    if (item.kind === 'mark' && item.mark === '-') return items[at - 1]?.kind === 'name'
-    if (item.kind !== 'other' && item.kind !== 'organ' && !(item.kind === 'mark' && item.mark === 'soft')) return false
+    const size = joint.from - item.to
+    if (size > MAX_DETAILS) return false
+    if (item.kind === 'name') return opensDetails(terms, item) || (size <= MAX_UNREAD && isDash(items[at + 1]))
+    if (item.kind === 'title')
+      return size <= MAX_UNREAD && items[at + 1]?.kind === 'other' && isCapitalised(terms[item.to])
+    const passes = item.kind === 'other' || item.kind === 'organ' || (item.kind === 'mark' && item.mark !== ';')
+    if (!passes) return false
+  }
+  return false
+}
+
+function isJoint(terms: readonly Term[], item: Item): boolean {
+  if (item.kind === 'mark') return item.mark === ',' || item.mark === '-'
+  return item.kind === 'link' && item.weak && terms[item.from]!.normal === 'là'
+}
+
+const isDash = (item: Item | undefined) => item?.kind === 'mark' && item.mark === '-'
+
+/** "A, 64 tuổi", "B (sinh năm 1973", "C, trú tại". */
+function opensDetails(terms: readonly Term[], name: Item): boolean {
+  const mark = terms[name.to]
+  if (!mark?.tags.has('Comma') && !mark?.tags.has('OpenParen')) return false
+  const first = terms[name.to + 1]
+  if (first?.tags.has('Num')) return terms[name.to + 2]?.normal === 'tuổi'
+  return first !== undefined && DETAILS.has(first.normal)
+}
+
+/** "Trần Văn A, 64 tuổi, trú phường B, là cựu Chủ tịch …": a name with its details before its office. */
+export function officeFollowsDetails(terms: readonly Term[], items: readonly Item[], index: number): boolean {
+  const name = items[index]!
+  if (!opensDetails(terms, name)) return false
+  for (let at = index + 1; at < items.length && items[at]!.from - name.to <= MAX_DETAILS; at += 1) {
+    if (items[at]!.kind === 'title') return followsUnread(terms, items, at) && !isBeforeName(items, at)
   }
   return false
 }

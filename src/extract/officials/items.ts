@@ -3,12 +3,14 @@ import type { Sentence, Term } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
+import { matchPlaceNames } from '../units/place-trie.js'
 import { resolveBare } from '../units/resolve-place.js'
 import { Role, rolesOf } from '../units/roles.js'
 import { countries, type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
 import { readMark, readSoftWord } from './read-marks.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
+import { skipPlaces } from './skip-apposition.js'
 
 /** What a sentence says about people, in order; everything else is `other`. Terms [from, to). */
 export type Item =
@@ -111,12 +113,21 @@ function readLink(terms: readonly Term[], at: number): Item | null {
 
 const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'những', 'nguyên', '2', '3', '4', '02', '03'])
 
-function readTitleItem({ terms, home }: Scan, at: number): Item | null {
+function readTitleItem({ terms, home, mentions }: Scan, at: number): Item | null {
   const reading = readTitle(terms, at, home)
   if (!reading) return null
   // "hiệu trưởng các trường": of many, nobody's title.
   if (!reading.organ && terms[reading.to]?.normal === 'các') return null
-  return { kind: 'title', from: at, to: reading.to, reading, plural: isPlural(terms, at) }
+  if (isCount(terms, at, reading)) return null
+  const to = reading.organ ? skipPlaces(terms, reading.to, mentions) : reading.to
+  return { kind: 'title', from: at, to, reading, plural: isPlural(terms, at) }
+}
+
+/** "gồm 7 ủy viên, …", "bầu 2 Phó Chủ tịch;": so many offices, nobody's. */
+function isCount(terms: readonly Term[], at: number, { title, to }: TitleReading): boolean {
+  if (!terms[at - 1]?.tags.has('Int') || !/^(?:Phó|Ủy viên|Đại biểu)/.test(title)) return false
+  const next = terms[to]
+  return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon')
 }
 
 function isPlural(terms: readonly Term[], at: number): boolean {
@@ -157,6 +168,14 @@ function readHeading(mention: UnitMention): Item | null {
   return { kind: 'title', from, to, reading, plural: true }
 }
 
+const PREPOSITIONS = new Set(['ở', 'tại', 'quê', 'về', 'đến', 'từ'])
+
+/** "quê ở Mai Châu, Phó Chủ tịch …": a place that looks like a name. */
+function isPlaceHere(terms: readonly Term[], { from, to }: NameReading): boolean {
+  if (!PREPOSITIONS.has(terms[from - 1]?.normal ?? '')) return false
+  return matchPlaceNames(terms, from).some((place) => place.to === to)
+}
+
 /** "; Bling Mia, Bí thư …": any run of capitals that a separator opens and a title follows. */
 function isListed(terms: readonly Term[], before: Item | undefined, reading: NameReading): boolean {
   if (before?.kind !== 'mark' || ![':', ';', ','].includes(before.mark)) return false
@@ -175,6 +194,7 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (!introduced && !opensLikeName(terms, at) && !(reading && isListed(terms, before, reading))) return null
   if (!reading) return null
   if (before?.kind !== 'honorific' && countries.matchAt(terms, at)?.to === reading.to) return null
+  if (!introduced && isPlaceHere(terms, reading)) return null
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null

@@ -1,6 +1,13 @@
 import type { Term } from '../../vietnamese/index.js'
 import { historicNames } from '../units/name-lexicon.js'
-import { followsUnread, isBeforeName, namesLater, titleFollows } from './item-neighbours.js'
+import {
+  followsUnread,
+  isAppositive,
+  isBeforeName,
+  namesLater,
+  officeFollowsDetails,
+  titleFollows,
+} from './item-neighbours.js'
 import type { Item } from './items.js'
 import type { Status } from './lexicon.js'
 import { draftPerson, type Holding, type PersonDraft } from './person-draft.js'
@@ -32,6 +39,8 @@ export class PeopleLinker {
   #group: PersonDraft[] = []
   #honorific: Extract<Item, { kind: 'honorific' }> | null = null
   #link: LinkItem | null = null
+  /** Standing that a verb gave the office before; offices listed behind it share it: "giữ chức Bí thư, Chủ tịch …". */
+  #running: Status | null = null
   /** What stood between the last item and this one. */
   #gap = ''
   /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
@@ -77,10 +86,10 @@ export class PeopleLinker {
       this.#link = null
     } else if (
       this.#current &&
-      (this.#isSoft() || followsUnread(this.items, index)) &&
+      (this.#isSoft() || followsUnread(this.terms, this.items, index)) &&
       !(before && this.#startsAnew())
     ) {
-      this.#attach(this.#current, item.reading, item.reading.status ?? 'current')
+      this.#attach(this.#current, item.reading, item.reading.status ?? this.#running ?? 'current')
       this.#tail += 1
     } else {
       if (this.#current && before) this.#takeTail()
@@ -130,6 +139,7 @@ export class PeopleLinker {
       return
     }
     for (const person of targets) this.#attach(person, item.reading, item.reading.status ?? status)
+    this.#running = status
     this.#current = targets.at(-1)!
     this.#titleFirst = false
   }
@@ -150,6 +160,7 @@ export class PeopleLinker {
     this.#people.push(person)
     this.#group = coordinated ? [...this.#group, person] : [person]
     this.#current = person
+    this.#running = null
     this.#tail = 0
     this.#honorific = null
     this.#link = null
@@ -168,9 +179,10 @@ export class PeopleLinker {
     const named = opensLikeName(this.terms, item.from)
     if (this.#pending.length > 0 && /^[-:s"l]*$/.test(this.#gap))
       return named || (item.reading.size >= 2 && !item.reading.shouted)
+    if (this.#pending.length > 0 && this.#gap === ',' && isAppositive(this.terms, item)) return true
     if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
-    return titleFollows(this.items, index)
+    return titleFollows(this.items, index) || officeFollowsDetails(this.terms, this.items, index)
   }
 
   #takePending(person: PersonDraft): void {
@@ -193,6 +205,8 @@ export class PeopleLinker {
   }
 
   #onLink(item: LinkItem): void {
+    if (this.#running !== null && this.#isSoft() && this.terms[item.from]?.normal === 'kiêm') return
+    this.#running = null
     if (item.weak && !(this.#current && this.#isSoft())) {
       // "là" at a distance tells nothing; "làm" does after a form with "do ông …".
       this.#gap += this.#pending.length > 0 ? 'l' : 'x'
@@ -222,6 +236,7 @@ export class PeopleLinker {
 
   #onOther(): void {
     this.#gap += 'x'
+    this.#running = null
     this.#honorific = null
     if (this.#pendingStatus === null) this.#pending = []
     if (this.#gap.length > MAX_GAP) this.#shared = []

@@ -94,6 +94,71 @@ const FORMS: Record<string, Case[]> = {
     ],
     ['Thôn Đồng Mạ sạch đẹp. Trưởng thôn Hà Văn Khoát rất vui.', 'Hà Văn Khoát: Trưởng thôn / thôn Đồng Mạ'],
   ],
+  'place of the office, then the name': [
+    [
+      'Phó Chủ tịch UBND huyện Tân Hiệp (Kiên Giang) Danh Thị Sương trao quà.',
+      'Danh Thị Sương: Phó Chủ tịch / Ủy ban nhân dân huyện Tân Hiệp',
+    ],
+    ['Bí thư Đảng ủy xã Ia Pal, huyện Chư Sê (Gia Lai) Siu Hlong vui mừng.', 'Siu Hlong: Bí thư / Đảng ủy xã Ia Pal'],
+    [
+      'Theo Chủ tịch Hội Nông dân xã Nà Ớt, huyện Mai Sơn Cầm Văn Pản, bà con đã có nước.',
+      'Cầm Văn Pản: Chủ tịch / Hội Nông dân xã Nà Ớt',
+    ],
+    ['Bí thư Huyện ủy Bình Gia, tỉnh Lạng Sơn Hứa Đình Tụng tiếp dân.', 'Hứa Đình Tụng: Bí thư / Huyện ủy Bình Gia'],
+    [
+      'Ông Đàm Văn Sìn, Chủ tịch UBND xã Bình Yên (Định Hóa), Trưởng ban Chỉ đạo chuyển đổi số xã cho biết.',
+      'Đàm Văn Sìn: Chủ tịch / Ủy ban nhân dân xã Bình Yên; Trưởng ban / Ban Chỉ đạo chuyển đổi số xã',
+    ],
+  ],
+  'office, comma, name': [
+    [
+      'Chủ tịch UBND xã Mường Do, Đinh Công Thuyết cho biết.',
+      'Đinh Công Thuyết: Chủ tịch / Ủy ban nhân dân xã Mường Do',
+    ],
+    ['Phó Bí thư Quận ủy, Lê Minh nói.', 'Lê Minh: Phó Bí thư / Quận ủy'],
+    [
+      'Theo Chủ tịch Hội CCB thị trấn, Vũ Đình Khả, hội có 90 hội viên.',
+      'Vũ Đình Khả: Chủ tịch / Hội Cựu chiến binh thị trấn',
+    ],
+    ['Trưởng Công an phường, Bùi Quang Hiển đề nghị.', 'Bùi Quang Hiển: Trưởng Công an / Công an phường'],
+    [
+      'Chủ tịch UBND xã Ea Tul, huyện Cư M’gar, Trần Đình Lợi khẳng định.',
+      'Trần Đình Lợi: Chủ tịch / Ủy ban nhân dân xã Ea Tul',
+    ],
+  ],
+  'offices listed behind a verb': [
+    [
+      'Ông Đỗ Bá Long được bầu giữ chức Phó Bí thư Huyện ủy, Chủ tịch UBND huyện.',
+      'Đỗ Bá Long: Phó Bí thư / Huyện ủy (incoming); Chủ tịch / Ủy ban nhân dân huyện (incoming)',
+    ],
+    [
+      'Bà Lê Thị Xoan thôi giữ chức Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Huyện ủy.',
+      'Lê Thị Xoan: Ủy viên Ban Thường vụ / Huyện ủy (former); Trưởng ban / Ban Tuyên giáo Huyện ủy (former)',
+    ],
+    [
+      'Đồng chí Y Blok được bổ nhiệm làm Bí thư Đảng ủy kiêm Chủ tịch HĐND xã.',
+      'Y Blok: Bí thư / Đảng ủy (incoming); Chủ tịch / Hội đồng nhân dân xã (incoming)',
+    ],
+    [
+      'Ông Hà Văn Thủy hiện là Phó Bí thư Đảng ủy, Chủ tịch UBND xã.',
+      'Hà Văn Thủy: Phó Bí thư / Đảng ủy; Chủ tịch / Ủy ban nhân dân xã',
+    ],
+    [
+      'Ông Vi Văn Tờ được bầu giữ chức Chủ tịch HĐND xã; ông Lò Văn Khằm, Bí thư Đảng ủy xã, chúc mừng.',
+      'Vi Văn Tờ: Chủ tịch / Hội đồng nhân dân xã (incoming)',
+      'Lò Văn Khằm: Bí thư / Đảng ủy xã',
+    ],
+  ],
+  'counts of offices': [
+    [
+      'Hội đồng gồm 9 ủy viên, ông Phùng Văn Thể được bầu làm Chủ nhiệm Ủy ban Kiểm tra Huyện ủy.',
+      'Phùng Văn Thể: Chủ nhiệm / Ủy ban Kiểm tra Huyện ủy (incoming)',
+    ],
+    [
+      'UBND huyện có 3 Phó Chủ tịch, ông Lầu Bá Dềnh là Chủ tịch UBND huyện.',
+      'Lầu Bá Dềnh: Chủ tịch / Ủy ban nhân dân huyện',
+    ],
+  ],
   'former, incoming, acting': [
     ['Bà Đào Thị Thơ, nguyên Bí thư Đảng ủy xã, kể.', 'Đào Thị Thơ: Bí thư / Đảng ủy xã (former)'],
     ['Ông Y Thân, quyền Chủ tịch UBND huyện, ký.', 'Y Thân: Chủ tịch / Ủy ban nhân dân huyện (acting)'],
@@ -203,6 +268,11 @@ describe('no officials', () => {
     'Ảnh: Hoàng Lê',
     'Trần Thị Thu Cúc - Trung tâm VHTT huyện',
     'Tham dự có 27/27 Đảng ủy xã, thị trấn.',
+    'Ông Lê Đình Tứ - Chủ tịch Hội đồng hương Can Lộc tại Hà Nội tặng sách.',
+    'Bà Ngô Thị Hảo, Trưởng Ban Liên lạc cựu học sinh, góp 5 triệu đồng.',
+    'Ông Bùi Đức, Chủ tịch Hội đồng gia tộc họ Bùi, đọc diễn văn.',
+    'Chủ tịch UBND các xã Minh Đức, An Thái, Đoàn Đào cùng dự.',
+    'Quyết định của Chủ tịch UBND huyện, Hà Nam đi đầu.',
     'Thường trực HĐND huyện Khóa XX họp tại phường An Đông, TP. HCM.',
     'Cán bộ, chiến sĩ Đồn Biên phòng và Bộ đội Biên phòng trao quà.',
     'Phóng viên Đài huyện cùng nông dân Tổ 5 ra đồng.',

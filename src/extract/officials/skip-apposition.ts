@@ -1,0 +1,35 @@
+import type { Term } from '../../vietnamese/index.js'
+import type { UnitMention } from '../units/mention.js'
+import { matchPlaceNames } from '../units/place-trie.js'
+
+/**
+ * End of the places that say where an office is: "Chủ tịch UBND xã A | , huyện B (Kiên Giang)". They part neither the
+ * office from the name behind it nor one office from the next. `at` is the term behind the title.
+ */
+export function skipPlaces(terms: readonly Term[], at: number, mentions: ReadonlyMap<number, UnitMention>): number {
+  let to = at
+  for (let next = skipPlace(terms, to, mentions); next !== null; next = skipPlace(terms, to, mentions)) to = next
+  return to
+}
+
+function skipPlace(terms: readonly Term[], at: number, mentions: ReadonlyMap<number, UnitMention>): number | null {
+  const separator = terms[at]
+  if (!separator) return null
+  const place = mentions.get(at + 1)
+  const isPlace = place?.kind === 'administrative' && place.level !== 'village'
+  if (separator.tags.has('Comma') || separator.tags.has('Dash')) return isPlace ? place.to : null
+  if (!separator.tags.has('OpenParen')) return null
+  const to = isPlace ? closeList(terms, place.to, mentions) : matchPlaceNames(terms, at + 1)[0]?.to
+  return to !== undefined && terms[to]?.tags.has('CloseParen') ? to + 1 : null
+}
+
+/** "(huyện Sơn Dương, tỉnh Tuyên Quang)" */
+function closeList(terms: readonly Term[], at: number, mentions: ReadonlyMap<number, UnitMention>): number {
+  let to = at
+  while (terms[to]?.tags.has('Comma')) {
+    const next = mentions.get(to + 1)
+    if (next?.kind !== 'administrative') break
+    to = next.to
+  }
+  return to
+}
