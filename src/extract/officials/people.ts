@@ -27,7 +27,8 @@ export class PeopleOfPage {
   readonly people: Person[] = []
 
   add(person: Omit<Person, 'key'>): void {
-    const key = phraseKey(person.name)
+    // Điểu Kré is Điểu K'ré.
+    const key = phraseKey(person.name).replaceAll("'", '')
     const known = this.#find(key)
     if (!known) {
       this.people.push({ ...person, key })

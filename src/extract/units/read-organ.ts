@@ -27,7 +27,7 @@ const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
 }
 
 /** "Đảng ủy UBND tỉnh", "Chi bộ Trường Tiểu học …": committees inside an organ. */
-const INNER_COMMITTEES = new Set(['Đảng ủy', 'Đảng bộ', 'Chi bộ', 'Chi ủy'])
+const INNER_COMMITTEES = new Set(['Đảng đoàn', 'Đảng ủy', 'Đảng bộ', 'Chi bộ', 'Chi ủy'])
 const HOSTS_OF_COMMITTEE: readonly OrganKind[] = [
   'government',
   'council',
@@ -38,6 +38,7 @@ const HOSTS_OF_COMMITTEE: readonly OrganKind[] = [
   'service',
   'department',
   'ministry',
+  'mass',
 ]
 
 /** "19-CT/TU": an issuer in a document's number. */
