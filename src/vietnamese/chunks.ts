@@ -58,13 +58,18 @@ const commaSeparator = makeShape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
 
 /** Words after which "năm" can be five; elsewhere it is "year". */
 const FIVE_AFTER = new Set('có được gồm cho với và tại ở thêm là đạt tặng trao xây dựng trợ hơn gần , ('.split(' '))
+/** Nouns before which "Năm" is five even where it opens a clause: "Năm vụ cướp". */
+const FIVE_BEFORE = new Set('vụ người hộ em cháu cá tập mô tổ đội ca'.split(' '))
 /** Words that make "năm" a year all the same: "và năm học", "với năm trước". */
 const YEAR_BEFORE = new Set('học qua nay sau trước tới ngoái đó này mới số đầu cuối nào ấy kia'.split(' '))
 
 /** "năm thôn đạt chuẩn": five, where the word before it and a noun behind it allow; rules still ask for a counted noun. */
 function readFive(terms: readonly Term[], index: number): Numeral | null {
   const next = terms[index + 1]
-  if (terms[index]!.normal !== 'năm' || !FIVE_AFTER.has(terms[index - 1]?.normal ?? '')) return null
+  if (terms[index]!.normal !== 'năm') return null
+  const left = terms[index - 1]?.normal
+  const opens = left === undefined || left === ';' || left === ':'
+  if (opens ? !FIVE_BEFORE.has(next?.normal ?? '') : !FIVE_AFTER.has(left)) return null
   if (!next?.tags.has('Word') || YEAR_BEFORE.has(next.normal) || next.shape.roman !== null) return null
   const value = { from: index, to: index + 1, value: 5, form: 'words', digits: null, scale: 1 } as const
   return { ...value, atLeast: false, bareWord: true }

@@ -75,7 +75,7 @@ function extendLeft(chunks: Chunks, start: number): Left {
     else break
     if (normalAt(terms, left.from - 1) === 'ngày' && !weekday) left.from -= 1
   }
-  if (normalAt(terms, left.from - 1) === 'buổi') left.from -= 1
+  if (normalAt(terms, left.from - 1) === 'buổi' || normalAt(terms, left.from - 1) === 'hôm') left.from -= 1
   return left
 }
 

@@ -3,7 +3,7 @@ import type { DateSpan } from './spans.js'
 
 /** Words of a page clock: "Cập nhật lúc: 14:05, 11/07/2022", "Đăng ngày 17 - 05 - 2024". */
 const CLOCK_WORDS = new Set(
-  'cập nhật đăng ngày lúc vào thứ hai ba tư năm sáu bảy bẩy chủ gửi tạo xuất bản thời gian gmt utc am pm sa ch t2 t3 t4 t5 t6 t7 cn mon tue wed thu fri sat sun'.split(
+  'cập nhật đăng ngày lúc vào thứ hai ba tư năm sáu bảy bẩy chủ gửi tạo xuất bản thời gian gmt utc am pm sa ch t2 t3 t4 t5 t6 t7 cn mon tue wed thu fri sat sun lượt xem đã số lần'.split(
     ' ',
   ),
 )

@@ -72,11 +72,13 @@ function readCandidates(chunks: Chunks, onRefused: OnRefused): Candidate[] {
   })
 }
 
-/** Without the brackets around it. */
+/** Without the brackets around it, and without a closing one that was opened before it. */
 function trimBrackets(chunks: Chunks, { from, to }: { from: number; to: number }): { from: number; to: number } {
   const { terms } = chunks.line
-  const isBracketed = terms[from]!.tags.has('OpenParen') && terms[to - 1]!.tags.has('CloseParen')
-  return isBracketed ? { from: from + 1, to: to - 1 } : { from, to }
+  if (!terms[to - 1]!.tags.has('CloseParen')) return { from, to }
+  if (terms[from]!.tags.has('OpenParen')) return { from: from + 1, to: to - 1 }
+  const opens = terms.slice(from, to).some((term) => term.tags.has('OpenParen'))
+  return { from, to: opens ? to : to - 1 }
 }
 
 function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore): DateSpan[] {

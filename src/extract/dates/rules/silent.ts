@@ -62,6 +62,15 @@ export const silentRules: DateRule[] = [
     ],
   },
   {
+    name: 'birth/years',
+    match: 'sinh năm #Year (#Comma|và|#Dash|đến) năm? #Year',
+    fields: ['y', 'y'],
+    read: 'silent',
+    guard: 'birth',
+    examples: ['trẻ sinh năm 2018, 2019', 'các em sinh năm 2015 đến năm 2019'],
+    counterexamples: ['tuyển sinh năm 2021 và 2022'],
+  },
+  {
     name: 'birth/day',
     match: 'sinh ngày? #Day (#Slash|#Dash|tháng) #Month (#Slash|#Dash|năm) #Year',
     fields: ['d', 'm', 'y'],
