@@ -20,12 +20,19 @@ export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone |
   let bestScore = 0
   for (const zone of page.zones) {
     const value = score(zone)
-    if (value > 0 && value >= bestScore && !zone.partial) {
+    if (value > 0 && value >= bestScore && canContain(zone)) {
       best = zone
       bestScore = value
     }
   }
   return best && descend(page.zones, best, score)
+}
+
+const singleBlocks = new Set('p li blockquote h1 h2 h3 h4 h5 h6 pre figure figcaption dt dd address tr'.split(' '))
+
+/** A body has more than one line: a single long paragraph is not the body of its neighbours. */
+function canContain(zone: Zone): boolean {
+  return !zone.partial && !singleBlocks.has(zone.element.tag) && (zone.last - zone.first > 1 || isBody(zone.element))
 }
 
 function scoreSegments(segments: Segment[], verdicts: Verdicts): Float64Array {
@@ -40,7 +47,7 @@ function scoreSegment(segment: Segment): number {
   const weight = proseWeight(segment)
   if (weight > 0) return weight
   if (segment.linked > segment.text.length * 0.5) return -(15 + Math.min(120, segment.linked) * 0.3)
-  return segment.text.length < 25 ? -4 : 0
+  return segment.text.length < 25 ? -4 : segment.text.length * 0.2
 }
 
 /** Goes down while a child keeps most of the prose: what is left behind is furniture around the body. */
@@ -50,13 +57,19 @@ function descend(zones: Zone[], from: Zone, score: (zone: Zone) => number): Zone
   for (const zone of zones) {
     if (zone === current || zone.partial || !isWithin(zone, current)) continue
     const share = score(zone) / value
-    const needed = isBody(zone.element) ? (isBody(current.element) ? 0.8 : 0.6) : isBody(current.element) ? 0.97 : 0.75
-    if (share >= needed && isInside(zone.element, current.element)) {
+    if (share >= neededShare(zone, current) && isInside(zone.element, current.element)) {
       current = zone
       value = score(zone)
     }
   }
   return current
+}
+
+/** A single line must be all there is; a body by name may leave more behind. */
+function neededShare(zone: Zone, current: Zone): number {
+  if (!canContain(zone)) return 0.97
+  if (isBody(zone.element)) return isBody(current.element) ? 0.8 : 0.6
+  return isBody(current.element) ? 0.97 : 0.75
 }
 
 function isWithin(inner: Zone, outer: Zone): boolean {
@@ -83,12 +96,15 @@ export function widenContainer(
   const ranges: BodyRanges['ranges'] = [{ first: container.first, last: container.last, part: 'body' }]
   const isOutside = (zone: Zone) =>
     zone.last > zone.first && (zone.first >= container.last || zone.last <= container.first)
+  let end = container.last
   for (const zone of page.zones) {
     if (!isOutside(zone)) continue
     const sibling = zone.element.parent === container.element.parent && isPartOfBody(page, verdicts, zone, container)
     const lead = platform?.lead.some((selector) => matches(zone.element, selector)) ?? false
     const part = platform?.parts.some((selector) => matches(zone.element, selector)) ?? false
-    if (lead || part || sibling) ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
+    if (lead || part) ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
+    else if (sibling) ranges.push({ first: Math.min(zone.first, end), last: zone.last, part: 'body' })
+    if (sibling && zone.first >= container.last) end = zone.last
   }
   const start = ranges.reduce((first, range) => Math.min(first, range.first), container.first)
   const from = titleAt >= 0 && titleAt < start ? titleAt + 1 : Math.max(nearbyFirst(page.zones, container), start - 6)
@@ -128,7 +144,7 @@ function isPartOfBody(page: SegmentedPage, verdicts: Verdicts, zone: Zone, conta
   const inside = page.segments.slice(zone.first, zone.last).filter((_, at) => verdicts[zone.first + at] === null)
   const prose = inside.reduce((sum, segment) => sum + proseWeight(segment), 0)
   const chars = inside.reduce((sum, segment) => sum + segment.text.length, 0)
-  if (prose < 80 || prose < chars * 0.5) return false
+  if (prose < 50 || prose < chars * 0.5) return false
   const own = container.element
   const other = zone.element
   if (own.attributes.class && own.attributes.class === other.attributes.class && own.tag === other.tag) return true

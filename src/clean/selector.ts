@@ -11,7 +11,7 @@ type Step = {
   child: boolean
 }
 
-const stepPart = /^(?:([a-z][\w:-]*|\*)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([~^$*|]?=)["']?([^"'\]]*)["']?)?\])/i
+const stepPart = /^(?:([a-z][\w-]*|\*)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([~^$*|]?=)["']?([^"'\]]*)["']?)?\])/i
 
 const parsed = new Map<string, Step[][] | null>()
 
