@@ -1,5 +1,5 @@
 import { takeMemoPlace } from './memo.js'
-import { phraseKey } from './normalise.js'
+import { normaliseText } from './normalise.js'
 import type { Shape, Term } from './term.js'
 import { tokenise } from './tokenise.js'
 
@@ -77,5 +77,5 @@ export class PhraseIndex<T> {
 }
 
 function phraseWords(phrase: string): string[] {
-  return tokenise(phraseKey(phrase)).map((term) => term.normal)
+  return tokenise(normaliseText(phrase)).map((term) => term.normal)
 }

@@ -105,11 +105,16 @@ describe('resolveOverlaps', () => {
 })
 
 describe('PhraseIndex', () => {
-  const index = new PhraseIndex<string>().add('mô hình', 'a').add('mô hình điển hình', 'b').add('Uỷ ban', 'c')
+  const index = new PhraseIndex<string>()
+    .add('mô hình', 'a')
+    .add('mô hình điển hình', 'b')
+    .add('Uỷ ban', 'c')
+    .add('ca F0', 'd')
 
   it.each([
     ['MÔ HÌNH  điển hình tiên tiến', ['b']],
     ['ủy ban và mô hình', ['c', 'a']],
+    ['47 ca F0', ['d']],
     ['mô tả hình', []],
   ])('%s', (text, entries) => {
     expect(index.scan(tokenise(text)).map((match) => match.entry)).toEqual(entries)
