@@ -26,7 +26,7 @@ export function isAppositive(terms: readonly Term[], { from, to, reading }: Extr
   if (reading.shouted || reading.size < 2 || !commonSurnames.has(terms[from]!.normal)) return false
   if (matchPlaceNames(terms, from).some((place) => place.to === to)) return false
   const next = terms[to]
-  const acts = next !== undefined && next.tags.has('Lower') && next.normal !== 'và'
+  const acts = next?.tags.has('Lower') && next.normal !== 'và'
   return acts || (reading.size >= 3 && (next === undefined || next.tags.has('Comma') || next.normal === 'và'))
 }
 

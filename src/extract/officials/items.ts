@@ -3,7 +3,7 @@ import type { Sentence, Term } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
-import { matchPlaceNames } from '../units/place-trie.js'
+import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
 import { resolveBare } from '../units/resolve-place.js'
 import { Role, rolesOf } from '../units/roles.js'
 import { countries, type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
@@ -184,6 +184,24 @@ function isListed(terms: readonly Term[], before: Item | undefined, reading: Nam
   return titleForms.matchAt(terms, reading.to + 1) !== null
 }
 
+/**
+ * Whether a name after "cử tri", "phóng viên" is a person's: "Cử tri Cầu Kè", "thanh niên Hà Nội" are people of a place,
+ * "phóng viên Truyền Hình" of a trade.
+ */
+function isNamedAfter(
+  noun: Honorific,
+  terms: readonly Term[],
+  { from, to, name, size }: NameReading,
+  home: Home,
+): boolean {
+  if (noun.crowd && !opensLikeName(terms, from)) return false
+  if (resolveBare(placeKey(name), home)) return false
+  if (size > 2 || !noun.crowd) return true
+  return !matchPlaceNames(terms, from).some((place) => place.to === to && isAboveCommune(place.key))
+}
+
+const isAboveCommune = (key: string) => placesOfKey(key).some(({ level }) => level !== 'commune')
+
 /** A run of capitals is a name item after a form of address or a title, or where it opens like a name. */
 function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (!isCapitalised(terms[at])) return null
@@ -202,8 +220,11 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   if (reading.size === 1 && before?.kind === 'honorific' && before.honorific.kind === 'noun') return null
   // "hội viên CCB" is no name.
   if (reading.size === 1 && reading.shouted && reading.name.length > 1 && before?.kind === 'honorific') return null
-  // "Cử tri Cầu Kè": people of a place.
-  if (before?.kind === 'honorific' && before.honorific.kind === 'noun' && resolveBare(placeKey(reading.name), home))
+  if (
+    before?.kind === 'honorific' &&
+    before.honorific.kind === 'noun' &&
+    !isNamedAfter(before.honorific, terms, reading, home)
+  )
     return null
   return { kind: 'name', from: at, to: reading.to, reading }
 }

@@ -93,7 +93,13 @@ for (const { status, active = false, written } of table.links) {
 }
 
 export type HonorificKind = 'comrade' | 'person' | 'rank' | 'church' | 'degree' | 'noun'
-export type Honorific = { honorific: string; kind: HonorificKind; plural?: boolean; written: string[] }
+export type Honorific = {
+  honorific: string
+  kind: HonorificKind
+  plural?: boolean /** Said of many people: a name only where a family name opens it. */
+  crowd?: boolean
+  written: string[]
+}
 export type HonorificForm = { honorific: Honorific; caps: string | null }
 
 export const honorificForms = new PhraseIndex<HonorificForm>()

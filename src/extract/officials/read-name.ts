@@ -1,6 +1,6 @@
 import type { Term } from '../../vietnamese/index.js'
 import { capitalise, placeTone } from '../units/display.js'
-import { isCapitalised, organForms } from '../units/lexicon.js'
+import { isCapitalised, opensTermOfOffice, organForms } from '../units/lexicon.js'
 import { commonSurnames, nameStops, surnames } from '../units/name-lexicon.js'
 import { readType } from '../units/read-place.js'
 import { isTitleAt } from './read-title.js'
@@ -38,7 +38,7 @@ function isInitial(terms: readonly Term[], at: number): boolean {
 
 /** Whether a name that has `size` words ends before this term. */
 function endsName(terms: readonly Term[], at: number, size: number): boolean {
-  if (isTitleAt(terms, at)) return true
+  if (isTitleAt(terms, at) || opensTermOfOffice(terms, at)) return true
   const organ = organForms.matchAt(terms, at)
   if (organ && organ.to - at >= 2) return true
   if (size >= 2 && readType(terms, at) && isCapitalised(terms[at + 1])) return true

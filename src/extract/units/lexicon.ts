@@ -123,6 +123,14 @@ export function isCapitalised(term: Term | undefined): boolean {
   return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper'))
 }
 
+/** "Khóa XX", "khoá 3": a term of office ends every name, though it is capitalised. */
+export function opensTermOfOffice(terms: readonly Term[], at: number): boolean {
+  const word = terms[at]?.normal
+  if (word !== 'khóa' && word !== 'khoá') return false
+  const next = terms[at + 1]
+  return next !== undefined && (next.tags.has('Roman') || next.tags.has('Num'))
+}
+
 /** Words that open and end what a steering committee is for. */
 export const purposeStarts: ReadonlySet<string> = new Set(table.purposeStarts)
 export const purposeEnds = new PhraseIndex<true>()

@@ -29,6 +29,7 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
   if (before && (manyWords.has(before.normal) || before.tags.has('Percent'))) return true
   if (before?.tags.has('Num') && terms[from - 2]?.normal !== 'số') return true
   if (manyWords.has(terms[to]?.normal ?? '')) return true
+  if (isShortened(terms, from)) return true
   const separator = terms[to]
   if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.normal === 'và'))
     return false
@@ -37,6 +38,15 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
   const next = readType(terms, to + 1)
   return next !== null && !isCapitalised(terms[next.to])
 }
+
+/** "các huyện, thị, thành ủy": committees of every kind, the word said once. */
+function isShortened(terms: readonly Term[], from: number): boolean {
+  const separator = terms[from - 1]
+  if (!separator || !(separator.tags.has('Comma') || separator.normal === 'và')) return false
+  return terms[from]!.tags.has('Lower') && SHORTENED.has(terms[from - 2]?.normal ?? '')
+}
+
+const SHORTENED = new Set(['thị', 'thành', 'huyện', 'quận'])
 
 const LEVEL_WORDS = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'tỉnh'])
 

@@ -58,6 +58,8 @@ function isFormAllowed(reading: Reading, from: number, to: number, { organ, caps
   const first = reading.terms[from]!
   if (organ.skip) return false
   const before = reading.terms[from - 1]
+  // "ĐH ĐBPN huyện" is a congress, no university.
+  if (caps === 'ĐH' && reading.terms[to]?.tags.has('Upper')) return false
   if (caps !== null) return isAbbreviation(first, caps) && !isInNumber(before, first)
   if (organ.name === 'Phòng' && COMPOUNDS_OF_PHONG.has(before?.normal ?? '')) return false
   if (organ.name === 'Phòng' && (before?.normal === 'trưởng' || before?.normal === 'phó')) return true

@@ -283,6 +283,30 @@ describe('no officials', () => {
   })
 })
 
+describe('nobody', () => {
+  it.each([
+    'Cán bộ, chiến sĩ Biên phòng giúp dân gặt lúa.',
+    'Thanh niên Hà Nội và tân binh Thủ đô lên đường.',
+    'Danh hiệu Anh hùng Lao động và Anh hùng Lực lượng vũ trang.',
+    'Phóng viên Truyền Hình và phóng viên Điện tử tác nghiệp.',
+    'Học sinh Cao Bằng, sinh viên Lai Châu nhận học bổng.',
+    'Hội viên Phụ Nữ, đoàn viên Thanh Niên ra quân.',
+    'Đại biểu HĐND huyện Văn Quan Khóa XXI và đại biểu Quốc hội Khóa XV.',
+  ])('%s', (text) => {
+    expect(readPeople(text)).toEqual([])
+  })
+
+  it.each([
+    ['Nông dân Lò Văn Púa bán bò.', 'Lò Văn Púa'],
+    ['Thanh niên Vàng Mí Sò nhập ngũ.', 'Vàng Mí Sò'],
+    ['Hội viên Ksor H’Nhơn vay vốn.', 'Ksor H’Nhơn'],
+    ['Ca sĩ Mỹ Lệ biểu diễn.', 'Mỹ Lệ'],
+    ['Học sinh Trương Khóa đạt giải.', 'Trương Khóa'],
+  ])('but %s', (text, name) => {
+    expect(readPeople(text).map((person) => person.name.replace("'", '’'))).toEqual([name])
+  })
+})
+
 describe('people of a page', () => {
   it('links a short name and adds a later office to the same person', () => {
     const people = readPeople(

@@ -32,6 +32,8 @@ describe('organisations: full names and levels', () => {
     ['Bộ GD&ĐT ban hành', 'Bộ Giáo dục và Đào tạo (national)'],
     ['Đoàn ĐBQH tỉnh tiếp xúc', 'Đoàn đại biểu Quốc hội tỉnh (province)'],
     ['TAND huyện xét xử', 'Tòa án nhân dân huyện (district)'],
+    ['đại diện các xã, Huyện ủy cùng dự', 'Huyện ủy (district)'],
+    ['ĐH Tây Nguyên tuyển sinh', 'Trường Đại học Tây Nguyên (null)'],
   ] as const)('%s', (text, ...expected) => {
     for (const name of expected) expect(names(text)).toContain(name)
   })
@@ -62,6 +64,9 @@ describe('organisations: full names and levels', () => {
     'Thường trực Ban Bí thư kết luận về Quốc Phòng – An ninh.',
     'Báo Dân tộc đưa tin ở khu vực Nam Tây Nguyên.',
     'Đồn Biên phòng - Ngày 20 hằng tháng.',
+    'Lãnh đạo các huyện, thị, thành ủy cùng dự.',
+    'Bí thư các huyện, thị và thành ủy ký cam kết.',
+    'ĐH ĐBPN thành công, ĐH TDTT khai mạc.',
   ])('records no organisation: %s', (text) => expect(names(text)).toEqual([]))
 
   it('leaves terms of office out of names', () => {

@@ -39,6 +39,7 @@ const NAMESAKES: [string, Where, ...string[]][] = [
 
 /** Names of the Highlands and their spellings. */
 const SPELLINGS: [string, Where, ...string[]][] = [
+  ['bầu HĐND huyện Lộc Bình Khóa XX', NO_PIPELINE, 'huyện Lộc Bình = 188'],
   ['huyện Đakrông', NO_PIPELINE, 'huyện Đakrông = 467'],
   ['huyện Chư Pah', NO_PIPELINE, 'huyện Chư Pah = 627'],
   ['huyện Chư Puh', NO_PIPELINE, 'huyện Chư Puh = 639'],
