@@ -1,5 +1,6 @@
 import type { NumberRecord } from '../../model/number.js'
 import type { Chunks, Term } from '../../vietnamese/index.js'
+import { readEach } from './each.js'
 import type { NumberMention } from './mention.js'
 import { readModality, readTrailingModality } from './modality.js'
 import { readNounBefore } from './noun-before.js'
@@ -54,6 +55,11 @@ function kindOf(figures: Figures, tail: Tail): NumberRecord['kind'] {
   return tail.phrase.unitKind === 'duration' ? 'duration' : 'quantity'
 }
 
+/** "mỗi suất 500.000 đồng" is a rate; counts told for each keep their noun, which their measure hangs on. */
+function isRated({ phrase, percent }: Tail): boolean {
+  return phrase?.unitKind === 'money' && !percent && !phrase.unit.includes('/')
+}
+
 /** One mention from its figures: unit, rate and modality are read around them. */
 export function buildMention(chunks: Chunks, sentence: number, figures: Figures): NumberMention {
   const { terms } = chunks.sentence
@@ -66,6 +72,7 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
   const half = figures.shape === 'single' && terms[tail.to]?.shape.numberWord?.role === 'half' ? 1 : 0
   const end = tail.to + half
   const trailing = readTrailingModality(terms, end)
+  const each = isRated(tail) ? readEach(terms, head.from, end) : null
   return {
     sentence,
     from: head.from,
@@ -78,7 +85,7 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
     max: figures.max,
     of: figures.of,
     kind: kindOf(figures, tail),
-    unit: tail.unit,
+    unit: each === null ? tail.unit : `${tail.unit}/${each}`,
     unitKind: tail.percent ? 'percent' : (tail.phrase?.unitKind ?? 'other'),
     unitKnown: tail.percent || tail.phrase?.known === true,
     modality: trailing?.modality ?? (figures.atLeast && head.modality === 'exact' ? 'at-least' : head.modality),

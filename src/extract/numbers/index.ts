@@ -1,6 +1,7 @@
 import { type Chunks, type TextDocument, termSpan } from '../../vietnamese/index.js'
 import { findDateSpans } from '../dates/spans.js'
 import { findDocumentSpans } from '../documents/spans.js'
+import { findBadgeNames } from './badge-names.js'
 import { buildMention, type Figures } from './build.js'
 import type { NumberMention } from './mention.js'
 import { isPlainNumber } from './plain.js'
@@ -88,7 +89,8 @@ const nothingTaken: IsTaken = () => false
 
 /** Whether a date, a document or a quoted name holds some of the chunks [from, to). */
 function makeIsTaken(chunks: Chunks, taken: Span[] | undefined): IsTaken {
-  const names = findQuotedNames(chunks.sentence.terms)
+  const { terms } = chunks.sentence
+  const names = [...findQuotedNames(terms), ...findBadgeNames(terms)]
   const held = taken ? [...taken, ...names] : names
   if (held.length === 0) return nothingTaken
   return (from, to) => overlaps(held, chunks.from[from]!, chunks.to[to - 1]!)

@@ -1,11 +1,15 @@
 import type { Chunks, Numeral, Term } from '../../vietnamese/index.js'
 import { readModality } from './modality.js'
+import { isSpelledName } from './spelled-names.js'
 import { findUnitAt } from './unit-lexicon.js'
 
 /** Words after which "một" counts: "tặng một xe lăn", "và một cá nhân"; elsewhere it is an article. */
 const COUNTS_ONE = new Set(
   'có được tặng trao gồm và với thêm cho xây dựng trợ nhận bán mua trồng còn chỉ đúng'.split(' '),
 )
+
+/** Words after which "một người" is one who came to harm or was saved. */
+const HARMS = new Set(['khiến', 'làm', 'cứu'])
 
 /** "một tập thể và hai cá nhân": in a list of counts it counts too. */
 function isListed(terms: readonly Term[], index: number): boolean {
@@ -25,6 +29,7 @@ function isBareWordCounted(chunks: Chunks, index: number, numeral: Numeral): boo
   const unit = findUnitAt(terms, numeral.to)
   if (!unit || unit.entry.group === 'money') return false
   if (numeral.value !== 1 || readModality(terms, numeral.from, '').modality !== 'exact') return true
+  if (unit.entry.group === 'people' && HARMS.has(chunks.line.terms[index - 1]?.normal ?? '')) return true
   return unit.entry.group !== 'time' && (isListed(terms, unit.to) || isAfterCount(chunks, index))
 }
 
@@ -57,10 +62,23 @@ function isBareYear(chunks: Chunks, index: number, numeral: Numeral): boolean {
   return findUnitAt(chunks.sentence.terms, numeral.to) === null && !next?.tags.has('Percent')
 }
 
+/** Words before "0 đồng" that say that nothing is paid or earned. */
+const PAID = new Set(
+  'là thu nộp còn trả giá phí chi nợ lãi bằng đạt về lên xuống được có mất hết phạt lương : nhuận'.split(' '),
+)
+
+/** "phiên chợ 0 đồng", "bữa sáng 0 đồng": what a thing is called. */
+function isPriceName(terms: readonly Term[], numeral: Numeral): boolean {
+  if (numeral.value !== 0 || terms[numeral.to]?.normal !== 'đồng') return false
+  const left = terms[numeral.from - 1]
+  return left?.tags.has('Word') === true && !PAID.has(left.normal)
+}
+
 /** Whether a number that no rule took counts something. */
 export function isPlainNumber(chunks: Chunks, index: number): boolean {
   const numeral = chunks.numerals[index]
   if (!numeral) return false
+  if (isSpelledName(chunks.sentence.terms, numeral) || isPriceName(chunks.sentence.terms, numeral)) return false
   if (numeral.bareWord) return isBareWordCounted(chunks, index, numeral)
   if (numeral.form === 'words') return true
   return !isIdentifier(chunks.sentence.terms, numeral.from) && !isBareYear(chunks, index, numeral)

@@ -43,17 +43,41 @@ function textOf(terms: readonly Term[], from: number, to: number): string {
     .replaceAll(' ,', ',')
 }
 
+const OWN_VERBS = new Set(['gồm', 'có', 'với', 'đạt', 'được', ':'])
+const LONGEST_LABEL = 4
+/** Nouns that a person's name follows: "đồng chí Hà". */
+const PERSONAL = new Set(['đồng chí', 'cụ', 'chị', 'em', 'cháu', 'cá nhân', 'nghệ nhân', 'bác sĩ'])
+
+/** "11 xã, vùng màu gồm 6 xã", "7 ủy viên, đồng chí Hà được bầu": the noun that ends here is the label of what follows it. */
+function opensClause(terms: readonly Term[], to: number, unit: string): boolean {
+  if (PERSONAL.has(unit) && terms[to]?.tags.has('Title')) return true
+  if (terms[to]?.normal === 'gồm') return true
+  if (!terms[to]?.tags.has('Word')) return false
+  for (let index = to + 1; index <= to + LONGEST_LABEL; index += 1) {
+    if (OWN_VERBS.has(terms[index]?.normal ?? '')) return isNumber(terms[index + 1])
+    if (!terms[index]?.tags.has('Word')) return false
+  }
+  return false
+}
+
 /** "mô hình, điển hình"; "xã, thị trấn"; "đoàn viên, dân quân và người dân": as the text has it. */
 function addCoordinated(terms: readonly Term[], from: number, first: Noun): Noun {
   let to = first.to
+  let isSame = true
+  // "đơn vị hành chính cấp xã, phường, thị trấn": the list belongs to the level.
+  if (terms[first.to - 2]?.normal === 'cấp') return first
   for (let step = 0; step < 4; step += 1) {
     const join = terms[to]?.normal
     if (join !== ',' && join !== 'và') break
     const next = findUnitAt(terms, to + 1)
     if (!next || !areCountedTogether(first, next.entry) || isNumber(terms[next.to])) break
+    if (opensClause(terms, next.to, next.entry.unit)) break
+    isSame &&= next.entry.unit === first.unit
     to = next.to
   }
-  return to === first.to ? first : { ...first, to, unit: textOf(terms, from, to) }
+  if (to === first.to) return first
+  // "hộ nghèo, hộ cận nghèo" are hộ.
+  return isSame ? { ...first, to } : { ...first, to, unit: textOf(terms, from, to) }
 }
 
 /** "/người/năm": the denominators of a rate. */

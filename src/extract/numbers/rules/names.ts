@@ -31,11 +31,18 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/program',
     match:
-      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|phụ lục|tiểu mục|điều|khoản|chương|bảng|biểu|mẫu|bài|trang|quyển) #Value',
+      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|tiểu mục|bảng|biểu|mẫu|bài|trang|quyển) #Value',
     shape: 'name',
     unlessCounted: true,
-    examples: ['Chương trình 135', 'theo Điều 20', 'tiêu chí 17.5', 'bảng 3', 'Dự án 661'],
+    examples: ['Chương trình 135', 'tiêu chí 17.5', 'bảng 3', 'Dự án 661'],
     counterexamples: ['chương trình 3 ngày', 'bảng 12 đội', 'kế hoạch 20 hộ'],
+  },
+  {
+    name: 'name/article',
+    match: '(khoản|điều|chương|phụ lục) #Int',
+    shape: 'name',
+    examples: ['theo khoản 3 Điều 219 Bộ luật Hình sự', 'Điều 20', 'phụ lục 2'],
+    counterexamples: ['điều kiện 5 hộ', 'chương trình 3 ngày'],
   },
   {
     name: 'name/army',
@@ -62,6 +69,20 @@ export const nameRules: NumberRule[] = [
       'lễ giao nhận quân đợt 1 năm 2012',
     ],
     counterexamples: ['cấp 3 giấy chứng nhận', 'lớp 30 học sinh', 'loại 5%'],
+  },
+  {
+    name: 'name/stars',
+    match: '#Value sao',
+    shape: 'name',
+    examples: ['12 sản phẩm 4 sao', 'đạt chuẩn ba sao', 'khách sạn 5 sao', 'từ 3 sao trở lên', 'OCOP 4 sao'],
+    counterexamples: ['3 ngôi sao', '12 lá cờ đỏ sao vàng'],
+  },
+  {
+    name: 'name/stars-range',
+    match: '#Value (#Dash|đến|tới|và|hoặc|#Comma) #Value sao',
+    shape: 'name',
+    examples: ['khách sạn 3-4 sao', 'từ 3 đến 5 sao', 'hạng 3, 4 sao'],
+    counterexamples: ['3 đến 5 ngôi sao'],
   },
   {
     name: 'name/virus',
