@@ -123,20 +123,23 @@ const furthestSignature = 8
 /** Labelled signatures just below the body: "Tác giả: …", "Nguồn tin: …". */
 function findSignature(segments: Segment[], verdicts: Verdicts, container: Zone): BodyRanges['ranges'] {
   const from = container.last
+  const first = verdicts.findIndex((verdict, at) => at >= from && verdict === null)
   const found: BodyRanges['ranges'] = []
   for (let at = from; at < Math.min(segments.length, from + furthestSignature); at++) {
     const segment = segments[at]!
-    if (verdicts[at] !== null || !(readLabelledByline(segment.text) || closesBeside(segment, container))) continue
+    if (verdicts[at] !== null || !(readLabelledByline(segment.text) || closesBeside(segment, container, at === first)))
+      continue
     found.push({ first: at, last: at + 1, part: 'body' })
   }
   return found
 }
 
-/** A bare name beside the container, set apart as signatures are: bold or at the right. */
-function closesBeside(segment: Segment, container: Zone): boolean {
+/** A bare name beside the container: next to it, or set apart as signatures are, bold or at the right. */
+function closesBeside(segment: Segment, container: Zone, isNext: boolean): boolean {
   const parent = container.element.parent
   if (!parent || !isInside(segment.element, parent) || !readBareSignature(segment.text)) return false
   const { style, class: name } = segment.element.attributes
+  if (isNext && segment.linked === 0 && segment.text.includes(' ')) return true
   return segment.bold || /text-align\s*:\s*right|text-right/.test(`${style} ${name}`)
 }
 

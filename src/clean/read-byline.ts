@@ -9,10 +9,11 @@ const authorAndPhotoLabel =
   /^[([*\s]*(?:(?:tin|bài|tin bài)\s*(?:viết)?\s*(?:,|và|&|-|\/|\+)\s*(?:ảnh|hình(?: ảnh)?|video|clip)(?:\s*(?:,|và|&)\s*(?:ảnh|video|clip))?)\s*[:：]?\s*(?=\p{Lu})([^:]{1,100}?)[)\].\s]*$/iu
 const sourceLabel =
   /^[([*\s]*(?:nguồn(?: tin)?(?: bài)?|(?:theo )?nguồn tin|source|quelle|fuente|fonte|источник)\s*[:：]\s*(.{1,120}?)[)\]\s]*$/iu
-const accordingTo = /^[([*]*\s*theo\s+(?=\p{Lu})([^.:;]{2,60}?)[)\].\s]*$/u
+const accordingTo =
+  /^[([*]*\s*theo\s+((?:báo|đài|ttxvn|cổng|tạp chí|vov|vtv|vnexpress|dân trí|tuổi trẻ|\S{2,30}\.(?:vn|com|net))(?=[\s)\].]|$).{0,60}?)[)\].\s]*$/iu
 
 const organisationHead =
-  /^(?:trung tâm|đài|ban|phòng|ubnd|hđnd|ubmttq|mttq|(?:huyện|thành|thị|tỉnh|quận|đảng|xã) (?:ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận|xã) đoàn|văn phòng|hội|công an|cổng|báo|ttxvn|tttt|vhtt|tổ|khối|ủy ban|uỷ ban|sở|chi cục|cục|trường|bệnh viện|liên đoàn|đoàn|viện|bộ|bbt|trang|chi hội|hạt|đội|đồn|trạm|kho bạc|bảo hiểm|viện kiểm sát|tòa án|toà án|mặt trận|vp|ct|tt|bch|ttvh)(?=[\s.&-]|$)/iu
+  /^(?:trung tâm|đài|ban(?! (?:đầu|hành|ngày))|phòng(?! (?:chống|ngừa|trừ))|ubnd|hđnd|ubmttq|mttq|(?:huyện|thành|thị|tỉnh|quận|đảng|xã) (?:ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận|xã) đoàn|văn phòng|hội(?! (?:nghị|thi|thảo|trường|họp|chợ|xuân|diễn|viên))|công an|cổng|báo(?! (?:cáo|động))|ttxvn|tttt|vhtt|tổ(?! chức)|khối|ủy ban|uỷ ban|sở|chi cục|cục|trường(?! hợp)|bệnh viện|liên đoàn|đoàn|viện|bộ|bbt|trang(?! (?:trại|phục))|chi hội|hạt|đội|đồn|trạm|kho bạc|bảo hiểm|viện kiểm sát|tòa án|toà án|mặt trận|vp|ct|tt|bch|ttvh)(?=[\s.&-]|$)/iu
 const personWord = /^\p{Lu}(?:[\p{Ll}\p{M}]{1,9}|\.|\p{Lu}*\.?)?(?:[.-]\p{Lu}[\p{Ll}\p{M}]*\.?){0,3}$/u
 
 /** Verbs of headlines: an organisation that does something signs nothing. */
@@ -47,7 +48,7 @@ export function readLabelledByline(line: string): Byline | null {
 
 /** A bare signature as it closes an article: "Name", "Name – Organisation", "Organisation". */
 export function readBareSignature(line: string): Byline | null {
-  if (line.length > 110 || /\d{2}|[!?…;:"”]/u.test(line)) return null
+  if (line.length > 110 || /\d{2}|[!?…;:"”]|\p{Ll}{2}\.$/u.test(line)) return null
   const parts = splitParts(line)
   if (parts.length === 0 || parts.length > 3) return null
   if (!parts.every((part) => looksLikePerson(part) || looksLikeOrganisation(part))) return null
