@@ -35,6 +35,11 @@ export class PhraseIndex<T> {
     return this.#root.next.has(key)
   }
 
+  /** Whether any phrase opens with this term; found out once a distinct token. */
+  opensAt(term: Term): boolean {
+    return this.#open(term.shape) !== null
+  }
+
   /** Node of phrases that open with this token; found out once a distinct token. */
   #open(shape: Shape): Node<T> | null {
     const known = shape.memo[this.#memo] as Node<T> | null | undefined

@@ -137,7 +137,8 @@ function opensNumber(terms: readonly Term[], index: number): boolean {
 
 function readAt(terms: readonly Term[], index: number): Found[] | null {
   if (terms[index]!.shape.digits !== null) return opensNumber(terms, index) ? readBare(terms, index) : null
-  return readTyped(terms, index) ?? readNamed(terms, index)
+  // Named documents open with their type, too.
+  return documentTypes.opensAt(terms[index]!) ? (readTyped(terms, index) ?? readNamed(terms, index)) : null
 }
 
 function findInSentence(sentence: Sentence, index: number, found: DocumentSpan[]): void {
