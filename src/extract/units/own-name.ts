@@ -70,9 +70,11 @@ function closesName(terms: readonly Term[], at: number): boolean {
   return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || readType(terms, at + 1) !== null
 }
 
-/** Verbs and the like; "Việt Nam" ends a person's name but not a company's. */
+/** Verbs and the like; "Việt Nam" ends a person's name but not a company's, "Nguyên" of Thái Nguyên is no "nguyên". */
 function stopsName(terms: readonly Term[], at: number): boolean {
-  return terms[at]!.normal !== 'việt' && nameStops.matchAt(terms, at) !== null
+  const { normal } = terms[at]!
+  if (normal === 'việt' || (normal === 'nguyên' && isCapitalised(terms[at]))) return false
+  return nameStops.matchAt(terms, at) !== null
 }
 
 function joinsWords(term: Term, next: Term | undefined): boolean {
