@@ -45,8 +45,36 @@ function isTask(reading: SentenceReading, date: DateMention): boolean {
       cue.to <= date.from &&
       date.from - cue.to <= 12 &&
       clause[cue.from] === clause[date.from] &&
+      !isReported(reading, cue.from) &&
       !reading.dates.some((other) => other.from >= cue.to && other.to <= date.from),
   )
+}
+
+const REPORTS = new Set(['kết quả', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm'])
+const FULFILMENT = new Set([
+  'thực',
+  'hiện',
+  'các',
+  'việc',
+  'công',
+  'tác',
+  'về',
+  'một',
+  'số',
+  'kết',
+  'quả',
+  'tình',
+  'hình',
+])
+
+/** "kết quả thực hiện nhiệm vụ năm 2018", "tổng kết công tác, nhiệm vụ năm 2018": tasks that are done. */
+function isReported({ terms }: SentenceReading, task: number): boolean {
+  if (terms[task]!.normal !== 'nhiệm') return false
+  for (let index = task - 1; index > 0; index -= 1) {
+    if (REPORTS.has(`${terms[index - 1]!.normal} ${terms[index]!.normal}`)) return true
+    if (!FULFILMENT.has(terms[index]!.normal) && !terms[index]!.tags.has('Comma')) return false
+  }
+  return false
 }
 
 const TERM_OPENERS = new Set(['trong', 'qua', 'suốt', 'nửa', 'hết', 'cuối', 'đầu', 'sau', 'giữa'])

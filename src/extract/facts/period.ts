@@ -1,36 +1,54 @@
 import type { Period } from '../../model/fact.js'
-import type { DateMention } from '../dates/mention.js'
+import { isTimeOfAim } from './aim-times.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
-import { isNow, isOwnTime } from './own-time.js'
-import type { SentenceReading } from './sentence-reading.js'
-
-type Basis = Period['basis']
-/** A time that a figure may take: a date, or null for a bare "đến nay". */
-type Candidate = { from: number; to: number; date: DateMention | null }
+import { type Basis, type Candidate, candidatesIn, makePeriod } from './period-candidates.js'
 
 /** The time that a figure is for: own clause, sentence, paragraph, heading, title; never what it is compared with or still to come. */
 export function readPeriod(article: ArticleReading, figure: Figure, aimed: boolean): Period | null {
   const { reading } = figure
-  const candidates = candidatesIn(reading, aimed)
-  const attached = attachedTo(figure, candidates)
+  const candidates = candidatesIn(article, reading, aimed)
+  const attached = bracketed(figure, candidates) ?? attachedTo(figure, candidates, aimed)
   if (attached) return makePeriod(article, reading, attached, 'clause', aimed)
-  const near = nearestIn(figure, candidates)
+  const near = nearestIn(figure, candidates, aimed)
   if (near) return makePeriod(article, reading, near, sameClause(figure, near) ? 'clause' : 'sentence', aimed)
-  return periodAround(article, reading.index, aimed)
+  return periodAround(article, reading.index, aimed) ?? (aimed ? null : periodOfReview(article, figure))
 }
 
 /** A date behind the noun or behind the list that it ends: "8 mô hình “Dân vận khéo” giai đoạn 2021-2023". */
-function attachedTo(figure: Figure, candidates: Candidate[]): Candidate | null {
+function attachedTo(figure: Figure, candidates: Candidate[], aimed: boolean): Candidate | null {
   const last = figure.group.at(-1) ?? figure
   for (const { after } of [figure, last]) {
     const found = candidates.find(
       (candidate) =>
-        candidate.date && candidate.from >= after[0] && candidate.to <= after[1] && sameClause(figure, candidate),
+        candidate.date &&
+        candidate.from >= after[0] &&
+        candidate.to <= after[1] &&
+        sameClause(figure, candidate) &&
+        (aimed || !isPurpose(figure, candidate)),
     )
     if (found) return found
   }
   return null
+}
+
+/** "còn 0,5% (năm 2020)", "dân số (năm 2016) là 182.300 người": a bracket with a time alone dates the figure beside it. */
+function bracketed(figure: Figure, candidates: Candidate[]): Candidate | null {
+  const { bracket, terms } = figure.reading
+  const found = candidates.find(({ from, to, date }) => {
+    if (!date || !bracket[from] || bracket[from] === bracket[figure.from]) return false
+    if (!terms[from - 1]?.tags.has('OpenParen') || !terms[to]?.tags.has('CloseParen')) return false
+    if (from > figure.to) return from - figure.to <= 5 && to <= figure.after[1]
+    return to < figure.from && from >= figure.before[0] && figure.from - to <= 5
+  })
+  return found ?? null
+}
+
+const PURPOSES = new Set(['để', 'nhằm'])
+
+/** "chọn 15 mô hình để nhân rộng giai đoạn 2025 - 2030": the time of what they are chosen for. */
+function isPurpose(figure: Figure, candidate: Candidate): boolean {
+  return figure.reading.terms.slice(figure.to, candidate.from).some(({ normal }) => PURPOSES.has(normal))
 }
 
 function sameClause(figure: Figure, candidate: Candidate): boolean {
@@ -39,14 +57,18 @@ function sameClause(figure: Figure, candidate: Candidate): boolean {
 }
 
 /** Nearest before the figure, else the first behind it. A date in a bracket is the bracket's own. */
-function nearestIn(figure: Figure, candidates: Candidate[]): Candidate | null {
+function nearestIn(figure: Figure, candidates: Candidate[], aimed: boolean): Candidate | null {
   const { bracket } = figure.reading
   const open = candidates.filter(({ from }) => !bracket[from] || bracket[from] === bracket[figure.from])
   return (
     open.findLast((candidate) => candidate.to <= figure.from) ??
-    open.find((candidate) => candidate.from >= figure.to && candidate.date && !isOfLater(figure, candidate)) ??
+    open.find((candidate) => isBehind(figure, candidate) && (aimed || !isPurpose(figure, candidate))) ??
     null
   )
+}
+
+function isBehind(figure: Figure, candidate: Candidate): boolean {
+  return candidate.from >= figure.to && candidate.date !== null && !isOfLater(figure, candidate)
 }
 
 /** "…; thu nhập năm 2019 đạt 62 triệu": the date of a later figure's own clause. */
@@ -55,17 +77,6 @@ function isOfLater(figure: Figure, candidate: Candidate): boolean {
   // "Bên cạnh duy trì 58 mô hình, năm 2024 các đơn vị…": behind a comma it sets the time of the whole sentence.
   if (terms[candidate.from - 1]?.tags.has('Comma')) return false
   return figures.some((later) => later.from >= candidate.to && clause[later.from] === clause[candidate.from])
-}
-
-/** Acceptable times of a sentence, in order. */
-function candidatesIn(reading: SentenceReading, aimed: boolean): Candidate[] {
-  const dates = reading.dates.filter((date) => !isNow(date) && isOwnTime(reading, date, aimed))
-  const found: Candidate[] = dates.map((date) => ({ from: date.from, to: date.to, date }))
-  for (const cue of reading.cues) {
-    const isInDate = reading.dates.some((date) => !isNow(date) && date.from <= cue.from && cue.from < date.to)
-    if (cue.entry === 'asOf' && !isInDate) found.push({ from: cue.from, to: cue.to, date: null })
-  }
-  return found.sort((a, b) => a.from - b.from)
 }
 
 /** Sentences of a paragraph that are searched for its time: keeps one endless line linear. */
@@ -102,6 +113,27 @@ function periodOfHeading(article: ArticleReading, index: number, aimed: boolean)
   return null
 }
 
+const REVIEWS = /(?:^| )(?:tổng kết|sơ kết|đánh giá kết quả|nhìn lại|kết quả thực hiện|tình hình thực hiện)(?: |$)/u
+/** Sentences at the head of an article that tell what meeting it is about. */
+const LEAD = 3
+
+/** "tổng kết phong trào “Dân vận khéo” năm 2022, phát động phong trào năm 2023": a review's lead dates the figures of its scheme. */
+function periodOfReview(article: ArticleReading, figure: Figure): Period | null {
+  if (!figure.topic) return null
+  const start = (article.title.at(-1) ?? -1) + 1
+  for (let lead = start; lead < Math.min(figure.reading.index, start + LEAD); lead += 1) {
+    if (article.datesAt(lead).length === 0) continue
+    const reading = article.at(lead)
+    if (!reading.labels.some(({ entry }) => entry.kind === 'topic' && entry.name === figure.topic?.value)) continue
+    const words = (to: number) => reading.terms.slice(Math.max(0, to - 25), to).map(({ normal }) => normal)
+    const found = candidatesIn(article, reading, false).find(
+      ({ from, date }) => date && REVIEWS.test(words(from).join(' ')) && !isTimeOfAim(reading, date),
+    )
+    if (found) return makePeriod(article, reading, found, 'paragraph', false)
+  }
+  return null
+}
+
 function statedIn(
   article: ArticleReading,
   index: number,
@@ -109,39 +141,16 @@ function statedIn(
   basis: Basis,
   pick: 'first' | 'last',
 ): Period | null {
-  if (article.datesAt(index).length === 0) return null
+  if (article.datesAt(index).length === 0 && !pointsBack(article, index)) return null
   const reading = article.at(index)
-  const stated = candidatesIn(reading, aimed).filter((candidate) => candidate.date)
+  const stated = candidatesIn(article, reading, aimed).filter(
+    ({ from, date, days }) =>
+      days || (date && (basis === 'title' || !reading.bracket[from]) && (aimed || !isTimeOfAim(reading, date))),
+  )
   const chosen = pick === 'first' ? stated[0] : stated.at(-1)
   return chosen ? makePeriod(article, reading, chosen, basis, aimed) : null
 }
 
-function makePeriod(
-  article: ArticleReading,
-  reading: SentenceReading,
-  { date }: Candidate,
-  basis: Basis,
-  aimed: boolean,
-): Period {
-  if (date) {
-    const { from, to } = date.record
-    if (!aimed && isUntil(reading, date)) return { from: null, to, kind: 'as-of', basis }
-    return { from, to, kind: 'during', basis }
-  }
-  const { eventOn, publishedOn } = article.context
-  if (eventOn && !(publishedOn && eventOn > publishedOn))
-    return { from: null, to: eventOn, kind: 'as-of', basis: 'event' }
-  return { from: null, to: publishedOn, kind: 'as-of', basis: publishedOn ? 'publication' : basis }
-}
-
-/** "tính đến hết tháng 8", "đến ngày 12/6": the day of a stock. "từ … đến …" is a span of time. */
-function isUntil(reading: SentenceReading, date: DateMention): boolean {
-  const inside = reading.terms[date.from]!.normal
-  if (inside === 'từ') return false
-  return reading.cues.some(
-    (cue) =>
-      cue.entry === 'untilDay' &&
-      (cue.to === date.from || (cue.from <= date.from && date.from < cue.to)) &&
-      reading.terms[cue.from - 1]?.normal !== 'từ',
-  )
+function pointsBack(article: ArticleReading, index: number): boolean {
+  return article.doc.sentences[index]!.terms.some(({ normal }) => normal === 'qua' || normal === 'nhiệm')
 }

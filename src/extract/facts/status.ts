@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js'
+import { isEffort } from './aim-times.js'
 import type { Figure } from './figure.js'
 
 /** Nouns of plans: to set five of them is done, not aimed at. */
@@ -37,7 +38,7 @@ const MET = new Set([
 /** Whether a figure is aimed at: a word of aiming stands before it in its sentence, or its time is still to come. */
 export function readStatus(figure: Figure, today: string | null): Fact['status'] {
   if (figure.unitKind === 'duration') return 'actual'
-  if (isAimed(figure) || isAsked(figure)) return 'target'
+  if (isAimed(figure) || isAsked(figure) || aimsItself(figure)) return 'target'
   const period = figure.period
   if (today === null || period?.kind !== 'during' || period.from === null) return 'actual'
   const isOwn = period.basis === 'clause' || period.basis === 'sentence'
@@ -51,6 +52,23 @@ function isAsked(figure: Figure): boolean {
   if (!each) return false
   if (figure.mention.modality === 'at-least') return true
   return verbs.some((verb) => verb.entry.role === 'request' && verb.to <= each.from)
+}
+
+const AIMS_BEHIND = new Set(['phấn đấu', 'phấn đấu đến', 'dự kiến'])
+
+/** "hai xã Tân An, Phú Lộc phấn đấu đạt chuẩn", "5 xã dự kiến về đích": the counted ones aim themselves. */
+function aimsItself(figure: Figure): boolean {
+  const { cues, clause, terms, verbs } = figure.reading
+  return cues.some((cue) => {
+    if (cue.entry !== 'targets' || cue.from < figure.to || cue.to > figure.after[1] || cue.from - figure.to > 10)
+      return false
+    if (clause[cue.from] !== clause[figure.from] || isEffort(figure.reading, cue.from, cue.to)) return false
+    const words = terms.slice(cue.from, cue.to).map(({ normal }) => normal)
+    return (
+      AIMS_BEHIND.has(words.join(' ')) &&
+      !verbs.some(({ from, entry }) => from >= figure.to && from < cue.from && entry.role !== 'quality')
+    )
+  })
 }
 
 function isAimed(figure: Figure): boolean {
@@ -78,7 +96,7 @@ function aims(figure: Figure, from: number, to: number): boolean {
   const words = terms.slice(from, to).map((term) => term.normal)
   const text = words.join(' ')
   const before = terms[from - 1]
-  if (isDone(figure, to)) return false
+  if (isDone(figure, to) || isEffort(figure.reading, from, to)) return false
   // "vượt chỉ tiêu đề ra": the plan is named, not made.
   if (/^(?:đề ra|đặt ra|được giao)$/.test(text) && before && PLAN_ENDS.has(before.normal)) return false
   if (PLAN_NOUNS.has(text)) {

@@ -51,12 +51,91 @@ describe('period: the nearest that is the figure’s own', () => {
   })
 })
 
+describe('period: reports of tasks, times that words point back to, brackets, reviews', () => {
+  it.each([
+    [
+      '2023-12-20',
+      'Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2017\nHuyện trồng 120 ha rừng.',
+      '120 ha → during 2017-01-01..2017-12-31',
+    ],
+    [
+      '2023-12-20',
+      'Báo cáo tình hình thực hiện nhiệm vụ công tác dân vận năm 2021 nêu rõ, huyện có 45 mô hình.',
+      '45 mô hình → during 2021-01-01..2021-12-31',
+    ],
+    [
+      '2022-01-10',
+      'Hội nghị tổng kết phong trào “Dân vận khéo” năm 2021, triển khai nhiệm vụ năm 2022.\nCó 45 mô hình.',
+      '45 mô hình → during 2021-01-01..2021-12-31',
+    ],
+    [
+      '2024-01-08',
+      'Năm qua, huyện công nhận 45 mô hình. Năm 2024, huyện phấn đấu công nhận 60 mô hình.',
+      '45 mô hình → during 2023-01-01..2023-12-31',
+      '60 mô hình → during 2024-01-01..2024-12-31',
+    ],
+    ['2023-12-28', 'Năm vừa qua, các xã hiến 1.200 m2 đất.', '1200 m2 → during 2023-01-01..2023-12-31'],
+    ['2024-06-08', 'Nhiều năm qua, huyện duy trì 45 mô hình.', '45 mô hình → none'],
+    [
+      '2020-08-06',
+      'Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025\nNhiệm kỳ qua, toàn huyện xây dựng 185 mô hình.',
+      '185 mô hình → during 2015-01-01..2020-12-31',
+    ],
+    [
+      '2025-03-06',
+      'Công tác dân vận nhiệm kỳ 2020 - 2025\nTrong nhiệm kỳ, toàn huyện xây dựng 185 mô hình.',
+      '185 mô hình → during 2020-01-01..2025-12-31',
+    ],
+    [
+      '2023-12-20',
+      'Số hộ nghèo còn 512 hộ (năm 2022). Huyện có 3/5 trường đạt chuẩn.',
+      '512 hộ → during 2022-01-01..2022-12-31',
+      '3/5 trường → none',
+    ],
+    [
+      '2023-12-20',
+      'Diện tích (năm 2021) là 512 km2, dân số 95.000 người.',
+      '512 km2 → during 2021-01-01..2021-12-31',
+      '95000 người → none',
+    ],
+    [
+      '2023-12-20',
+      'Toàn huyện có 98 thôn. Huyện phấn đấu đến năm 2028, 100% thôn có nhà văn hóa.',
+      '98 thôn → none',
+      '100 % → during 2028-01-01..2028-12-31',
+    ],
+    ['2023-12-20', 'Huyện chọn 8 mô hình tiêu biểu để nhân rộng giai đoạn 2026-2030.', '8 mô hình → none'],
+    [
+      '2023-12-20',
+      'Năm 2023, huyện xây dựng mới 20 mô hình, duy trì 45 mô hình từ các năm trước.',
+      '20 mô hình → during 2023-01-01..2023-12-31',
+      '45 mô hình → during 2023-01-01..2023-12-31',
+    ],
+    ['2023-12-20', 'Tính đến thời điểm sáng 5/8/2023, lũ làm hỏng 412 nhà.', '412 nhà → as-of ..2023-08-05'],
+  ])('%s %s', (day, text, ...facts) => {
+    const times = listFacts(
+      text,
+      ({ period }) => (period ? `${period.kind} ${period.from ?? ''}..${period.to ?? ''}` : 'none'),
+      `${day}T08:00:00+07:00`,
+    )
+    expect(times).toEqual(facts)
+  })
+})
+
 describe('status: aimed at or done', () => {
   it.each([
     ['Năm 2024, huyện phấn đấu xây dựng 60 mô hình.', '60 mô hình → target'],
     ['Huyện đặt chỉ tiêu xây dựng mới 60 mô hình, duy trì 120 mô hình.', '60 mô hình → target', '120 mô hình → target'],
     ['Dự kiến cuối năm có 60 mô hình được công nhận.', '60 mô hình → target'],
     ['Mục tiêu đến năm 2025 có 100% chi bộ đăng ký mô hình.', '100 % → target'],
+    ['Nhờ nỗ lực phấn đấu của nhân dân, thu ngân sách đạt 61,2% dự toán.', '61.2 % → actual'],
+    ['Nhờ sự phấn đấu không ngừng, xã đạt 19/19 tiêu chí.', '19/19 tiêu chí → actual'],
+    ['Qua quá trình phấn đấu, rèn luyện, chi bộ kết nạp 12 đảng viên.', '12 đảng viên → actual'],
+    ['Huyện nỗ lực phấn đấu đạt 100% xã nông thôn mới.', '100 % → target'],
+    ['Huyện chọn 8 mô hình tiêu biểu để nhân rộng giai đoạn 2026-2030.', '8 mô hình → actual'],
+    ['Còn 3 xã phấn đấu đạt chuẩn trong năm 2019.', '3 xã → target'],
+    ['Có 12 thôn dự kiến về đích vào cuối năm.', '12 thôn → target'],
+    ['Toàn huyện có 5 xã đạt chuẩn, phấn đấu về đích sớm.', '5 xã → actual'],
     ['Thời gian tới, các xã sẽ nhân rộng 15 mô hình.', '15 mô hình → target'],
     ['Yêu cầu mỗi chi bộ đăng ký ít nhất 01 mô hình.', '1 mô hình → target'],
     ['Năm 2025, toàn huyện có 30 mô hình được đăng ký.', '30 mô hình → target'],
