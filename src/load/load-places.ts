@@ -12,14 +12,34 @@ const lastOldDay = '2025-06-30'
 export async function loadPlaces(writer: Writer): Promise<boolean> {
   const { connection } = writer
   const places = allPlaces.map(placeRow)
-  const digest = hashId(JSON.stringify(places))
+  const digest = hashId(JSON.stringify(places), sumUpSuccessions)
   const reader = await connection.runAndReadAll(`SELECT value FROM database_info WHERE name = 'gazetteer'`)
   if (reader.getRows()[0]?.[0] === digest) return false
   await replaceAll(writer, tableNamed('places'), places)
   await replaceAll(writer, tableNamed('successions'), successionRows())
+  await connection.run(sumUpSuccessions)
   await connection.run(`INSERT OR REPLACE INTO database_info VALUES ('gazetteer', ${quoteText(digest)})`)
   return true
 }
+
+/** By code: a huyện that became a thị xã went where the thị xã went. */
+const sumUpSuccessions = `
+  DELETE FROM successors;
+  INSERT INTO successors
+  WITH made_of AS (
+    SELECT new_unit_id, count(DISTINCT old_unit_id) AS pieces, bool_and(relation = 'whole') AS all_whole
+    FROM successions GROUP BY new_unit_id
+  ), pieces AS (
+    SELECT s.old_unit_id AS unit_id, s.old_unit_id, s.new_unit_id, s.relation, m.all_whole AS clean
+    FROM successions s JOIN made_of m USING (new_unit_id)
+    UNION ALL
+    SELECT old_district_unit_id, old_unit_id, new_unit_id, 'part', clean_district
+    FROM successions WHERE old_district_unit_id IS NOT NULL AND old_district_unit_id <> old_unit_id
+  )
+  SELECT o.level, o.code, w.new_unit_id, min(w.relation), bool_and(w.clean),
+    least(1.0, count(DISTINCT w.old_unit_id) / any_value(m.pieces))
+  FROM pieces w JOIN places o USING (unit_id) JOIN made_of m USING (new_unit_id)
+  GROUP BY o.level, o.code, w.new_unit_id`
 
 function placeRow(place: Place): PlaceRow {
   const parent = parentOf(place)

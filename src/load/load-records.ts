@@ -43,7 +43,7 @@ export async function loadRecords(writer: Writer, batch: readonly Records[]): Pr
   })
   const present = await presentArticles(connection, candidates)
   const result: LoadResult = { ...noResult, skipped: batch.length - articles.length, rejected: rejected.length }
-  const lines: Buffer[] = []
+  const lines: Buffer[][] = []
   const replaced: string[] = []
   for (const { records, line } of candidates) {
     const decision = decide(present.get(records.article.id), records.article, line.digest)

@@ -35,7 +35,7 @@ export async function groupNearDuplicates(connection: DuckDBConnection): Promise
   await connection.run('DELETE FROM article_groups')
   await connection.run(`
     INSERT INTO article_groups
-    SELECT a.article_id, coalesce(star.article_id, own.article_id, a.article_id), coalesce(s.distance, 0)
+    SELECT a.article_id, coalesce(star.article_id, own.article_id, a.article_id), coalesce(s.distance, 0), false
     FROM articles a
       LEFT JOIN ranked_signatures own ON own.minhash = a.minhash
       LEFT JOIN stars s ON s.rank = own.rank

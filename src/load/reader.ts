@@ -29,7 +29,7 @@ export async function openReader(file: string, options: ReaderOptions = {}): Pro
   if (!existsSync(file)) throw new NoDatabaseError(file)
   const instance = await DuckDBInstance.create(file, {
     access_mode: 'READ_ONLY',
-    memory_limit: options.memoryLimit ?? '700MB',
+    memory_limit: options.memoryLimit ?? '512MB',
     temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -4,7 +4,7 @@ import { makeEvidenceGate, type Rejected } from './evidence-gate.js'
 import { minhash } from './minhash.js'
 import { isOnTopic } from './topic.js'
 
-/** One article as a line of JSON for DuckDB, with the hash of everything that it gives. */
+/** One article as JSON for DuckDB, with the hash of everything that it gives. */
 export type RecordLine = { json: Buffer; digest: string }
 
 const kinds = ['dates', 'units', 'officials', 'facts', 'documents', 'checks'] as const
@@ -13,20 +13,20 @@ const kinds = ['dates', 'units', 'officials', 'facts', 'documents', 'checks'] as
 const loneSurrogate = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gi
 
 export function toLine(records: Records): RecordLine {
-  const json = Buffer.from(`${JSON.stringify(records).replace(loneSurrogate, '$1\\ufffd')}\n`)
+  const plain = JSON.stringify(records)
+  const json = Buffer.from(plain.includes('\\ud') ? plain.replace(loneSurrogate, '$1\\ufffd') : plain)
   return { json, digest: createHash('sha256').update(json).digest('hex').slice(0, 16) }
 }
 
-/** The line with what loading adds to the article. */
-export function withExtras({ json, digest }: RecordLine, { article }: Records): Buffer {
+/** The line in pieces, with what loading adds to the article in place of its last brace. */
+export function withExtras({ json, digest }: RecordLine, { article }: Records): Buffer[] {
   const extras = {
     onTopic: isOnTopic(article.title, article.text),
     minhash: minhash(article.text),
     recordsDigest: digest,
   }
-  return Buffer.concat([Buffer.from(`{"extras":${JSON.stringify(extras)},`), json.subarray(1)])
+  return [json.subarray(0, -1), Buffer.from(`,"extras":${JSON.stringify(extras)}}\n`)]
 }
-
 /** Records without those whose quote does not stand where they say, and without second ones of an id. */
 export function keepSound(records: Records, rejected: Rejected[]): Records {
   const { article } = records

@@ -15,8 +15,11 @@ function jsonFields(): Record<string, string> {
   )
 }
 
-/** DuckDB's limit for one JSON object, unless a line is longer. */
-const usualLineBytes = 16_777_216
+/** DuckDB reads in pieces of twice the longest object that it expects; small ones are shared out between threads. */
+const leastObjectBytes = 1_048_576
+
+/** Bytes that are written at once. */
+const writeBytes = 4_194_304
 
 /**
  * Stages lines of JSON as one row an article. DuckDB parses JSON several times faster than values can be handed to it
@@ -25,12 +28,12 @@ const usualLineBytes = 16_777_216
 export async function stageLines(
   connection: DuckDBConnection,
   folder: string,
-  lines: readonly Buffer[],
+  lines: readonly Buffer[][],
 ): Promise<void> {
   const file = join(folder, `stage-${process.pid}.ndjson`)
   try {
     writeLines(file, lines)
-    const longest = lines.reduce((most, line) => Math.max(most, line.length + 1), usualLineBytes)
+    const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), leastObjectBytes)
     const types = Object.entries(columns).map(([field, type]) => `${quoteName(field)}: ${quoteText(type)}`)
     await connection.run(`CREATE OR REPLACE TEMP TABLE stage_records AS
       FROM read_json(${quoteText(file)}, format = 'newline_delimited', maximum_object_size = ${longest},
@@ -42,10 +45,24 @@ export async function stageLines(
   }
 }
 
-function writeLines(file: string, lines: readonly Buffer[]): void {
+function lengthOf(line: readonly Buffer[]): number {
+  return line.reduce((sum, piece) => sum + piece.length, 0)
+}
+
+function writeLines(file: string, lines: readonly Buffer[][]): void {
   const out = openSync(file, 'w')
   try {
-    for (const line of lines) writeFileSync(out, line)
+    let waiting: Buffer[] = []
+    let bytes = 0
+    for (const line of lines) {
+      waiting.push(...line)
+      bytes += lengthOf(line)
+      if (bytes < writeBytes) continue
+      writeFileSync(out, Buffer.concat(waiting))
+      waiting = []
+      bytes = 0
+    }
+    writeFileSync(out, Buffer.concat(waiting))
   } finally {
     closeSync(out)
   }

@@ -45,7 +45,7 @@ export async function exportRelease(options: ReleaseOptions): Promise<ReleaseRes
     await makePublicDatabase(options.source, database, { text, takedown })
     const instance = await DuckDBInstance.create(database, {
       access_mode: 'READ_ONLY',
-      memory_limit: '700MB',
+      memory_limit: '512MB',
       temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
     })
     const connection = await instance.connect()

@@ -30,7 +30,7 @@ const wordColumns = new Set([
 export async function makePublicDatabase(source: string, target: string, options: PublicOptions): Promise<void> {
   if (!existsSync(source)) throw new NoDatabaseError(source)
   rmSync(target, { force: true })
-  const instance = await DuckDBInstance.create(target, { memory_limit: '700MB', preserve_insertion_order: 'false' })
+  const instance = await DuckDBInstance.create(target, { memory_limit: '512MB', preserve_insertion_order: 'false' })
   const connection = await instance.connect()
   try {
     await applySchema(connection)

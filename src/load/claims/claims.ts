@@ -99,3 +99,9 @@ export const markConflicts = `
     FROM claim_mentions x JOIN claim_mentions y USING (article_id)
     WHERE x.claim_id = r.claim_id AND y.claim_id = r.other_id);
   UPDATE claims SET in_conflict = true WHERE claim_id IN (FROM rival_claims)`
+
+/** Which pages state a number of models of the scheme, for the coverage. */
+export const markFigures = `
+  UPDATE article_groups SET has_figure = true WHERE article_id IN (
+    SELECT m.article_id FROM claim_mentions m JOIN claims c USING (claim_id)
+    WHERE c.is_model AND c.topic = 'Dân vận khéo')`

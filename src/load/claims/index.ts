@@ -1,5 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { makeCheckResults, makeClaims, makeMentions, makeModels, makeParts, markConflicts } from './claims.js'
+import {
+  makeCheckResults,
+  makeClaims,
+  makeMentions,
+  makeModels,
+  makeParts,
+  markConflicts,
+  markFigures,
+} from './claims.js'
 import { findEchoes, lendPeriods, makeInput } from './input.js'
 import { makeAnchors, makeSlots } from './slots.js'
 
@@ -15,6 +23,7 @@ const steps = [
   makeCheckResults,
   makeClaims,
   markConflicts,
+  markFigures,
 ]
 
 const temporaryTables = [

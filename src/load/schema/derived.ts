@@ -30,6 +30,7 @@ export const articleGroupSchema = z
     articleId: z.string().describe('The article'),
     groupId: z.string().describe('Earliest article with nearly the same text; itself when there is none'),
     distance: z.int().describe('Places of 64 in which the two MinHash signatures differ'),
+    hasFigure: z.boolean().describe('States a number of Dân vận khéo models'),
   })
   .strict()
 
@@ -154,6 +155,22 @@ export const successionRowSchema = z
       .boolean()
       .nullable()
       .describe('Whether the old district is exactly a union of new communes: only then do their figures add up to it'),
+  })
+  .strict()
+
+export const successorSchema = z
+  .object({
+    level: levelSchema.describe('Level of the old unit: commune or district'),
+    code: z.string().describe('Code of the old unit, on 2025-06-30'),
+    newUnitId: z.string().describe('Commune from 2025-07-01 that took it over, or some of it'),
+    relation: z.string().describe('whole: all of the old unit went there; part: some of it'),
+    clean: z
+      .boolean()
+      .nullable()
+      .describe(
+        'Commune: the new unit is made of whole old units only. District: it is exactly a union of new communes',
+      ),
+    share: z.number().describe("Share of the new commune's old units that belongs to the old unit, by number"),
   })
   .strict()
 

@@ -18,6 +18,7 @@ import {
   officeSchema,
   placeRowSchema,
   successionRowSchema,
+  successorSchema,
 } from './derived.js'
 import { columnsFromZod, type FromZodOptions } from './from-zod.js'
 import { correctionRowSchema, issueRowSchema, pageRowSchema, pipelineRowSchema, runRowSchema } from './operations.js'
@@ -118,7 +119,7 @@ export const derivedTables: readonly Table[] = [
   plainTable(
     'article_groups',
     'derived',
-    'Near-duplicate articles: copies, re-posts, print pages',
+    'What builds find of articles: near-duplicates (copies, re-posts, print pages), figures',
     articleGroupSchema,
     [],
   ),
@@ -163,6 +164,13 @@ export const referenceTables: readonly Table[] = [
     'reference',
     'Crosswalk of 2025-07-01: which old unit went into which new commune; many to many',
     successionRowSchema,
+    [],
+  ),
+  plainTable(
+    'successors',
+    'reference',
+    'The crosswalk summed up: which new communes a commune or district became',
+    successorSchema,
     [],
   ),
 ]

@@ -11,7 +11,8 @@ positions | Mỗi dòng một chức vụ của một cán bộ theo trang
 facts | Mỗi dòng một con số: đếm gì, của ai, khi nào. Không cộng các dòng: dùng v_model_counts
 documents | Mỗi dòng một văn bản của Đảng, Nhà nước được viện dẫn
 checks | Mỗi dòng một phép so các con số; không bao giờ sửa số
-article_groups | Các bài gần như trùng nhau: đăng lại, bản in
+article_groups | Điều tính được về bài viết: bài gần như trùng nhau (đăng lại, bản in), có số liệu hay không
+successors | Đối chiếu gọn: xã, huyện cũ thành các xã, phường mới nào
 claims | Mỗi dòng một phát biểu về thực tế, dù bao nhiêu trang nhắc lại
 claim_mentions | Số liệu nào nêu phát biểu nào
 breakdowns | Các con số của phép kiểm tra tổng và phần; xem v_breakdowns
@@ -119,6 +120,7 @@ checks.part_fact_ids | Các số liệu được so với tổng
 checks.expected | Đáng ra phải bằng
 checks.actual | Thực tế bằng; trống nếu không tính được
 article_groups.distance | Số vị trí khác nhau trong 64 của hai chữ ký MinHash
+article_groups.has_figure | Nêu số mô hình Dân vận khéo
 claims.slot_id | Mã ô: đơn vị, chương trình, việc, danh từ, lĩnh vực, cấp, người giữ, trạng thái, kỳ
 claims.subject_name | Tên đơn vị theo nguồn đầu
 claims.subject_level | Cấp của đơn vị
@@ -229,7 +231,13 @@ successions.old_unit_id | Đơn vị đến 30/06/2025
 successions.new_unit_id | Xã, phường từ 01/07/2025
 successions.old_district_unit_id | Huyện của đơn vị cũ
 successions.relation | whole: toàn bộ đơn vị cũ; part: một phần
-successions.clean_district | Huyện cũ có đúng bằng hợp các xã mới không: chỉ khi đó số liệu mới cộng lại được`
+successions.clean_district | Huyện cũ có đúng bằng hợp các xã mới không: chỉ khi đó số liệu mới cộng lại được
+successors.level | Cấp của đơn vị cũ: commune (xã) hoặc district (huyện)
+successors.code | Mã đơn vị cũ, ngày 30/06/2025
+successors.new_unit_id | Xã, phường từ 01/07/2025 nhận toàn bộ hoặc một phần
+successors.relation | whole: toàn bộ đơn vị cũ; part: một phần
+successors.clean | Xã: đơn vị mới gồm toàn đơn vị cũ trọn vẹn. Huyện: đúng bằng hợp các xã mới
+successors.share | Tỷ lệ số đơn vị cũ của xã mới thuộc đơn vị cũ`
 
 const texts = new Map(
   lines

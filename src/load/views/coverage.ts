@@ -16,16 +16,13 @@ pages_on_topic | Articles that speak of Dân vận khéo | Số bài nói về D
 pages_with_figure | Articles that state a number of its models | Số bài nêu số mô hình
 pipelines | Portals of the district that are in the database | Các cổng của huyện có trong dữ liệu`,
   sql: `
-  WITH figures AS (
-    SELECT DISTINCT m.article_id FROM claim_mentions m JOIN claims c USING (claim_id)
-    WHERE c.is_model AND c.topic = 'Dân vận khéo'
-  ), read AS (
+  WITH read AS (
     SELECT split_part(split_part(coalesce(a.source_unit_id, p.unit_id), ':', 2), '@', 1) AS code,
       year(coalesce(a.published_on, a.event_on))::INTEGER AS year,
       count(*)::INTEGER AS pages_read,
       (count(*) FILTER (a.on_topic))::INTEGER AS pages_on_topic,
-      (count(*) FILTER (f.article_id IS NOT NULL))::INTEGER AS pages_with_figure
-    FROM articles a LEFT JOIN pipelines p USING (pipeline) LEFT JOIN figures f USING (article_id)
+      (count(*) FILTER (g.has_figure))::INTEGER AS pages_with_figure
+    FROM articles a LEFT JOIN pipelines p USING (pipeline) LEFT JOIN article_groups g USING (article_id)
     GROUP BY ALL
   ), years AS (
     SELECT unnest(range(min(year), max(year) + 1))::INTEGER AS year FROM read

@@ -22,28 +22,10 @@ scope | total, or part of another claim | Tổng hay phần
 count | The figure of the old unit | Con số của đơn vị cũ
 unit | Noun that is counted | Danh từ được đếm`,
   sql: `
-  WITH made_of AS (
-    SELECT new_unit_id, count(DISTINCT old_unit_id) AS pieces, bool_and(relation = 'whole') AS all_whole
-    FROM successions GROUP BY new_unit_id
-  ), pieces AS (
-    SELECT s.old_unit_id AS unit_id, s.old_unit_id, s.new_unit_id, s.relation, m.all_whole AS clean
-    FROM successions s JOIN made_of m USING (new_unit_id)
-    UNION ALL
-    SELECT old_district_unit_id, old_unit_id, new_unit_id, 'part', clean_district
-    FROM successions WHERE old_district_unit_id IS NOT NULL AND old_district_unit_id <> old_unit_id
-  ), ways AS (
-    -- By code: a huyện that became a thị xã went where the thị xã went.
-    SELECT o.level, o.code, w.new_unit_id, min(w.relation) AS relation, count(DISTINCT w.old_unit_id) AS pieces,
-      bool_and(w.clean) AS clean
-    FROM pieces w JOIN places o USING (unit_id)
-    GROUP BY o.level, o.code, w.new_unit_id
-  )
-  SELECT c.claim_id, c.subject_unit_id, p.full_name, w.new_unit_id, n.full_name, n.province,
-    w.relation, coalesce(w.clean, false),
-    least(1.0, w.pieces / m.pieces), c.measure, c.topic, c.period_from, c.period_to, c.scope, c.value, c.unit
+  SELECT c.claim_id, c.subject_unit_id, p.full_name, w.new_unit_id, n.full_name, n.province, w.relation,
+    coalesce(w.clean, false), w.share, c.measure, c.topic, c.period_from, c.period_to, c.scope, c.value, c.unit
   FROM claims c JOIN places p ON p.unit_id = c.subject_unit_id
-    JOIN ways w ON w.level = p.level AND w.code = p.code
-    JOIN made_of m ON m.new_unit_id = w.new_unit_id
+    JOIN successors w ON w.level = p.level AND w.code = p.code
     JOIN places n ON n.unit_id = w.new_unit_id
   WHERE c.is_model AND p.valid_from < DATE '2025-07-01'`,
 })
