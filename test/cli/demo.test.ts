@@ -175,14 +175,6 @@ describe('a port', () => {
   })
 })
 
-test('a data folder that cannot be made is named', async () => {
-  const file = join(makeFolder(), 'file')
-  writeFileSync(file, '')
-  const { code, stderr } = await runCli(['demo', '--data', join(file, 'data')])
-  expect(code).toBe(1)
-  expect(stderr).toContain(join(file, 'data'))
-})
-
 describe('real pages', () => {
   const page = join(makeFolder(), 'tong-ket.html')
 
@@ -203,8 +195,5 @@ describe('real pages', () => {
     const refused = await runCli(['demo', '--data', data])
     expect(refused.code).toBe(2)
     expect(refused.stderr).toContain(`${data} holds pages of real portals (ha-nam/kim-bang)`)
-    const mixed = await runCli(['import', page, '--pipeline', 'demo/kim-bang', '--data', data])
-    expect(mixed.code).toBe(2)
-    expect(mixed.stderr).toContain(`${data} holds pages of real portals (ha-nam/kim-bang)`)
   })
 })

@@ -28,16 +28,13 @@ test('scores are printed by kind and attribute, with the misses below', async ()
   expect(stdout).toMatch(/^facts\.measure +1 +0 +0 +1\.000 \(0\.21–1\.00\) +1\.000 \(0\.21–1\.00\) +1\.000$/m)
   expect(stdout).toMatch(/^sai: facts missed: /m)
   expect(stdout).toMatch(/^sai: facts spurious: /m)
-  const floor = await runCli(['eval', '.', '--no-misses', '--min-f1', '0.9'], { cwd })
+  const floor = await runCli(['eval', '.', '--json', '--min-f1', '0.9'], { cwd })
   expect(floor.code).toBe(1)
-  expect(floor.stdout).not.toContain('sai:')
+  expect(JSON.parse(floor.stdout)).toMatchObject({ cases: 2, scores: { facts: { f1: 0.5 } } })
   expect(floor.stderr).toMatch(/^tinhuyen: below 0\.9: facts/)
-  const json = JSON.parse((await runCli(['eval', 'dung.json', '--json', '--min-f1', '1'], { cwd })).stdout)
-  expect(json).toMatchObject({ scores: { facts: { f1: 1 } }, misses: [] })
 })
 
 test.each([
-  ['a folder that is not there', {}, ['khong'], 1, 'khong: no such folder or file'],
   ['a folder without gold files', {}, ['.'], 1, '.: no gold files (*.json) in it'],
   [
     'a case without page or text',
@@ -46,7 +43,6 @@ test.each([
     1,
     'a.json: neither "file" nor "text" says what was labelled',
   ],
-  ['a floor that is no number', {}, ['.', '--min-f1', 'cao'], 2, '--min-f1 cao: not a number'],
 ])('%s is named', async (_what, files, args, exitCode, message) => {
   const { code, stderr } = await runCli(['eval', ...args], { cwd: goldFolder(files) })
   expect(stderr).toContain(message)
@@ -60,7 +56,6 @@ test('label drafts what a page gives; eval counts it once it is reviewed', async
   const draft = JSON.parse(readFileSync(join(cwd, 'trang.json'), 'utf8'))
   expect(draft).toMatchObject({ reviewed: false, file: 'trang.html', source: { districtCode: '350' } })
   expect(draft.facts).toContainEqual(expect.objectContaining({ value: 33, unit: 'mô hình' }))
-  expect((await runCli(['label', 'trang.html'], { cwd })).stderr).toContain('trang.json: is there already')
 
   const unreviewed = await runCli(['eval', '.'], { cwd })
   expect(unreviewed.code).toBe(1)

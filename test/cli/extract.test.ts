@@ -66,11 +66,6 @@ describe('--json', () => {
     expect(article.url).toBe(url)
     expect(dates.map(({ from }) => from)).toContain('2022-01-02')
   })
-
-  test('is the same however often it is asked', async () => {
-    const [first, second] = [await extract('--json', html), await extract('--json', html)]
-    expect(first.stdout).toBe(second.stdout)
-  })
 })
 
 test('without --json, prints what the page says for people', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { listHtml } from '../crawl/servers/crawl-kit.js'
@@ -80,49 +80,6 @@ describe('portals that fail', () => {
     expect(good.paths.slice(asked)).not.toContain('/tin/mot.html')
     expect(await queryPublished(data, 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 3 }])
   })
-
-  test('a portal with fewer articles than expected is a failure, though all that was found is loaded', async () => {
-    const { origin } = await serve(newsPortal(['mot']))
-    const cwd = pipelineFolder({ 'thu/it': pipelineYaml(origin, 'expectedArticles: { min: 5, max: 9 }\n') })
-    const { code, stderr } = await runCli(['run'], { cwd })
-    expect(code).toBe(1)
-    expect(stderr).toContain('thu/it: 1 articles, expected at least 5')
-    expect(await queryPublished(join(cwd, 'data'), 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 1 }])
-  })
-})
-
-describe('machines are told', () => {
-  test('of what happens as JSON lines, and of failed portals by a web address or a command', async () => {
-    const bodies: unknown[] = []
-    const hook = await serve({
-      '/bao': (request, response, body) => {
-        bodies.push([request.headers['content-type'], JSON.parse(body)])
-        answer(response, 200, 'text/plain', '')
-      },
-    })
-    const good = await serve(newsPortal(['mot']))
-    const cwd = pipelineFolder({ 'thu/tot': pipelineYaml(good.origin), 'thu/chet': pipelineYaml(nobodyListens) })
-    const told = await runCli(['run', '--log-json', '--alert', `${hook.origin}/bao`], { cwd })
-    expect(told.code).toBe(1)
-    const failures = [{ pipeline: 'thu/chet', why: 'robots-unreachable' }]
-    expect(bodies).toEqual([['application/json', { at: expect.stringMatching(/^20.*Z$/), failures }]])
-    const lines = told.stderr.slice(0, told.stderr.indexOf('tinhuyen: ')).trim().split('\n')
-    const events = lines.map((line) => JSON.parse(line))
-    expect(new Set(events.map(({ event }) => event))).toEqual(new Set(['page', 'issue', 'portal']))
-    expect(events).toContainEqual(
-      expect.objectContaining({ level: 'error', event: 'portal', pipeline: 'thu/chet', why: 'robots-unreachable' }),
-    )
-    expect(events).toContainEqual(
-      expect.objectContaining({ level: 'info', event: 'portal', pipeline: 'thu/tot', why: null }),
-    )
-
-    const file = await runCli(['run', 'thu/chet', '--alert', 'cat > bao.json'], { cwd })
-    expect(file.code).toBe(1)
-    expect(JSON.parse(readFileSync(join(cwd, 'bao.json'), 'utf8'))).toMatchObject({ failures })
-    const deaf = await runCli(['run', 'thu/chet', '--alert', `${hook.origin}/mat`], { cwd })
-    expect(deaf.code).toBe(1)
-    expect(deaf.stderr).toContain(`tinhuyen: the alert did not go out: ${hook.origin}/mat: answers 404`)
-  })
 })
 
 describe('a run that is stopped', () => {
@@ -160,32 +117,6 @@ describe('a run that is stopped', () => {
       { status: 'done' },
     ])
   })
-
-  test('keeps what readers had; another writer is told who is at work', async () => {
-    const routes = newsPortal(['mot', 'hai'])
-    const list = routes['/'] as string
-    let hold = false
-    routes['/'] = (_request, response) => {
-      if (!hold) answer(response, 200, 'text/html', list)
-    }
-    const server = await serve(routes)
-    const cwd = pipelineFolder({ 'thu/cham': pipelineYaml(server.origin) })
-    expect((await runCli(['run'], { cwd })).code).toBe(0)
-    const csv = join(cwd, 'data', 'output', 'model_counts.csv')
-    const earlier = readFileSync(csv, 'utf8')
-
-    hold = true
-    const asked = server.visits.length
-    const { child, result } = startCli(['run'], { cwd })
-    await waitUntil(() => server.visits.length > asked)
-    const second = await runCli(['run'], { cwd })
-    expect(second.code).toBe(1)
-    expect(second.stderr).toMatch(new RegExp(`is being written by process ${child.pid} \\(run\\), since 20\\d\\d-`))
-    child.kill('SIGTERM')
-    expect((await result).code).toBe(130)
-    expect(readFileSync(csv, 'utf8')).toBe(earlier)
-    expect(await queryPublished(join(cwd, 'data'), 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 2 }])
-  })
 })
 
 describe('a wrong call', () => {
@@ -212,7 +143,6 @@ describe('a wrong call', () => {
   test.each([
     ['a foreign host without a contact', ['thu/xa'], 'crawling www.example.org needs a contact in the User-Agent'],
     ['a made-up portal', ['demo/kim-bang'], 'demo/kim-bang: a made-up portal, served by: tinhuyen demo'],
-    ['a folder that is not there', ['--pipelines', 'nowhere'], 'nowhere: no such folder of pipelines'],
   ])('%s is named', async (_what, args, message) => {
     const cwd = pipelineFolder({ 'thu/xa': pipelineYaml('https://www.example.org') })
     const { code, stderr, stdout } = await runCli(['run', ...args], { cwd })

@@ -5,7 +5,8 @@ import { evaluate } from '../../src/eval/evaluate.js'
 import { readGold } from '../../src/eval/gold.js'
 import { type CsvRow, parseCsv } from '../../src/load/corrections/parse-csv.js'
 import { packageRoot } from '../../src/package-root.js'
-import { makeFolder, queryPublished, runCli } from '../cli/cli-kit.js'
+import { makeFolder, queryPublished } from '../cli/cli-kit.js'
+import { importFile } from './import-in-process.js'
 
 const shared = join(packageRoot, '..', 'shared')
 
@@ -37,11 +38,7 @@ describe.skipIf(!existsSync(join(shared, 'gold', 'seeds')))('the five real pages
 
   beforeAll(async () => {
     for (const [page, pipeline] of Object.entries(pipelines)) {
-      const file = join(shared, 'seeds', `${page}.txt`)
-      const result = await runCli(['import', file, '--pipeline', pipeline, '--data', data])
-      expect(result.stderr).toBe('pages: 1 new, 0 known already; articles loaded: 1\n')
-      expect(result.code).toBe(0)
-      printed = result.stdout
+      printed = (await importFile(data, join(shared, 'seeds', `${page}.txt`), pipeline)).totals
     }
     const csv = parseCsv(readFileSync(join(data, 'output', 'model_counts.csv'), 'utf8'))
     counts = csv.map(({ values }: CsvRow) => values)
@@ -113,9 +110,8 @@ describe.skipIf(!existsSync(join(shared, 'gold', 'seeds')))('the five real pages
   test('change nothing when they are imported again', async () => {
     const file = join(data, 'output', 'model_counts.csv')
     const before = readFileSync(file, 'utf8')
-    const page = join(shared, 'seeds', 'kim-son.txt')
-    const again = await runCli(['import', page, '--pipeline', 'ninh-binh/kim-son', '--data', data])
-    expect(again).toMatchObject({ code: 0, stderr: 'pages: 0 new, 1 known already; articles loaded: 0\n' })
+    const { totals } = await importFile(data, join(shared, 'seeds', 'kim-son.txt'), 'ninh-binh/kim-son')
+    expect(totals).toBe(printed)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 })
