@@ -19,11 +19,6 @@ export function formatDay(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** Days since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-}
-
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4))
 }
