@@ -76,7 +76,8 @@ function governs(figure: Figure, verb: Verb, at: number): boolean {
   // bằng compares shares; elsewhere it is "by means of".
   if (terms[verb.from]!.normal === 'bằng' && figure.unitKind !== 'percent') return false
   // "đã thành lập Ban chỉ đạo với 452 thành viên": what với adds is not the verb's object.
-  if (terms[at - 1]?.normal === 'với' && !isModelUnit(figure.unit)) return false
+  const isToward = terms[at - 2]?.normal === 'đối' && SHARED.has(role)
+  if (terms[at - 1]?.normal === 'với' && !isToward && !isModelUnit(figure.unit)) return false
   if (figure.unitKind !== 'count') return !numbers.some((number) => number.from >= verb.to && number.to <= at)
   return true
 }
@@ -100,9 +101,28 @@ function findRight(figure: Figure, span: Span): Verb | null {
   const first = candidates[0]
   if (!first) return null
   const decisive = candidates.find((verb) => verb.entry.role === 'strong' || verb.entry.role === 'request')
+  if (decisive) {
+    const later = isBase(figure) ? null : beyondRegistering(candidates, after, decisive)
+    if (later) return later
+  }
   if (!decisive || decisive === first) return first
   // "vinh dự nhận Bằng khen": a verb that only leads to the next.
   return decisive.from - first.to <= 1 || isPassive(figure, after, decisive) ? decisive : first
+}
+
+/** "trong số 64 mô hình đăng ký được khen": the passive is told of the part that stands before. */
+function isBase(figure: Figure): boolean {
+  return figure.reading.cues.some(({ entry, to }) => entry === 'among' && to <= figure.from && figure.from - to <= 4)
+}
+
+/** "88/95 mô hình đăng ký được công nhận": what was registered is told of in the passive. */
+function beyondRegistering(candidates: Verb[], after: Verb[], verb: Verb): Verb | null {
+  if (verb.entry.measure !== 'registered') return null
+  if (after.some(({ entry, to }) => entry.role === 'passive' && to <= verb.from)) return null
+  const later = candidates.find(({ from, entry }) => from >= verb.to && entry.role === 'strong' && entry !== verb.entry)
+  if (!later) return null
+  const passive = after.find(({ from, to, entry }) => entry.role === 'passive' && from >= verb.to && to <= later.from)
+  return passive && passive.from - verb.to <= 8 ? later : null
 }
 
 /** "theo trình độ phát triển": what only an object gives its sense governs from behind as a passive alone. */
@@ -118,7 +138,7 @@ function canFollow(after: Verb[], verb: Verb): boolean {
 function isPassive(figure: Figure, after: Verb[], verb: Verb): boolean {
   const passive = after.find(({ entry }) => entry.role === 'passive')
   if (!passive || passive.from > verb.from) return false
-  return verb.from - passive.to <= 14 && passive.from - figure.to <= 16
+  return verb.from - passive.to <= 14 && passive.from - figure.to <= 26
 }
 
 /** "15 mô hình trong số 131 mô hình đăng ký được biểu dương": the passive stands behind the base. */
@@ -141,6 +161,7 @@ export function nominalVerb(figure: Figure, copula: Verb): Verb | null {
     if (clause[verb.from] !== clause[copula.from]) return null
     if (bracket[verb.from] !== bracket[copula.from]) continue
     if (verb.entry.role === 'strong' || verb.entry.role === 'manner') return verb
+    if (verb.entry.measure === 'new' && isModelUnit(figure.unit)) return verb
   }
   return null
 }

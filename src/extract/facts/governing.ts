@@ -1,5 +1,6 @@
 import type { Figure, Governing } from './figure.js'
 import { counts, hasOwnPassive, isActedOn, isAverage, listedBefore, toldBefore } from './governing-lists.js'
+import { differenceBefore, frontedPassive, headingVerb, lastOfList, toldQuality } from './governing-predicates.js'
 import {
   findContinuedVerb,
   findLeftVerb,
@@ -23,10 +24,12 @@ const TELLING = new Set(['strong', 'request', 'other'])
 /** The verb that governs a figure, and the measure it makes; `default` when no verb governs it. */
 export function findGoverning(figure: Figure): Governing {
   const right = findRightVerb(figure)
-  const left = hasOwnPassive(figure, right) ? null : findLeftVerb(figure)
+  const left = hasOwnPassive(figure, right) || lastOfList(figure, right) ? null : findLeftVerb(figure)
   if (isAverage(figure)) return other(figure, left ?? right, 'rate')
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
+  const more = differenceBefore(figure)
+  if (more) return { measure: 'other', text: wordsOf(figure.reading, ...more), basis: 'own', rule: 'difference' }
   const listed = left || (right && TELLING.has(right.entry.role)) ? null : listedBefore(figure)
   if (listed) return { ...listed.governing, basis: 'group', rule: 'listed' }
   const governing = left
@@ -52,6 +55,10 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
   if (counts(figure) && (right?.entry.role === 'strong' || right?.entry.role === 'request'))
     return governByRight(figure, right)
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
+  if (counts(figure)) {
+    const told = toldQuality(figure, figure.after)
+    if (told) return decide(figure, told, 'exemplary', 'quality')
+  }
   return other(figure, left, role === 'select' ? 'select' : 'before')
 }
 
@@ -67,10 +74,30 @@ function governByStrong(figure: Figure, verb: Verb): Governing {
       clause[before.from] === clause[verb.from],
   )
   if (request) return decide(figure, request, 'proposed', 'before')
+  if (
+    ['established', 'registered'].includes(verb.entry.measure) &&
+    isModelUnit(figure.unit) &&
+    isMarkedNew(figure, verb)
+  )
+    return decide(figure, verb, 'new', 'before')
+  if (isReached(figure, verb)) return other(figure, null, 'reached')
   const first = jointVerbs(figure.reading, verb)[0]!
   return first.entry.role === 'strong'
     ? decide(figure, first, first.entry.measure, 'before')
     : decide(figure, verb, verb.entry.measure, 'before')
+}
+
+const isMarkedNew = (figure: Figure, verb: Verb) => figure.reading.terms[verb.to - 1]!.normal === 'mới'
+
+/** "khen thưởng 7 cá nhân có thành tích truy xét nhanh 2 vụ án": the honour is for what came first. */
+function isReached(figure: Figure, verb: Verb): boolean {
+  if (verb.entry.measure !== 'commended' || counts(figure) || canBeHonoured(figure.unit)) return false
+  const { figures, terms } = figure.reading
+  const honoured = figures.filter(({ from }) => from >= verb.to && from < (figure.group[0] ?? figure).from)
+  return (
+    honoured.some(counts) &&
+    terms.slice(verb.to, figure.from).some(({ normal }) => normal === 'có' || normal === 'trong')
+  )
 }
 
 function governByRequest(figure: Figure, verb: Verb, rule: string): Governing {
@@ -92,8 +119,9 @@ function governByBuilding(figure: Figure, left: Verb): Governing {
 
 /** có, là, đạt give way to what else is said; without anything else they make models built. */
 function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governing {
-  const subject = nominalVerb(figure, left)
+  const subject = frontedPassive(figure, left) ?? nominalVerb(figure, left)
   if (subject) return decide(figure, subject, subject.entry.measure, 'subject')
+  if (right && isNewRegistration(figure, right)) return decide(figure, right, 'new', 'new-noun')
   if (right && (right.entry.role === 'strong' || right.entry.role === 'manner')) {
     return decide(figure, right, right.entry.measure, 'after-have')
   }
@@ -101,18 +129,32 @@ function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governi
     return decide(figure, right, 'proposed', 'after-have')
   }
   if (figure.isNew) return decide(figure, left, 'new', 'new-noun')
-  if (isPartHave(figure, left)) return governByNoun(figure)
+  if (isPartHave(figure, left)) {
+    const told = isModelUnit(figure.unit) ? toldQuality(figure, figure.after) : null
+    return told ? decide(figure, told, 'exemplary', 'quality') : governByNoun(figure)
+  }
   if (!counts(figure) && (right || isActedOn(figure))) return other(figure, right ?? left, 'after-have')
   const isMark = figure.reading.terms[left.from]!.normal === 'đạt' && !counts(figure)
   return isMark ? other(figure, left, 'have') : decide(figure, left, 'built', 'have')
 }
 
+/** "40 mô hình đăng ký mới": as the noun's attribute it says that they are new. */
+function isNewRegistration(figure: Figure, verb: Verb): boolean {
+  const { terms } = figure.reading
+  return isModelUnit(figure.unit) && terms[verb.to - 1]!.normal === 'mới' && terms[verb.from - 1]?.normal !== 'được'
+}
+
 function governByRight(figure: Figure, right: Verb): Governing {
   const role = right.entry.role
+  if (isNewRegistration(figure, right)) return decide(figure, right, 'new', 'new-noun')
   if (role === 'strong') return decide(figure, right, right.entry.measure, 'after')
   if (role === 'request') return governByRequest(figure, right, 'after')
   if (figure.isNew) return decide(figure, right, 'new', 'new-noun')
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
+  const told = isModelUnit(figure.unit) ? toldQuality(figure, figure.after) : null
+  if (told) return decide(figure, told, 'exemplary', 'quality')
+  if (isModelUnit(figure.unit) && figure.reading.terms[right.from]!.normal === 'hoạt')
+    return decide(figure, right, 'built', 'after')
   if (role === 'build' || role === 'manner') {
     // "160 thanh niên thực hiện nghĩa vụ": the counted ones act themselves.
     if (!counts(figure) && !isActedOn(figure)) return other(figure, right, 'after')
@@ -127,6 +169,8 @@ function governByNoun(figure: Figure): Governing {
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   const continued = findContinuedVerb(figure)
   if (continued) return { ...governByLeft(figure, continued, null), basis: 'sentence', rule: 'continued' }
+  const heading = counts(figure) ? headingVerb(figure) : null
+  if (heading) return decide(figure, heading, heading.entry.measure, 'heading')
   const told = toldBefore(figure)
   if (told) return { ...told.governing, basis: 'group', rule: 'listed' }
   const measure = isModelUnit(figure.unit) ? 'built' : 'other'

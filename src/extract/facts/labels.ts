@@ -156,9 +156,22 @@ export function readGiver(figure: Figure, isInCity: boolean): Level | null {
   const last = figure.group.at(-1) ?? figure
   const behind = [...giversIn(figure, figure.after, isInCity), ...giversIn(last, last.after, isInCity)][0]
   if (behind) return behind
+  if (asksProvince(figure)) return 'province'
   if (figure.governing.rule.startsWith('after')) return null
   const head = figure.group[0] ?? figure
   return giversIn(head, clauseBefore(head), isInCity).at(-1) ?? giverBefore(head)
+}
+
+/** "đề nghị tỉnh khen thưởng 6 mô hình": whom the request goes to. */
+function asksProvince(figure: Figure): boolean {
+  if (figure.governing.measure !== 'proposed') return false
+  const { terms, clause } = figure.reading
+  return terms.some(({ normal }, index) => {
+    if (clause[index] !== clause[figure.from] || (normal !== 'nghị' && normal !== 'xuất')) return false
+    return (
+      terms[index - 1]?.normal === 'đề' && terms[index + 1]?.normal === 'tỉnh' && terms[index + 2]?.tags.has('Lower')
+    )
+  })
 }
 
 /** "Chủ tịch UBND tỉnh tặng Bằng khen 28 tập thể; tặng Bằng khen 14 tập thể": the giver is said once. */

@@ -17,6 +17,8 @@ const DIFFERENCES = new Set([
   'gấp',
   'chiếm',
   'bằng',
+  'nhiều hơn',
+  'ít hơn',
 ])
 
 /** Differences and shares describe a figure, they are no part of it. */

@@ -100,6 +100,13 @@ function repeats(totals: readonly Figure[], parts: readonly Figure[]): boolean {
 function toldAlike(total: Figure, part: Figure): boolean {
   if (part.governing.basis === 'default' || part.governing.rule === 'have' || part.governing.rule === 'after-have')
     return true
+  // "Có 106 mô hình. … tặng Giấy khen cho 42 tập thể": an honour given in another sentence splits no stock.
+  if (
+    part.reading !== total.reading &&
+    part.governing.measure === 'commended' &&
+    total.governing.measure !== 'commended'
+  )
+    return false
   return (
     part.governing.measure === total.governing.measure ||
     total.governing.rule === 'have' ||

@@ -10,6 +10,7 @@ import {
   linkList,
   linkPart,
 } from './part-lists.js'
+import { linkPointers } from './part-pointers.js'
 import { linkRunBefore } from './part-sums.js'
 import { exactTotals, exceededTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -34,6 +35,7 @@ export function linkParts(article: ArticleReading, reading: SentenceReading): vo
   }
   linkWithin(reading)
   linkColon(reading)
+  linkPointers(article, reading)
 }
 
 /** "Trong 53 mô hình cấp huyện có 20 mô hình…": trong right before the base, at the head of the clause. */
@@ -81,6 +83,11 @@ function figuresUpTo(reading: SentenceReading, marker: Marker): Figure[] {
 function hasOwnSubject(reading: SentenceReading, marker: Marker, total: Figure | undefined): boolean {
   if (!total) return false
   const between = reading.terms.slice(total.to, marker.from)
+  // "vùng lúa gồm 11 xã, vùng màu gồm 6 xã": each gồm lists for its own noun.
+  const isAgain = reading.cues.some(
+    ({ entry, from, to }) => entry === 'weakParts' && to <= total.from && total.from - to <= 1 && from < marker.from,
+  )
+  if (isAgain) return true
   const comma = between.findLastIndex(({ tags }) => tags.has('Comma') || tags.has('Semicolon'))
   return comma >= 0 && comma < between.length - 1 && !between.slice(comma + 1).every(({ tags }) => tags.has('Punct'))
 }
@@ -105,12 +112,21 @@ function linkBrackets(reading: SentenceReading): void {
     const outer = reading.bracket[start - 1]
     const host = reading.figures.findLast((other) => other.to <= start && reading.bracket[other.from] === outer)
     if (!host || start - host.to > 12 || parted(reading, host.to, start)) continue
+    if (opensDifference(reading, start + 1)) continue
     const parts = figuresAfter(reading, start + 1)
     const lists = reading.cues.some(
       (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
     )
     linkList(parts, [host], { rule: 'parts-bracket', isSure: lists || isPlainList(parts, host), isOpen: true })
   }
+}
+
+const DIFFERENCE_OPENERS = new Set(['tăng', 'giảm', 'tương', 'bằng', 'chiếm', 'vượt', 'đạt'])
+
+/** "22,4 triệu đồng (tăng 7,7%, tương đương 1,6 triệu đồng)": the bracket compares. */
+function opensDifference({ terms }: SentenceReading, at: number): boolean {
+  const first = terms[at]
+  return first !== undefined && DIFFERENCE_OPENERS.has(first.normal) && !first.tags.has('Title')
 }
 
 function parted(reading: SentenceReading, from: number, to: number): boolean {

@@ -2,6 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { listParts } from './read-facts.js'
 
 const cases: Record<string, [text: string, ...facts: string[]][]> = {
+  'words that point out one part, and what is none': [
+    [
+      'Huyện hiện duy trì 112 mô hình “Dân vận khéo”, riêng lĩnh vực quốc phòng - an ninh có 36 mô hình.',
+      '112 mô hình',
+      '36 mô hình < 112 mô hình',
+    ],
+    [
+      'Các xã xây dựng 64 mô hình “Dân vận khéo”, riêng cấp huyện có 12 mô hình.',
+      '64 mô hình',
+      '12 mô hình < 64 mô hình',
+    ],
+    ['Toàn huyện có 64 mô hình “Dân vận khéo”, riêng năm 2023 có 12 mô hình.', '64 mô hình', '12 mô hình'],
+    [
+      'Ban Chỉ đạo chọn 10 mô hình tiêu biểu và đề nghị UBND huyện khen thưởng 6 mô hình trong số này.',
+      '10 mô hình',
+      '6 mô hình < 10 mô hình',
+    ],
+    ['Huyện có 25 mô hình. Nhân rộng 9 mô hình trong số đó.', '25 mô hình', '9 mô hình < 25 mô hình'],
+    [
+      'Có 106 mô hình “Dân vận khéo”. Dịp này, UBND phường tặng Giấy khen cho 42 tập thể và 64 cá nhân.',
+      '106 mô hình',
+      '42 tập thể',
+      '64 cá nhân',
+    ],
+    ['Thu nhập đạt 22,4 triệu đồng (tăng 7,7%, tương đương 1,6 triệu đồng).', '22400000 VND', '7.7 %', '1600000 VND'],
+    ['Huyện lập 2 cụm: cụm phía bắc gồm 11 xã, cụm phía nam gồm 6 xã.', '2 cụm', '11 xã', '6 xã'],
+  ],
   'words that announce a split': [
     [
       'Toàn huyện có 95 mô hình, trong đó có 39 mô hình mới và 56 mô hình nhân rộng.',
