@@ -116,7 +116,9 @@ export class SubjectReader {
 
   /** "toàn tỉnh": a province's total is never the district's. */
   #whole(figure: Figure): Subject | null {
-    const label = figure.reading.labels.findLast(({ entry, to }) => entry.kind === 'whole' && to <= figure.from)
+    const label = figure.reading.labels.findLast(
+      ({ entry, from, to }) => entry.kind === 'whole' && to <= figure.from && !isOwnerOfOther(figure, from),
+    )
     if (label?.entry.kind !== 'whole') return null
     const { level } = label.entry
     if (level === 'district') return { ...this.#home, subjectBasis: this.#home.subjectName ? 'sentence' : null }
@@ -149,6 +151,11 @@ function isOpenTo(reading: SentenceReading, place: PlacePhrase, figure: Figure):
   const { bracket, labels } = reading
   if (bracket[place.from] && bracket[place.from] !== bracket[figure.from]) return false
   return !labels.some((label) => label.entry.kind === 'whole' && label.from >= place.to && label.to <= figure.from)
+}
+
+/** "20 suất của tỉnh và 6 suất của huyện": của binds the province to the figure before it alone. */
+function isOwnerOfOther({ reading: { terms, figures }, index }: Figure, at: number): boolean {
+  return terms[at]!.normal === 'của' && figures.some((other) => other.index < index && other.to === at)
 }
 
 function homeOf(context: FactContext): Subject {

@@ -13,6 +13,13 @@ describe('whose figure it is', () => {
       '2071 mô hình → toàn tỉnh',
       '45 mô hình → huyện Lương Sơn',
     ],
+    [
+      'Huyện trao 26 suất quà: 20 suất của tỉnh và 6 suất của huyện.',
+      '26 suất quà → huyện Lương Sơn',
+      '20 suất → huyện Lương Sơn',
+      '6 suất → huyện Lương Sơn',
+    ],
+    ['Mô hình điểm của tỉnh có 15 hộ tham gia.', '15 hộ → toàn tỉnh'],
     ['Riêng xã Tân Vinh, nhân dân hiến 1.200 m2 đất.', '1200 m2 → xã Tân Vinh'],
     ['Xã Cao Sơn có 5 mô hình, xã Liên Sơn có 7 mô hình.', '5 mô hình → xã Cao Sơn', '7 mô hình → xã Liên Sơn'],
     ['Vận động nhân dân thôn 3, xã Cư Yên góp 120 ngày công.', '120 ngày công → thôn 3, xã Cư Yên'],
