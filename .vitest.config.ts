@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     pool: 'forks',
+    maxWorkers: 2,
     projects: [
       { test: { name: 'fast', include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       {
