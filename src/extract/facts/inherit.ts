@@ -25,7 +25,7 @@ export function inheritFromTotal(part: Figure): void {
   if (total.status === 'target') part.status = 'target'
 }
 
-/** "23 mô hình tiêu biểu cấp huyện, 76 mô hình cấp xã": the quality is said once for both lists. */
+/** "9 điển hình nổi bật cấp tỉnh, 30 điển hình cấp cơ sở": the quality is said once for both lists. */
 function sharedQuality(part: Figure): Figure | null {
   const previous = part.group[part.group.indexOf(part) - 1]
   if (!previous || part.governing.basis !== 'default' || previous.unit !== part.unit) return null

@@ -15,7 +15,7 @@ export function readPeriod(article: ArticleReading, figure: Figure, aimed: boole
   return periodAround(article, reading.index, aimed) ?? (aimed ? null : periodOfReview(article, figure))
 }
 
-/** A date behind the noun or behind the list that it ends: "8 mô hình “Dân vận khéo” giai đoạn 2021-2023". */
+/** A date behind the noun or behind the list that it ends: "15 điển hình giai đoạn 2019-2022". */
 function attachedTo(figure: Figure, candidates: Candidate[], aimed: boolean): Candidate | null {
   const last = figure.group.at(-1) ?? figure
   for (const { after } of [figure, last]) {

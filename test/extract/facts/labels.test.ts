@@ -17,7 +17,7 @@ describe('level: whose list, and who honours', () => {
     ['Ban Dân vận Tỉnh ủy tặng giấy khen cho 5 tập thể, 4 cá nhân.', '5 tập thể → province', '4 cá nhân → province'],
     ['Đề nghị Ban Thường vụ Tỉnh ủy biểu dương 2 mô hình.', '2 mô hình → province'],
     ['1 cá nhân được Thủ tướng Chính phủ tặng Bằng khen.', '1 cá nhân → national'],
-    ['UBND huyện khen thưởng 8 mô hình “Dân vận khéo”.', '8 mô hình → null'],
+    ['UBND thị xã khen thưởng 11 mô hình “Dân vận khéo”.', '11 mô hình → null'],
     ['Phó Chủ tịch UBND tỉnh Bùi Văn Khánh trao Giấy khen của huyện cho 8 tập thể.', '8 tập thể → null'],
     ['Tập huấn cho 120 cán bộ.', '120 cán bộ → null'],
   ])('%s', (text, ...facts) => {

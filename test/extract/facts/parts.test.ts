@@ -31,10 +31,10 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
   ],
   'words that announce a split': [
     [
-      'Toàn huyện có 95 mô hình, trong đó có 39 mô hình mới và 56 mô hình nhân rộng.',
-      '95 mô hình',
-      '39 mô hình < 95 mô hình',
-      '56 mô hình < 95 mô hình',
+      'Cả huyện hiện có 84 mô hình, trong đó 31 mô hình mới, 53 mô hình được nhân rộng.',
+      '84 mô hình',
+      '31 mô hình < 84 mô hình',
+      '53 mô hình < 84 mô hình',
     ],
     ['Đã đăng ký 95 mô hình “Dân vận khéo”. Trong đó có 60 mô hình tập thể.', '95 mô hình', '60 mô hình < 95 mô hình'],
     [

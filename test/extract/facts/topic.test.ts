@@ -33,7 +33,7 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
     ],
   ],
   'other schemes by their names': [
-    ['Thực hiện Đề án số 01 của Huyện ủy, toàn huyện đăng ký 39 mô hình.', '39 mô hình → Đề án số 01'],
+    ['Theo Đề án số 04 của Thị ủy, các xã, phường đăng ký 27 mô hình.', '27 mô hình → Đề án số 04'],
     ['Hội Phụ nữ duy trì 64 mô hình “Khu dân cư tự quản”.', '64 mô hình → Khu dân cư tự quản'],
     ['Đến nay có 12 mô hình “Camera an ninh” hoạt động.', '12 mô hình → Camera an ninh'],
     ['Phong trào “Việc có ý nghĩa giúp dân” có 417 mô hình được triển khai.', '417 mô hình → Việc có ý nghĩa giúp dân'],
