@@ -37,7 +37,7 @@ function writeUntilFull(kilobytes: number) {
 test.skipIf(!existsSync(dist) || spawnSync('bash', ['-c', 'ulimit -f 1000']).status !== 0)(
   'a full disk is told as such; readers keep a whole version and what was loaded is still there',
   async () => {
-    const { status, stderr, stdout } = writeUntilFull(9_000)
+    const { status, stderr, stdout } = writeUntilFull(30_000)
     expect(status).not.toBe(0)
     expect(stderr).toMatch(/The disk is full|the disk is full/)
     const told = [...stdout.matchAll(/published (\d+)/g)].map((match) => Number(match[1]))
