@@ -12,11 +12,8 @@ import {
   INTEGER,
   LIST,
   listValue,
-  STRUCT,
-  structValue,
   TIMESTAMP,
   timestampValue,
-  UBIGINT,
   VARCHAR,
 } from '@duckdb/node-api'
 import { type Column, quoteName, quoteText, type Table } from './schema/column.js'
@@ -77,8 +74,6 @@ function readerOf(column: Column): (row: object) => unknown {
 type Values = Record<string, unknown>
 type Codec = { type: DuckDBType; encode: (value: never) => DuckDBValue }
 
-const blockType = STRUCT({ kind: VARCHAR, start: INTEGER, end: INTEGER })
-const removedType = STRUCT({ rule: VARCHAR, text: VARCHAR })
 const same = (value: never): DuckDBValue => value
 
 const codecs: Record<string, Codec> = {
@@ -87,18 +82,9 @@ const codecs: Record<string, Codec> = {
   INTEGER: { type: INTEGER, encode: same },
   BOOLEAN: { type: BOOLEAN, encode: same },
   BIGINT: { type: BIGINT, encode: (value: number) => BigInt(value) },
-  UBIGINT: { type: UBIGINT, encode: (value: bigint) => value },
   DATE: { type: DATE, encode: encodeDay },
   TIMESTAMP: { type: TIMESTAMP, encode: encodeMoment },
   'VARCHAR[]': { type: LIST(VARCHAR), encode: (values: string[]) => listValue(values) },
-  'STRUCT("kind" VARCHAR, "start" INTEGER, "end" INTEGER)[]': {
-    type: LIST(blockType),
-    encode: (values: Record<string, DuckDBValue>[]) => listValue(values.map((value) => structValue(value))),
-  },
-  'STRUCT("rule" VARCHAR, "text" VARCHAR)[]': {
-    type: LIST(removedType),
-    encode: (values: Record<string, DuckDBValue>[]) => listValue(values.map((value) => structValue(value))),
-  },
 }
 
 function codecOf(column: Column): { type: DuckDBType; encode: (value: unknown) => DuckDBValue } {
