@@ -150,7 +150,7 @@ export function kimBangReview(over: Partial<Article> = {}): Records {
     [
       'Kim Bảng nhìn lại nửa năm làm dân vận',
       'Sáu tháng qua, toàn huyện đăng ký 95 mô hình “Dân vận khéo”, gồm 39 mô hình mới và 56 mô hình nhân rộng.',
-      'Đồng chí Nguyễn Mạnh Tuấn, Phó Bí thư Thường trực Huyện ủy chủ trì.',
+      'Chủ trì là ông Nguyễn Mạnh Tuấn, Phó Bí thư Thường trực Huyện ủy.',
     ].join('\n'),
     { eventOn: '2022-07-28', ...over },
   )

@@ -92,9 +92,10 @@ export const interactionRules: LineRule[] = [
     effect: 'drop',
     longest: 260,
     match:
-      /(?:bạn đã không sử dụng site|bấm vào đây để duy trì trạng thái đăng nhập|thời gian chờ:\s*\d+\s*giây|trình duyệt của bạn đã tắt (?:chức năng )?hỗ trợ javascript|website chỉ làm việc khi bạn bật|please enable javascript|javascript (?:is disabled|must be enabled)|your browser (?:does not|doesn.t) support|trình duyệt (?:của bạn )?không hỗ trợ)/iu,
+      /(?:không sử dụng site|duy trì (?:trạng thái |phiên )?đăng nhập|thời gian chờ:\s*\d+\s*giây|trình duyệt của bạn đã tắt (?:chức năng )?hỗ trợ javascript|website chỉ làm việc khi bạn bật|please enable javascript|javascript (?:is disabled|must be enabled)|your browser (?:does not|doesn.t) support|trình duyệt (?:của bạn )?không hỗ trợ)/iu,
     examples: [
-      'Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây',
+      'Phiên làm việc sắp hết, nhấn để duy trì trạng thái đăng nhập',
+      'Quá lâu không sử dụng Site. Thời gian chờ: 45 giây',
       'Please enable JavaScript to view the comments',
       'Your browser does not support the audio element.',
     ],

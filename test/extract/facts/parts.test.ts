@@ -109,11 +109,11 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
   ],
   'totals that are counted together': [
     [
-      'Toàn huyện có 122 mô hình, 13 điển hình được đăng ký, trong đó: lĩnh vực kinh tế 50 mô hình; lĩnh vực văn hóa - xã hội 85 mô hình.',
-      '122 mô hình',
-      '13 điển hình',
-      '50 mô hình < 122 mô hình + 13 điển hình',
-      '85 mô hình < 122 mô hình + 13 điển hình',
+      'Các xã đăng ký 71 mô hình, 19 điển hình, trong đó: lĩnh vực kinh tế 52 mô hình; lĩnh vực văn hóa - xã hội 38 mô hình.',
+      '71 mô hình',
+      '19 điển hình',
+      '52 mô hình < 71 mô hình + 19 điển hình',
+      '38 mô hình < 71 mô hình + 19 điển hình',
     ],
     [
       'Đã xây dựng 40 mô hình và 10 điển hình, gồm 30 tập thể và 20 cá nhân.',

@@ -19,8 +19,8 @@ const FORMS: Record<string, Case[]> = {
       'Phan Đình Lạc: Giám đốc / Sở Nông nghiệp và Phát triển nông thôn tỉnh Bến Tre',
     ],
     [
-      'Có đ/c Đoàn Văn Sỹ - UVBTV - TBDV - CT.UBMTTQVN huyện.',
-      'Đoàn Văn Sỹ: Ủy viên Ban Thường vụ / Huyện ủy; Trưởng ban / Ban Dân vận; Chủ tịch / Ủy ban Mặt trận Tổ quốc Việt Nam huyện',
+      'Có đ/c Đoàn Văn Sỹ - CT.UBMTTQVN huyện - UVBTV - TBDV.',
+      'Đoàn Văn Sỹ: Chủ tịch / Ủy ban Mặt trận Tổ quốc Việt Nam huyện; Ủy viên Ban Thường vụ / Huyện ủy; Trưởng ban / Ban Dân vận',
     ],
   ],
   'titles before the name': [
