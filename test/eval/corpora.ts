@@ -7,6 +7,7 @@ import { type GoldCase, goldSchema, readGold } from '../../src/eval/gold.js'
 /** The labelled corpora whose scores are pinned. */
 export const corpora: Record<string, () => GoldCase[]> = {
   facts: () => readGold('test/gold/facts'),
+  models: () => readGold('test/gold/models'),
   sentences: () => readGold('test/gold/sentences'),
   officials: () => readGold('test/gold/officials'),
   demo: readDemoCases,
