@@ -1,7 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { hashId } from '../model/ids.js'
 import { quoteName, type Table } from './schema/column.js'
-import type { IssueRow, PageRow, PipelineRow, RunRow } from './schema/operations.js'
+import { type IssueRow, nameIssue, namePage, type PageRow, type PipelineRow, type RunRow } from './schema/operations.js'
 import { tableNamed } from './schema/tables.js'
 import { appendToStage, createStage, stageName } from './staging.js'
 import { inTransaction, type Writer } from './writer.js'
@@ -16,22 +15,14 @@ export async function loadRuns(writer: Writer, rows: readonly RunRow[]): Promise
   return mergeByKey(writer, tableNamed('runs'), rows)
 }
 
-/** Adds fetches. The id is made here, so that the same fetch loaded twice is one row. */
+/** Adds fetches. The same fetch loaded twice is one row. */
 export async function loadPages(writer: Writer, rows: readonly Omit<PageRow, 'pageId'>[]): Promise<number> {
-  const named = rows.map((row) => ({
-    ...row,
-    pageId: hashId(row.url, row.fetchedAt, row.archiveFile, row.archiveOffset),
-  }))
-  return mergeByKey(writer, tableNamed('pages'), named)
+  return mergeByKey(writer, tableNamed('pages'), rows.map(namePage))
 }
 
 /** Adds issues. The same issue of the same run is one row. */
 export async function loadIssues(writer: Writer, rows: readonly Omit<IssueRow, 'issueId'>[]): Promise<number> {
-  const named = rows.map((row) => ({
-    ...row,
-    issueId: hashId(row.runId, row.stage, row.code, row.place, row.message),
-  }))
-  return mergeByKey(writer, tableNamed('issues'), named)
+  return mergeByKey(writer, tableNamed('issues'), rows.map(nameIssue))
 }
 
 /**
@@ -41,30 +32,31 @@ export async function loadIssues(writer: Writer, rows: readonly Omit<IssueRow, '
 export async function mergeByKey(writer: Writer, table: Table, rows: readonly object[]): Promise<number> {
   if (rows.length === 0) return 0
   const { connection } = writer
-  const count = await stageByKey(connection, table, rows)
-  await inTransaction(connection, () => mergeRowsByKey(connection, table))
-  return count
+  await stageByKey(connection, table, rows)
+  return inTransaction(connection, () => mergeRowsByKey(connection, table))
 }
 
 function keyColumns(table: Table) {
   return table.columns.filter((column) => table.primaryKey.includes(column.name))
 }
 
-/** Stages rows, of several with the same key the last. Returns how many. */
-export async function stageByKey(connection: DuckDBConnection, table: Table, rows: readonly object[]): Promise<number> {
+/** Stages rows, of several with the same key the last. */
+export async function stageByKey(connection: DuckDBConnection, table: Table, rows: readonly object[]): Promise<void> {
   const keys = keyColumns(table).map((column) => column.path[0]!)
   const last = new Map(rows.map((row) => [JSON.stringify(keys.map((key) => (row as Values)[key])), row]))
   await createStage(connection, table)
   await appendToStage(connection, table, [...last.values()])
-  return last.size
 }
 
-/** Moves staged rows into the table, in place of those with the same key; run it in a transaction. */
-export async function mergeRowsByKey(connection: DuckDBConnection, table: Table): Promise<void> {
+/**
+ * Moves staged rows into the table, in place of those with the same key; run it in a transaction. Returns how many.
+ */
+export async function mergeRowsByKey(connection: DuckDBConnection, table: Table): Promise<number> {
   const name = quoteName(table.name)
   const match = keyColumns(table).map((key) => `${name}.${quoteName(key.name)} = s.${quoteName(key.name)}`)
   await connection.run(`DELETE FROM ${name} USING ${stageName(table)} s WHERE ${match.join(' AND ')}`)
-  await connection.run(`INSERT INTO ${name} FROM ${stageName(table)}`)
+  const { rowsChanged } = await connection.run(`INSERT INTO ${name} FROM ${stageName(table)}`)
+  return rowsChanged
 }
 
 /** Replaces the whole of a table. */

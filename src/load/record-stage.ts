@@ -84,7 +84,10 @@ function sourceOf(table: Table): string {
 
 function stagedValue(column: Column): string {
   const value = column.path.map(quoteName).join('.')
-  // A moment with an offset becomes the local clock; the session's time zone is local, for those without.
-  if (column.type === 'TIMESTAMP') return `TRY_CAST(${value} AS TIMESTAMPTZ) AT TIME ZONE 'Asia/Ho_Chi_Minh'`
-  return value
+  return column.type === 'TIMESTAMP' ? localMoment(value) : value
+}
+
+/** A moment with an offset becomes the local clock; the session's time zone is local, for those without. */
+export function localMoment(value: string): string {
+  return `TRY_CAST(${value} AS TIMESTAMPTZ) AT TIME ZONE 'Asia/Ho_Chi_Minh'`
 }

@@ -119,7 +119,7 @@ function encodeDay(day: string): DuckDBValue {
 const localOffsetMilliseconds = 7 * 3_600_000
 
 /** An ISO moment as the wall clock of Asia/Ho_Chi_Minh; a text without an offset is that clock already. */
-export function localMilliseconds(moment: string): number | null {
+function localMilliseconds(moment: string): number | null {
   const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(moment)
   const clock = zoned ? moment : `${moment.includes('T') ? moment : `${moment}T00:00:00`}Z`
   const milliseconds = Date.parse(clock)

@@ -1,7 +1,7 @@
 import { readArchive } from '../crawl/archive/read-archive.js'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
-import { loadRecords } from '../load/load-records.js'
-import { loadIssues, loadPages } from '../load/load-rows.js'
+import { type Batch, loadBatch } from '../load/load-batch.js'
+import { loadIssues } from '../load/load-rows.js'
 import type { IssueRow } from '../load/schema/operations.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
@@ -33,7 +33,7 @@ export async function loadArchive(
   const damaged: CrawlIssue[] = []
   let batch: CaptureReading[] = []
   const flush = async () => {
-    await loadBatch(writer, batch, result)
+    await flushBatch(writer, batch, result)
     batch = []
   }
   const captures = readArchive(options.dataDir, { pipeline: pipeline.id, onIssue: (issue) => damaged.push(issue) })
@@ -61,23 +61,22 @@ async function loadedCaptures(writer: Writer, pipelineId: string): Promise<Set<s
   return new Set((reader.getRows() as [string, bigint][]).map(([file, offset]) => captureKey(file, offset)))
 }
 
-/** Records first: a page counts as loaded only when its records are. */
-async function loadBatch(writer: Writer, batch: CaptureReading[], result: LoadArchiveResult): Promise<void> {
+async function flushBatch(writer: Writer, batch: CaptureReading[], result: LoadArchiveResult): Promise<void> {
   if (batch.length === 0) return
-  const loaded = await loadRecords(
-    writer,
-    batch.flatMap(({ records }) => (records ? [records] : [])),
-  )
-  result.issues += await loadIssues(
-    writer,
-    batch.flatMap(({ issue }) => (issue ? [issue] : [])),
-  )
-  result.captures += await loadPages(
-    writer,
-    batch.map(({ page }) => page),
-  )
-  result.added += loaded.added
-  result.replaced += loaded.replaced
+  const { added, replaced, pages, issues } = await loadBatch(writer, toBatch(batch))
+  result.captures += pages
+  result.issues += issues
+  result.added += added
+  result.replaced += replaced
+}
+
+/** Readings of captures as what is loaded at once: a page counts as loaded only when its records are. */
+export function toBatch(readings: readonly CaptureReading[]): Batch {
+  return {
+    records: readings.flatMap(({ records }) => (records ? [records] : [])),
+    issues: readings.flatMap(({ issue }) => (issue ? [issue] : [])),
+    pages: readings.map(({ page }) => page),
+  }
 }
 
 /** A crawl issue as a row; the crawl's finer stages are told by the code. */

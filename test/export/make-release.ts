@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportRelease, type ReleaseOptions, type ReleaseResult } from '../../src/export/release/index.js'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { publish } from '../../src/load/publish.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import { kimBangReview } from '../load/make-records.js'

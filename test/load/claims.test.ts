@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import type { Article } from '../../src/model/article.js'
 import type { Fact } from '../../src/model/fact.js'

@@ -1,7 +1,7 @@
 /** Loads, derives and publishes for ever, one more batch each round; killed by the test. node endless-writer.mjs DIST DATA */
 const [dist, dataFolder] = process.argv.slice(2)
 const { openWriter } = await import(`${dist}/load/writer.js`)
-const { loadRecords } = await import(`${dist}/load/load-records.js`)
+const { loadRecords } = await import(`${dist}/load/load-batch.js`)
 const { refreshDerived } = await import(`${dist}/load/refresh.js`)
 const { publish } = await import(`${dist}/load/publish.js`)
 const { allPlaces } = await import(`${dist}/gazetteer/index.js`)

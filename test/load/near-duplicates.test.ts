@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { emptySignature, minhash, signatureLength } from '../../src/load/minhash.js'
 import { nearDistance } from '../../src/load/near-duplicates.js'
 import { refreshDerived } from '../../src/load/refresh.js'

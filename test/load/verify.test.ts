@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { loadPages } from '../../src/load/load-rows.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import { formatFindings, verifyArchive, verifyDatabase } from '../../src/load/verify.js'

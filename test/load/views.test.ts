@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { loadIssues, loadPages, loadPipelines } from '../../src/load/load-rows.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import type { PipelineRow } from '../../src/load/schema/operations.js'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pageKindSchema } from '../../model/article.js'
 import { daySchema } from '../../model/evidence.js'
+import { hashId } from '../../model/ids.js'
 
 const momentSchema = z.iso.datetime({ offset: true })
 
@@ -102,3 +103,13 @@ export type RunRow = z.infer<typeof runRowSchema>
 export type PageRow = z.infer<typeof pageRowSchema>
 export type IssueRow = z.infer<typeof issueRowSchema>
 export type CorrectionRow = z.infer<typeof correctionRowSchema>
+
+/** A fetch with its id: the same fetch has the same one wherever and whenever it is read. */
+export function namePage(row: Omit<PageRow, 'pageId'>): PageRow {
+  return { ...row, pageId: hashId(row.url, row.fetchedAt, row.archiveFile, row.archiveOffset) }
+}
+
+/** An issue with its id. The same issue of the same run is one. */
+export function nameIssue(row: Omit<IssueRow, 'issueId'>): IssueRow {
+  return { ...row, issueId: hashId(row.runId, row.stage, row.code, row.place, row.message) }
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import type { Article } from '../../src/model/article.js'
 import { recordsSchema } from '../../src/model/records.js'
 import { kimBangReview, makeArticle, makeFact, makeRecords } from './make-records.js'
