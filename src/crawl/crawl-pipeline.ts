@@ -12,7 +12,7 @@ import { makeDispatcher } from './http/make-dispatcher.js'
 import { makeUserAgent } from './http/user-agent.js'
 import { adapterOf, makeClassifier } from './platforms/index.js'
 import { catchUpWithArchive } from './run/catch-up.js'
-import type { CrawlContext, CrawlOptions } from './run/crawl-context.js'
+import { type CrawlContext, type CrawlOptions, LeaseLostError } from './run/crawl-context.js'
 import { isNeedless } from './run/judge-need.js'
 import { permit } from './run/permit.js'
 import { planRun } from './run/plan-run.js'
@@ -22,7 +22,7 @@ import { HostClosed, TaskFailed, TaskRefused } from './run/task-answer.js'
 import type { CrawlTask } from './state/crawl-task.js'
 import { StateFile } from './state/state-file.js'
 
-export type { CrawlOptions } from './run/crawl-context.js'
+export { type CrawlOptions, type Lease, LeaseLostError } from './run/crawl-context.js'
 
 /** A run that was killed or stopped this long ago is not gone on with: the lists have changed since. */
 const resumeWithinMs = 24 * 3_600_000
@@ -30,11 +30,11 @@ const resumeWithinMs = 24 * 3_600_000
 /**
  * Crawls one portal: visits its start pages, lists, sitemaps and feeds, and archives the articles that are new or due
  * again. Never throws for a page or host that fails: each problem goes to `onIssue`. Throws MissingContactError,
- * PipelineBusyError, and errors of the disk.
+ * PipelineBusyError, LeaseLostError, and errors of the disk.
  */
 export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): Promise<CrawlSummary> {
   const userAgent = makeUserAgent(pipeline, packageVersion(), options.contact ?? null)
-  const file = StateFile.open(options.dataDir, pipeline.id)
+  const file = StateFile.open(options.dataDir, pipeline.id, { locked: options.lease === undefined })
   const ownDispatcher = options.dispatcher ? null : makeDispatcher(pipeline)
   const counter = { issues: 0 }
   const context = makeContext(pipeline, options, file, userAgent, options.dispatcher ?? ownDispatcher!, counter)
@@ -79,6 +79,7 @@ function makeContext(
       dataDir,
       pipelineId: pipeline.id,
       ...(maxArchiveFileBytes ? { maxFileBytes: maxArchiveFileBytes } : {}),
+      ownFile: options.lease !== undefined,
       info: { 'http-header-user-agent': userAgent, robots: 'RFC 9309' },
     }),
     classify(address) {
@@ -120,6 +121,7 @@ async function runToEnd(context: CrawlContext): Promise<StopReason> {
     const tasks = (await planRun(context)).filter(({ key }) => !file.state.pendingTask(key))
     if (tasks.length > 0) file.record({ e: 'add', tasks })
   } catch (error) {
+    if (error instanceof LeaseLostError) throw error
     if (options.signal?.aborted) return 'aborted'
     if (error instanceof HostClosed) return closeHost(context, error)
     throw error
@@ -144,6 +146,7 @@ async function work(context: CrawlContext, task: CrawlTask): Promise<'aborted' |
       if (page) await context.options.onPage({ ...page, pipelineId: context.pipeline.id })
     }
   } catch (error) {
+    if (error instanceof LeaseLostError) throw error
     if (context.options.signal?.aborted) return 'aborted'
     if (error instanceof HostClosed) closeHost(context, error)
     else if (error instanceof TaskFailed || error instanceof TaskRefused) settleFailure(context, task, error)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { archiveFolder, listArchiveFiles } from './archive-files.js'
@@ -11,6 +12,8 @@ export type ArchiveWriterOptions = {
   maxFileBytes?: number
   /** false: synced when closed only, for imports that can be repeated. */
   syncEach?: boolean
+  /** Never writes on a file that is there already: its writer may be alive on another machine. */
+  ownFile?: boolean
   /** Lines of the warcinfo record. */
   info?: Record<string, string>
 }
@@ -18,7 +21,7 @@ export type ArchiveWriterOptions = {
 const defaultMaxFileBytes = 1_000_000_000
 
 /**
- * Appends exchanges to a pipeline's WARC files. The newest file is written on; call `recoverArchive` first, which cuts
+ * Appends exchanges to a pipeline's WARC files. The newest file is written on, if not told otherwise; call `recoverArchive` first, which cuts
  * what a killed run left half written.
  */
 export class ArchiveWriter {
@@ -59,7 +62,7 @@ export class ArchiveWriter {
   }
 
   private async openFile(date: Date): Promise<FileHandle> {
-    const { dataDir, pipelineId, maxFileBytes = defaultMaxFileBytes } = this.options
+    const { dataDir, pipelineId, ownFile = false, maxFileBytes = defaultMaxFileBytes } = this.options
     if (this.handle && this.size < maxFileBytes) return this.handle
     await this.handle?.datasync()
     await this.handle?.close()
@@ -67,11 +70,12 @@ export class ArchiveWriter {
     await mkdir(folder, { recursive: true })
     const files = listArchiveFiles(dataDir, pipelineId).filter((file) => file.endsWith('.warc.gz'))
     const newest = files.at(-1)
-    if (newest && !this.handle && (await this.openAt(newest, date)) < maxFileBytes) return this.handle!
+    if (newest && !ownFile && !this.handle && (await this.openAt(newest, date)) < maxFileBytes) return this.handle!
     await this.handle?.close()
-    const serial = newest ? Number(/-(\d{5})-\d{14}\.warc\.gz$/.exec(newest)?.[1] ?? files.length) + 1 : 0
+    const serial = newest ? Number(/-(\d{5})-\d{14}(?:-[\da-f]+)?\.warc\.gz$/.exec(newest)?.[1] ?? files.length) + 1 : 0
     const stamp = date.toISOString().replace(/\D/g, '').slice(0, 14)
-    const name = `${pipelineId.replaceAll('/', '-')}-${String(serial).padStart(5, '0')}-${stamp}.warc.gz`
+    const owner = ownFile ? `-${randomBytes(4).toString('hex')}` : ''
+    const name = `${pipelineId.replaceAll('/', '-')}-${String(serial).padStart(5, '0')}-${stamp}${owner}.warc.gz`
     await this.openAt(`archive/${pipelineId}/${name}`, date)
     return this.handle!
   }

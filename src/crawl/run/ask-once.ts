@@ -25,6 +25,7 @@ export async function askOnce(
       { delayMs, jitter: politeness.jitter * context.random(), signal: context.options.signal },
       async () => {
         checkBreaker(context, url)
+        await context.options.lease?.confirm()
         const fetchedAt = context.now()
         const answer = await fetchOnce(
           { url, method, headers, body },
@@ -32,6 +33,7 @@ export async function askOnce(
           context.dispatcher,
           context.options.signal,
         )
+        await context.options.lease?.confirm()
         return { answer, fetchedAt }
       },
     )

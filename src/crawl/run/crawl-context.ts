@@ -26,6 +26,25 @@ export type CrawlOptions = {
   /** Called for each archived article, after it is on the disk. Reading the archive afterwards gives the same pages. */
   onPage?: (page: ArchivedPage) => void | Promise<void>
   maxArchiveFileBytes?: number
+  /**
+   * Who may crawl the portal is decided elsewhere: no lock file is taken, every run writes a WARC file of its own, and
+   * the lease is asked before each request and before its answer is kept.
+   */
+  lease?: Lease
+}
+
+/** The right to crawl a portal, held for a time. */
+export type Lease = {
+  /** Throws LeaseLostError where somebody else may crawl by now. */
+  confirm: () => Promise<void>
+}
+
+/** Another worker crawls the portal: nothing is asked, archived or noted any more. */
+export class LeaseLostError extends Error {
+  constructor(pipelineId: string) {
+    super(`${pipelineId}: the lease was lost; whoever holds it goes on`)
+    this.name = 'LeaseLostError'
+  }
 }
 
 /** What the steps of one crawl share. */

@@ -44,7 +44,7 @@ export class StateFile {
 
   private constructor(
     private readonly path: string,
-    private readonly lockPath: string,
+    private readonly lockPath: string | null,
   ) {
     const { state, goodBytes, damagedLines } = loadState(path)
     this.state = state
@@ -53,12 +53,15 @@ export class StateFile {
     ftruncateSync(this.descriptor, goodBytes)
   }
 
-  /** Takes the pipeline's lock; a lock whose process is gone is taken over. Throws PipelineBusyError. */
-  static open(dataDir: string, pipelineId: string): StateFile {
+  /**
+   * Takes the pipeline's lock, if not told that somebody else sees to that; a lock whose process is gone is taken over.
+   * Throws PipelineBusyError.
+   */
+  static open(dataDir: string, pipelineId: string, { locked = true } = {}): StateFile {
     const path = stateFilePath(dataDir, pipelineId)
     mkdirSync(dirname(path), { recursive: true })
-    const lockPath = path.replace(/jsonl$/, 'lock')
-    takeLock(lockPath, pipelineId)
+    const lockPath = locked ? path.replace(/jsonl$/, 'lock') : null
+    if (lockPath) takeLock(lockPath, pipelineId)
     return new StateFile(path, lockPath)
   }
 
@@ -83,6 +86,7 @@ export class StateFile {
   close(): void {
     fsyncSync(this.descriptor)
     closeSync(this.descriptor)
+    if (!this.lockPath) return
     rmSync(this.lockPath, { force: true })
     heldHere.delete(this.lockPath)
   }
