@@ -43,7 +43,7 @@ export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): 
     const resumed = startRun(context)
     const stoppedBecause = await runToEnd(context)
     await context.writer.close()
-    await updateCdxIndex(options.dataDir, pipeline.id)
+    await updateCdxIndex(options.dataDir, pipeline.id, context.writer.written)
     const summary = summarise(context, stoppedBecause, resumed, counter.issues)
     file.record({ e: 'end', summary })
     return summary

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Evidence } from '../model/evidence.js'
 import { hashId } from '../model/ids.js'
+import type { IssueRow } from './schema/operations.js'
 
 /** A record whose quote is not what the text has at its offsets. It is left out, and becomes a row in `issues`. */
 export type Rejected = { article: Article; table: string; id: string; evidence: Evidence }
@@ -18,7 +19,7 @@ export function makeEvidenceGate(text: string): (evidence: Evidence) => boolean 
 }
 
 /** Row of `issues` that tells of a rejected record. */
-export function rejectionIssue({ article, table, id, evidence }: Rejected): object {
+export function rejectionIssue({ article, table, id, evidence }: Rejected): IssueRow {
   const { start, end, quote, rule } = evidence
   return {
     issueId: hashId('evidence', table, id, start, end, quote),

@@ -1,25 +1,22 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Records } from '../model/records.js'
-import { type Rejected, rejectionIssue } from './evidence-gate.js'
 import { mergeRowsByKey, stageByKey } from './load-rows.js'
 import { mergeStagedRecords, type RecordCounts } from './merge-records.js'
-import { keepSound, newestByArticle, toLine, withExtras } from './record-lines.js'
+import { type ArticleLine, newestByArticle, prepareRecords } from './record-lines.js'
 import { stageLines } from './record-stage.js'
 import { type IssueRow, nameIssue, namePage, type PageRow } from './schema/operations.js'
 import { tableNamed } from './schema/tables.js'
 import { mergeVersions, stageVersions } from './versions.js'
 import { inTransaction, type Writer } from './writer.js'
 
-/** What pages gave: records of articles, a row a fetch, and what went wrong. */
+/** What pages gave: articles with their records, a row a fetch, and what went wrong. */
 export type Batch = {
-  records: readonly Records[]
+  articles: readonly ArticleLine[]
   pages: readonly Omit<PageRow, 'pageId'>[]
   issues: readonly Omit<IssueRow, 'issueId'>[]
 }
 
 export type StageCounts = {
-  /** Pages that are no articles, left out */
-  skipped: number
   /** Records left out because their quote does not stand where they say; each is a row in `issues` */
   rejected: number
 }
@@ -37,9 +34,14 @@ export async function loadBatch(writer: Writer, batch: Batch): Promise<LoadResul
   return { ...merged, ...staged }
 }
 
-/** Loads records alone. */
-export function loadRecords(writer: Writer, records: readonly Records[]): Promise<LoadResult> {
-  return loadBatch(writer, { records, pages: [], issues: [] })
+/** Loads records alone. `skipped`: pages that are no articles, left out. */
+export async function loadRecords(
+  writer: Writer,
+  records: readonly Records[],
+): Promise<LoadResult & { skipped: number }> {
+  const articles = records.map(prepareRecords).filter((line) => line !== null)
+  const result = await loadBatch(writer, { articles, pages: [], issues: [] })
+  return { ...result, skipped: records.length - articles.length }
 }
 
 const rowTables = { pages: tableNamed('pages'), issues: tableNamed('issues') }
@@ -49,17 +51,17 @@ export const stageTables = ['stage_records', 'stage_article_versions', 'stage_pa
 
 /** Fills the stage tables. `folder` takes a temporary file. */
 export async function stageBatch(connection: DuckDBConnection, folder: string, batch: Batch): Promise<StageCounts> {
-  const articles = batch.records.filter(({ article }) => article.pageKind === 'article')
-  const rejected: Rejected[] = []
-  const lines = newestByArticle(articles).map((records) => {
-    const sound = keepSound(records, rejected)
-    return withExtras(toLine(sound), sound)
-  })
-  await stageLines(connection, folder, lines)
-  await stageVersions(connection, articles)
+  const articles = newestByArticle(batch.articles)
+  const rejected = articles.flatMap((article) => article.rejected)
+  await stageLines(
+    connection,
+    folder,
+    articles.map(({ line }) => line),
+  )
+  await stageVersions(connection, batch.articles)
   await stageByKey(connection, rowTables.pages, batch.pages.map(namePage))
-  await stageByKey(connection, rowTables.issues, [...rejected.map(rejectionIssue), ...batch.issues.map(nameIssue)])
-  return { skipped: batch.records.length - articles.length, rejected: rejected.length }
+  await stageByKey(connection, rowTables.issues, [...rejected, ...batch.issues.map(nameIssue)])
+  return { rejected: rejected.length }
 }
 
 /** Moves what is staged into the tables; run it in a transaction. */

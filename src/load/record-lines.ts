@@ -1,34 +1,46 @@
 import { createHash } from 'node:crypto'
+import type { Article } from '../model/article.js'
 import type { Records } from '../model/records.js'
-import { makeEvidenceGate, type Rejected } from './evidence-gate.js'
+import { makeEvidenceGate, type Rejected, rejectionIssue } from './evidence-gate.js'
 import { minhash } from './minhash.js'
+import type { IssueRow } from './schema/operations.js'
 import { isOnTopic } from './topic.js'
 
-/** One article as JSON for DuckDB, with the hash of everything that it gives. */
-export type RecordLine = { json: Buffer; digest: string }
+/** An article with its records, ready to be staged: what loading sorts by, and one line of JSON. Goes between threads. */
+export type ArticleLine = {
+  article: Pick<Article, 'id' | 'versionId' | 'textSha256' | 'title' | 'capturedAt'>
+  line: Uint8Array
+  /** Of the records left out, because their quote does not stand where they say. */
+  rejected: IssueRow[]
+}
 
 const kinds = ['dates', 'units', 'officials', 'facts', 'documents', 'checks'] as const
 
 /** Lone surrogates, which no UTF-8 can hold, are escaped by JSON.stringify; the sign for "unknown" is one code point too. */
 const loneSurrogate = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gi
 
-export function toLine(records: Records): RecordLine {
-  const plain = JSON.stringify(records)
-  const json = Buffer.from(plain.includes('\\ud') ? plain.replace(loneSurrogate, '$1\\ufffd') : plain)
-  return { json, digest: createHash('sha256').update(json).digest('hex').slice(0, 16) }
+/** null for a page that is no article. Pure: same records, same line. */
+export function prepareRecords(given: Records): ArticleLine | null {
+  if (given.article.pageKind !== 'article') return null
+  const rejected: Rejected[] = []
+  const records = keepSound(given, rejected)
+  const { id, versionId, textSha256, title, capturedAt } = records.article
+  const article = { id, versionId, textSha256, title, capturedAt }
+  return { article, line: writeLine(records), rejected: rejected.map(rejectionIssue) }
 }
 
-/** The line in pieces, with what loading adds to the article in place of its last brace. */
-export function withExtras({ json, digest }: RecordLine, { article }: Records): Buffer[] {
-  const extras = {
-    onTopic: isOnTopic(article.title, article.text),
-    minhash: minhash(article.text),
-    recordsDigest: digest,
-  }
-  return [json.subarray(0, -1), Buffer.from(`,"extras":${JSON.stringify(extras)}}\n`)]
+/** With what loading adds to the article, and the hash of everything that the page gave, in place of the last brace. */
+function writeLine(records: Records): Buffer {
+  const { title, text } = records.article
+  const plain = JSON.stringify(records)
+  const json = Buffer.from(plain.includes('\\ud') ? plain.replace(loneSurrogate, '$1\\ufffd') : plain)
+  const recordsDigest = createHash('sha256').update(json).digest('hex').slice(0, 16)
+  const extras = { onTopic: isOnTopic(title, text), minhash: minhash(text), recordsDigest }
+  return Buffer.concat([json.subarray(0, -1), Buffer.from(`,"extras":${JSON.stringify(extras)}}\n`)])
 }
+
 /** Records without those whose quote does not stand where they say, and without second ones of an id. */
-export function keepSound(records: Records, rejected: Rejected[]): Records {
+function keepSound(records: Records, rejected: Rejected[]): Records {
   const { article } = records
   const isRight = makeEvidenceGate(article.text)
   const reject = (table: string, id: string, { evidence }: { evidence: Rejected['evidence'] }) => {
@@ -51,12 +63,12 @@ export function keepSound(records: Records, rejected: Rejected[]): Records {
 }
 
 /** Of several copies of an article in one batch, the newest capture; at equal times the later in the batch. */
-export function newestByArticle(batch: readonly Records[]): Records[] {
-  const newest = new Map<string, Records>()
-  for (const records of batch) {
-    const other = newest.get(records.article.id)
-    if (!other || !isOlder(records.article.capturedAt, other.article.capturedAt))
-      newest.set(records.article.id, records)
+export function newestByArticle(batch: readonly ArticleLine[]): ArticleLine[] {
+  const newest = new Map<string, ArticleLine>()
+  for (const line of batch) {
+    const { id, capturedAt } = line.article
+    const other = newest.get(id)
+    if (!other || !isOlder(capturedAt, other.article.capturedAt)) newest.set(id, line)
   }
   return [...newest.values()]
 }

@@ -28,12 +28,12 @@ const writeBytes = 4_194_304
 export async function stageLines(
   connection: DuckDBConnection,
   folder: string,
-  lines: readonly Buffer[][],
+  lines: readonly Uint8Array[],
 ): Promise<void> {
   const file = join(folder, `stage-${process.pid}.ndjson`)
   try {
     writeLines(file, lines)
-    const longest = lines.reduce((most, line) => Math.max(most, lengthOf(line)), leastObjectBytes)
+    const longest = lines.reduce((most, line) => Math.max(most, line.length), leastObjectBytes)
     const types = Object.entries(columns).map(([field, type]) => `${quoteName(field)}: ${quoteText(type)}`)
     await connection.run(`CREATE OR REPLACE TEMP TABLE stage_records AS
       FROM read_json(${quoteText(file)}, format = 'newline_delimited', maximum_object_size = ${longest},
@@ -45,18 +45,14 @@ export async function stageLines(
   }
 }
 
-function lengthOf(line: readonly Buffer[]): number {
-  return line.reduce((sum, piece) => sum + piece.length, 0)
-}
-
-function writeLines(file: string, lines: readonly Buffer[][]): void {
+function writeLines(file: string, lines: readonly Uint8Array[]): void {
   const out = openSync(file, 'w')
   try {
-    let waiting: Buffer[] = []
+    let waiting: Uint8Array[] = []
     let bytes = 0
     for (const line of lines) {
-      waiting.push(...line)
-      bytes += lengthOf(line)
+      waiting.push(line)
+      bytes += line.length
       if (bytes < writeBytes) continue
       writeFileSync(out, Buffer.concat(waiting))
       waiting = []

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Article } from '../model/article.js'
+import type { ArticleLine } from './record-lines.js'
 import { tableNamed } from './schema/tables.js'
 import { appendToStage, createStage, stageName } from './staging.js'
 
@@ -8,7 +8,7 @@ const table = tableNamed('article_versions')
 /** Every capture of a batch, also those that are older than what the tables hold. */
 export async function stageVersions(
   connection: DuckDBConnection,
-  captures: readonly { article: Article }[],
+  captures: readonly Pick<ArticleLine, 'article'>[],
 ): Promise<void> {
   await createStage(connection, table)
   const rows = captures.map(({ article }) => ({

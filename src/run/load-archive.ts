@@ -73,7 +73,7 @@ async function flushBatch(writer: Writer, batch: CaptureReading[], result: LoadA
 /** Readings of captures as what is loaded at once: a page counts as loaded only when its records are. */
 export function toBatch(readings: readonly CaptureReading[]): Batch {
   return {
-    records: readings.flatMap(({ records }) => (records ? [records] : [])),
+    articles: readings.flatMap(({ article }) => (article ? [article] : [])),
     issues: readings.flatMap(({ issue }) => (issue ? [issue] : [])),
     pages: readings.map(({ page }) => page),
   }

@@ -2,16 +2,17 @@ import { cleanPage } from '../clean/index.js'
 import type { ArchivedPage } from '../crawl/archive/read-archive.js'
 import { extractRecords } from '../extract/index.js'
 import { nearestVersion } from '../gazetteer/index.js'
+import { type ArticleLine, prepareRecords } from '../load/record-lines.js'
 import type { IssueRow, PageRow } from '../load/schema/operations.js'
 import type { Article } from '../model/article.js'
 import type { PageInput } from '../model/page.js'
 import type { Pipeline } from '../model/pipeline.js'
 import type { Records } from '../model/records.js'
 
-/** What one archived answer gives: its row in `pages`, its records, and what went wrong. */
+/** What one archived answer gives: its row in `pages`, its article with records, and what went wrong. */
 export type CaptureReading = {
   page: Omit<PageRow, 'pageId'>
-  records: Records | null
+  article: ArticleLine | null
   issue: Omit<IssueRow, 'issueId'> | null
 }
 
@@ -21,21 +22,21 @@ const isAddress = (url: string) => /^https?:/.test(url)
 /** Cleans and extracts one archived answer. Pure but for the caller's ids; one bad page is an issue, never an exception. */
 export function readCapture(capture: ArchivedPage, pipeline: Pipeline, runId: string): CaptureReading {
   const page = describeCapture(capture, pipeline, runId)
-  if (!holdsArticle(capture)) return { page, records: null, issue: null }
+  if (!holdsArticle(capture)) return { page, article: null, issue: null }
   try {
     const records = extractCapture(capture, pipeline)
     page.pageKind = records.article.pageKind
     if (records.article.pageKind !== 'article') {
       // Captures from elsewhere are of all kinds; only what was taken for an article is worth a word.
-      if (capture.role === null) return { page, records: null, issue: null }
+      if (capture.role === null) return { page, article: null, issue: null }
       const message = `looks like "${records.article.pageKind}", not like an article; nothing was extracted`
-      return { page, records: null, issue: makePageIssue(capture, page, 'clean', 'warning', 'not-an-article', message) }
+      return { page, article: null, issue: makePageIssue(capture, page, 'clean', 'warning', 'not-an-article', message) }
     }
     page.articleId = records.article.id
-    return { page, records, issue: null }
+    return { page, article: prepareRecords(records), issue: null }
   } catch (error) {
     page.error = `cannot be read: ${(error as Error).message}`
-    return { page, records: null, issue: makePageIssue(capture, page, 'extract', 'error', 'exception', page.error) }
+    return { page, article: null, issue: makePageIssue(capture, page, 'extract', 'error', 'exception', page.error) }
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { archiveFolder, listArchiveFiles } from './archive-files.js'
+import { describeExchange, type Indexed } from './cdx-index.js'
 import { encodeExchange, encodeWarcInfo } from './encode-exchange.js'
 import type { Capture, Exchange, Place } from './exchange.js'
 
@@ -21,10 +22,12 @@ export type ArchiveWriterOptions = {
 const defaultMaxFileBytes = 1_000_000_000
 
 /**
- * Appends exchanges to a pipeline's WARC files. The newest file is written on, if not told otherwise; call `recoverArchive` first, which cuts
- * what a killed run left half written.
+ * Appends exchanges to a pipeline's WARC files. The newest file is written on, if not told otherwise; call
+ * `recoverArchive` first, which cuts what a killed run left half written.
  */
 export class ArchiveWriter {
+  /** Where this writer began, and what it has written since, for the index. */
+  readonly written: Indexed = { from: null, lines: [] }
   private handle: FileHandle | null = null
   private file = ''
   private size = 0
@@ -47,7 +50,8 @@ export class ArchiveWriter {
   }
 
   private async write(exchange: Exchange, earlier: Capture | null) {
-    const { bytes, digest, revisit } = await encodeExchange(exchange, earlier)
+    const encoded = encodeExchange(exchange, earlier)
+    const { bytes, digest, revisit } = encoded
     const handle = await this.openFile(exchange.fetchedAt)
     const offset = this.size
     try {
@@ -58,6 +62,7 @@ export class ArchiveWriter {
       throw error
     }
     this.size += bytes.length
+    this.written.lines.push(describeExchange(exchange, encoded, this.file, offset))
     return { file: this.file, offset, end: this.size, digest, revisit }
   }
 
@@ -86,8 +91,9 @@ export class ArchiveWriter {
     this.handle = handle
     this.file = file
     this.size = (await handle.stat()).size
+    this.written.from ??= { file, offset: this.size }
     if (this.size > 0) return this.size
-    const info = await encodeWarcInfo(date, basename(file), {
+    const info = encodeWarcInfo(date, basename(file), {
       software: 'tinhuyen',
       format: 'WARC File Format 1.1',
       conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',

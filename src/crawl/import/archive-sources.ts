@@ -48,7 +48,7 @@ export async function archiveSources(
     }
   } finally {
     await writer.close()
-    await updateCdxIndex(dataDir, pipeline.id)
+    await updateCdxIndex(dataDir, pipeline.id, writer.written)
     state.close()
   }
   return summary

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cdxIndexPath, parseCdxLine, updateCdxIndex } from '../../../src/crawl/archive/cdx-index.js'
@@ -16,8 +16,9 @@ describe('index.cdxj', () => {
     const links = [slug(1001), slug(1002)]
     server = await PortalServer.start((request, response) => {
       if (request.url === '/') return answer(response, 200, 'text/html', listHtml(links))
+      if (request.headers['if-none-match'] === '"1"') return response.writeHead(304).end()
       return request.url?.startsWith('/tin-tuc/')
-        ? answer(response, 200, 'text/html', articleHtml(request.url))
+        ? answer(response, 200, 'text/html', articleHtml(request.url), { etag: '"1"' })
         : answer(response, 404, 'text/html', '')
     })
     const dataDir = makeDataDir()
@@ -25,7 +26,7 @@ describe('index.cdxj', () => {
     await crawl(pipeline, dataDir, { maxArchiveFileBytes: 3_000 })
     const first = readIndex(dataDir)
     links.push(slug(1003))
-    await crawl(pipeline, dataDir)
+    await crawl(pipeline, dataDir, { now: () => new Date(Date.now() + 8 * 86_400_000) })
     const second = readIndex(dataDir)
     const pages = await readPages(dataDir)
     expect(second).toHaveLength(pages.length)
@@ -42,6 +43,9 @@ describe('index.cdxj', () => {
     }
     const files = new Set(second.map((line) => parseCdxLine(line)!.entry.filename))
     expect([...files].sort()).toEqual([...new Set(pages.map(({ warcFile }) => basename(warcFile)))].sort())
+    expect(second.filter((line) => line.includes('warc/revisit')).length).toBeGreaterThan(1)
+    // What the writer told of itself is what reading the archive tells.
+    rmSync(cdxIndexPath(dataDir, pipeline.id))
     await updateCdxIndex(dataDir, pipeline.id)
     expect(readIndex(dataDir)).toEqual(second)
   })
