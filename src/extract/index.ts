@@ -40,7 +40,7 @@ function readRecords(
   const dateMentions = findDates(doc, context)
   const dates = extractDates(dateMentions, doc, ids)
   const found = findDocuments(doc, dateMentions, ids)
-  const dated = { ...context, eventOn: findEventDay(doc, dateMentions) }
+  const dated = { ...context, eventOn: findEventDay(doc, dateMentions, context.publishedOn) }
   const units = extractUnits(doc, dated, ids)
   const officials = extractOfficials(doc, dated, units, ids)
   const numbers = findNumbers(doc)

@@ -11,13 +11,13 @@ function open(text: string): TextDocument {
 }
 
 /**
- * Every date and period of a text, each value once, in text order. `documentTime` (ISO, local day first) is the publication
+ * Every date and period of a text, also those told from the time of writing ("tuần trước"), each value once, in text order. `documentTime` (ISO, local day first) is the publication
  * time to resolve against. Offsets are code points of the text in NFC.
  */
 export function readDates(text: string, options: { documentTime?: string | null } = {}): DateRecord[] {
   const doc = open(text)
   const publishedOn = options.documentTime?.slice(0, 10) ?? null
-  return extractDates(findDates(doc, { publishedOn }), doc, new RecordIds(hashId(null, doc.text), doc))
+  return extractDates(findDates(doc, { publishedOn }), doc, new RecordIds(hashId(null, doc.text), doc), 'all')
 }
 
 function toRecord(doc: TextDocument, mention: NumberMention): NumberRecord {

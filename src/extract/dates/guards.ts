@@ -4,14 +4,14 @@ import type { DateRule } from './rule.js'
 
 /** Words before "30/4" that make it a name, a share or a result. */
 const NOT_A_DAY_AFTER = new Set(
-  'đường phố phường xã trường chợ lộ ngõ ngách hẻm kiệt nhà khu thôn tổ ấp xóm số lệ đạt được có còn thành khoảng gần hơn trên chí điểm trại viện ty hầm cầu'.split(
+  'đường phố phường xã trường chợ lộ ngõ ngách hẻm kiệt nhà khu thôn tổ ấp xóm số lệ đạt được có còn thành khoảng gần hơn trên chí điểm trại viện ty hầm cầu áp lớp hạng nhất nhì thứ khoản điều mục trực suốt phiếu bằng chiếm xếp'.split(
     ' ',
   ),
 )
 /** Words before "30/4" that say that it is a day. */
 const DAY_AFTER = new Set('( ngày vào dịp hôm nay qua từ đến tới trước sau lễ'.split(' '))
 /** Words before "1/2012" that make it the number of something in that year: "đợt 1/2012". */
-const NOT_A_MONTH_OF_YEAR_AFTER = new Set('số đợt lần khóa vòng tập lớp bài'.split(' '))
+const NOT_A_MONTH_OF_YEAR_AFTER = new Set('số đợt lần khóa vòng tập lớp bài lệ xích'.split(' '))
 /** Words before "tháng 6" that make it a number of months, or a habit. */
 const NOT_A_MONTH_AFTER = new Set('mỗi hàng một từng mấy nhiều vài'.split(' '))
 
@@ -30,7 +30,15 @@ function isDocumentTail(chunks: Chunks, index: number): boolean {
   const { terms } = chunks.line
   const dash = terms[index]
   const word = terms[index + 1]
-  return dash?.tags.has('Dash') === true && word?.tags.has('Upper') === true && word.tags.has('Glued')
+  const isPart =
+    word?.tags.has('Upper') === true || (word?.tags.has('Int') === true && dash?.tags.has('Glued') === true)
+  return dash?.tags.has('Dash') === true && isPart && word.tags.has('Glued')
+}
+
+/** A word with a capital; among capitals it tells nothing. */
+function isNameWord(word: Term | undefined, before: Term | undefined): boolean {
+  if (!word?.tags.has('Word') || word.tags.has('Lower')) return false
+  return word.tags.has('Title') || before?.tags.has('Upper') !== true
 }
 
 function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
@@ -40,7 +48,10 @@ function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   if (continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)) return true
   if (left?.tags.has('Slash') || left?.tags.has('Dash') || left?.tags.has('Plus')) return true
   if (left && (chunks.numerals[match.from - 1] || NOT_A_DAY_AFTER.has(left.normal))) return true
+  if (match.rule.read === 'short-day' && terms[match.from + 1]!.normal !== terms[match.from + 3]!.normal) return true
   if (left && DAY_AFTER.has(left.normal)) return false
+  // "Trường THCS 19/5", "Công ty 29/3": a name goes on.
+  if (match.from > 1 && isNameWord(left, terms[match.from - 2])) return true
   return right !== undefined && !right.tags.has('Punct')
 }
 
@@ -54,10 +65,17 @@ function blocksMonthYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   return continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)
 }
 
+/** "quý I năm nay": the noun behind counts nothing. */
+function isRelativeYear(chunks: Chunks, index: number): boolean {
+  const { terms } = chunks.line
+  return terms[index]?.normal === 'năm' && /^(?:nay|ngoái|trước|tới|sau)$/.test(terms[index + 1]?.normal ?? '')
+}
+
 function blocksMonth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const left = chunks.line.terms[match.from - 1]
   if (chunks.numerals[match.from - 1] || (left && NOT_A_MONTH_AFTER.has(left.normal))) return true
   if (left && match.rule.read === 'month' && MONTH_AFTER.has(left.normal)) return false
+  if (isRelativeYear(chunks, match.to)) return false
   return continuesNumber(chunks.line.terms[match.to]) || isUnit(chunks, match.to)
 }
 
@@ -69,6 +87,7 @@ function blocksBareMonths(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
 
 /** "từ 5 đến 7/9 xã": without "ngày" a following noun makes it a count. */
 function blocksDays(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  if (/^(?:âm|al)$/.test(chunks.line.terms[match.to]?.normal ?? '')) return true
   for (let index = match.from; index < match.to; index += 1)
     if (chunks.line.terms[index]!.normal === 'ngày') return false
   return continuesNumber(chunks.line.terms[match.to]) || isUnit(chunks, match.to)
@@ -100,11 +119,16 @@ const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: Rul
   birth: blocksBirth,
 }
 
+/** "mã số 12-5-2022": figures with dashes behind "số". */
+function isCode(chunks: Chunks, from: number): boolean {
+  return chunks.line.terms[from + 1]?.tags.has('Dash') === true
+}
+
 /** "Thứ 6, 08/07/2022" does not begin with 6, "14:05, 11/07/2022" not with 05, nor "1/5/7/2022" with 5. */
 function isInnerNumber(chunks: Chunks, from: number): boolean {
   const { terms } = chunks.line
   const mark = terms[from - 1]
-  if (mark?.normal === 'thứ') return true
+  if (mark?.normal === 'thứ' || (mark?.normal === 'số' && isCode(chunks, from))) return true
   if (!terms[from]!.tags.has('Glued') || !mark || !chunks.numerals[from]) return false
   return chunks.numerals[from - 2] !== null && from > 1 && /^[:/.-]$/.test(mark.normal)
 }

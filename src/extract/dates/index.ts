@@ -6,7 +6,7 @@ import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
 import { isLawDate } from './law-dates.js'
 import type { DateMention, DateValue } from './mention.js'
-import { findPointerWords, readPointer } from './pointers.js'
+import { findPointers, isNamed } from './pointers.js'
 import { isPublication } from './publication.js'
 import { resolveSpan } from './resolve.js'
 import { type DateSpan, findDateSpans } from './spans.js'
@@ -99,31 +99,9 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
     if (role === 'event') isFirst = false
     const evidence = quoteTerms(doc, span.chunks.sentence.terms, from, to, span.rule)
     const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
-    mentions.push({ sentence: span.sentence, from, to, record, pointer: false })
+    mentions.push({ sentence: span.sentence, from, to, record, pointer: false, relative: false })
   }
   return addPointers(doc, mentions, years)
-}
-
-/** Pointers of one sentence, around its own dates; `before`: the last period told in the sentences before. */
-function pointersOf(
-  doc: TextDocument,
-  number: number,
-  own: DateMention[],
-  years: TextYears,
-  before: DateValue | null,
-): DateMention[] {
-  const sentence = doc.sentences[number]!
-  const found: DateMention[] = []
-  for (const match of findPointerWords(sentence)) {
-    const { from, to } = match
-    if (own.some((date) => date.from < to && from < date.to)) continue
-    const named = own.filter((date) => date.to <= from && isNamed(date)).at(-1)?.record ?? before
-    const value = readPointer(match, years, named)
-    if (!value) continue
-    const record = { ...value, evidence: quoteTerms(doc, sentence.terms, from, to, 'date/pointer') }
-    found.push({ sentence: number, from, to, record, pointer: true })
-  }
-  return found
 }
 
 function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears): DateMention[] {
@@ -134,7 +112,7 @@ function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears):
     const first = next
     while (next < dates.length && dates[next]!.sentence === number) next += 1
     const own = first === next ? NONE : dates.slice(first, next)
-    const pointers = pointersOf(doc, number, own, years, named)
+    const pointers = findPointers(doc, number, own, years, named)
     if (pointers.length > 0) mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
     else mentions.push(...own)
     named = own.filter(isNamed).at(-1)?.record ?? named
@@ -144,17 +122,25 @@ function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears):
 
 const NONE: DateMention[] = []
 
-function isNamed(date: DateMention): boolean {
-  return date.record.role === 'period' && date.record.grain !== 'term'
-}
+const daysOf = ({ role, from, to }: DateValue): string => `${role}|${from}|${to}`
 
-/** The date records of a page: every mention that is a date of its own, each value once. */
-export function extractDates(mentions: DateMention[], doc: TextDocument, ids: RecordIds): DateRecord[] {
+/**
+ * The date records of a page: every mention that is a date of its own, each value once. `expressions`: also weeks, months and
+ * years that are told from the time of writing ("tuần trước", "năm nay"), which are no dates of an article.
+ */
+export function extractDates(
+  mentions: DateMention[],
+  doc: TextDocument,
+  ids: RecordIds,
+  expressions: 'dates' | 'all' = 'dates',
+): DateRecord[] {
+  const stated = new Set(mentions.filter((one) => !one.pointer && !one.relative).map(({ record }) => daysOf(record)))
   const seen = new Set<string>()
   const records: DateRecord[] = []
   for (const mention of mentions) {
-    if (mention.pointer) continue
-    const { record } = mention
+    const { record, pointer, relative } = mention
+    if (pointer && !(relative && expressions === 'all')) continue
+    if (relative && stated.has(daysOf(record))) continue
     const key = [record.role, record.from, record.to, record.grain, record.inferred.join()].join('|')
     if (seen.has(key)) continue
     seen.add(key)

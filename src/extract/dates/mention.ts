@@ -14,4 +14,6 @@ export type DateMention = {
    * but are no date of their own and are not listed.
    */
   pointer: boolean
+  /** Counted from the time of writing ("hôm qua", "tuần trước"): a record only where no figures tell the same days. */
+  relative: boolean
 }

@@ -1,15 +1,14 @@
-import { PhraseIndex, type Sentence } from '../../vietnamese/index.js'
+import { PhraseIndex, quoteTerms, type Sentence, type TextDocument } from '../../vietnamese/index.js'
 import { formatDay, yearOf } from './calendar.js'
-import type { DateValue } from './mention.js'
+import type { DateMention, DateValue } from './mention.js'
+import { findRelativeWords, type Relative, readRelative } from './relative-words.js'
 import type { TextYears } from './text-years.js'
 
-/** What the words point to: the year just named, the year of writing, one before it, or all that was up to now. */
-type Pointer = 'named-year' | 'this-year' | 'last-year' | 'year-to-date' | 'now'
+/** What the words point to: the year just named, its beginning up to now, or all that was up to now. */
+type Pointer = 'named-year' | 'year-to-date' | 'now'
 
 const phrases: Record<Pointer, string[]> = {
   'named-year': ['trong năm', 'cả năm', 'năm qua', 'trong năm qua', 'một năm qua'],
-  'this-year': ['năm nay'],
-  'last-year': ['năm ngoái', 'năm trước', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái'],
   'year-to-date': ['từ đầu năm đến nay', 'từ đầu năm tới nay', 'từ đầu năm lại đây'],
   now: [
     'đến nay',
@@ -28,21 +27,42 @@ for (const [pointer, list] of Object.entries(phrases)) for (const phrase of list
 
 type Days = Pick<DateValue, 'from' | 'to' | 'grain' | 'inferred' | 'basis'>
 
+function wholeYear(year: number, basis: DateValue['basis']): Days {
+  return { from: formatDay(year, 1, 1), to: formatDay(year, 12, 31), grain: 'year', inferred: ['year'], basis }
+}
+
 function resolvePointer(pointer: Pointer, years: TextYears, named: DateValue | null): Days | null {
   if (pointer === 'named-year' && named) return wholeYear(yearOf(named.to), 'text-year')
   const now = years.guessNow()
   if (!now) return null
-  if (pointer === 'now')
-    return { from: now.day, to: now.day, grain: 'day', inferred: ['year', 'month', 'day'], basis: now.basis }
-  const year = yearOf(now.day)
-  if (pointer === 'year-to-date') {
-    return { from: formatDay(year, 1, 1), to: now.day, grain: 'range', inferred: ['year', 'end'], basis: now.basis }
-  }
-  return wholeYear(pointer === 'last-year' ? year - 1 : year, now.basis)
+  const { day, basis } = now
+  if (pointer === 'now') return { from: day, to: day, grain: 'day', inferred: ['year', 'month', 'day'], basis }
+  if (pointer === 'named-year') return wholeYear(yearOf(day), basis)
+  return { from: formatDay(yearOf(day), 1, 1), to: day, grain: 'range', inferred: ['year', 'end'], basis }
 }
 
-function wholeYear(year: number, basis: DateValue['basis']): Days {
-  return { from: formatDay(year, 1, 1), to: formatDay(year, 12, 31), grain: 'year', inferred: ['year'], basis }
+const GRAINS = {
+  day: 'day',
+  week: 'range',
+  weekend: 'range',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+} as const
+
+/** The day that "hôm nay" is, and from which "hôm qua" and "tuần trước" count. */
+function todayOf({ unit, steps }: Relative, years: TextYears): { day: string; basis: DateValue['basis'] } | null {
+  // What happened yesterday did so before publication; "hôm nay" and "năm nay" are those of the main event.
+  if (years.publishedOn && steps !== 0 && unit !== 'year') return { day: years.publishedOn, basis: 'publication' }
+  return years.guessNow()
+}
+
+function resolveRelative(relative: Relative, years: TextYears): Days | null {
+  const today = todayOf(relative, years)
+  if (!today || (relative.unit !== 'year' && today.basis === 'period')) return null
+  const inferred: DateValue['inferred'] = relative.unit === 'year' ? ['year'] : ['year', 'month', 'day']
+  const grain = relative.weekday === null ? GRAINS[relative.unit] : 'day'
+  return { ...readRelative(relative, today.day), grain, inferred, basis: today.basis }
 }
 
 /** "10 năm qua" is a duration. */
@@ -51,20 +71,61 @@ function isCounted(sentence: Sentence, from: number): boolean {
   return left !== undefined && (left.tags.has('Num') || left.shape.numberWord !== null)
 }
 
-/** A word that points to a period, in place: terms [from, to) of its sentence. */
-export type PointerMatch = { from: number; to: number; entry: Pointer }
+const BESIDE = new Set([',', '(', 'ngày', '-', 'tức', ')', 'là', 'thứ'])
+const LONGEST_GAP = 3
 
-/** "trong năm", "năm nay", "đến nay": words that point to a period told elsewhere. */
-export function findPointerWords(sentence: Sentence): PointerMatch[] {
-  return index.scan(sentence.terms).filter(({ from }) => !isCounted(sentence, from))
+/** "Hôm qua, ngày 14/7", "(14/7) hôm qua": the day has its figures beside it. */
+function isDatedBeside(sentence: Sentence, match: { from: number; to: number }, own: DateMention[]): boolean {
+  return own.some(({ from, to, record }) => {
+    if (record.grain !== 'day') return false
+    const [first, last] = from >= match.to ? [match.to, from] : [to, match.from]
+    if (last < first || last - first > LONGEST_GAP) return false
+    return sentence.terms.slice(first, last).every((term) => BESIDE.has(term.normal))
+  })
 }
 
-/** The period that the words point to; `named`: the last one told before them. Null where nothing tells it. */
-export function readPointer(
-  match: PointerMatch,
+type Place = { from: number; to: number }
+
+function overlapsAny({ from, to }: Place, others: Place[]): boolean {
+  return others.some((other) => other.from < to && from < other.to)
+}
+
+/**
+ * Words of one sentence that tell a time without its figures, in text order: "trong năm", "đến nay", "hôm qua", "tuần trước".
+ * `own`: the dates of the sentence; `before`: the last period told in the sentences before.
+ */
+export function findPointers(
+  doc: TextDocument,
+  number: number,
+  own: DateMention[],
   years: TextYears,
-  named: DateValue | null,
-): Omit<DateValue, 'evidence'> | null {
-  const days = resolvePointer(match.entry, years, named)
-  return days && { ...days, role: 'period', partOfDay: null, time: null }
+  before: DateValue | null,
+): DateMention[] {
+  const sentence = doc.sentences[number]!
+  const found: DateMention[] = []
+  const add = (place: Place, days: Days | null, more: Pick<DateMention, 'pointer' | 'relative'>, rule: string) => {
+    if (!days) return
+    const role = more.pointer ? 'period' : 'event'
+    const evidence = quoteTerms(doc, sentence.terms, place.from, place.to, rule)
+    const record: DateValue = { ...days, role, partOfDay: null, time: null, evidence }
+    found.push({ sentence: number, from: place.from, to: place.to, record, ...more })
+  }
+  const relative = findRelativeWords(sentence.terms).filter((match) => !overlapsAny(match, own))
+  for (const match of relative) {
+    const isDay = match.entry.unit === 'day' || match.entry.weekday !== null
+    if (isDay && isDatedBeside(sentence, match, own)) continue
+    add(match, resolveRelative(match.entry, years), { pointer: !isDay, relative: true }, 'date/relative')
+    if (found.length > 0 && isDay) found.at(-1)!.record.partOfDay = match.entry.partOfDay
+  }
+  for (const match of index.scan(sentence.terms)) {
+    if (isCounted(sentence, match.from) || overlapsAny(match, own) || overlapsAny(match, relative)) continue
+    const named = own.filter((date) => date.to <= match.from && isNamed(date)).at(-1)?.record ?? before
+    add(match, resolvePointer(match.entry, years, named), { pointer: true, relative: false }, 'date/pointer')
+  }
+  return found
+}
+
+/** Whether a later "trong năm" can take the year of this date. */
+export function isNamed(date: DateMention): boolean {
+  return date.record.role === 'period' && date.record.grain !== 'term'
 }

@@ -28,7 +28,7 @@ function guessYear(span: DateSpan, years: TextYears): YearGuess | null {
     const now = years.guessNow()
     return now ? { year: yearOf(now.day) + span.relativeYear, basis: now.basis } : null
   }
-  if (shape.role === 'event') return years.guessEventYear(shape.from.m!, shape.from.d!)
+  if (shape.role === 'event') return years.guessEventYear(span)
   return years.guessPeriodYear(span)
 }
 

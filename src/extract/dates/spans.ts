@@ -10,6 +10,7 @@ import {
 import { extendSpan, type SpanContext } from './extend.js'
 import { isGuarded } from './guards.js'
 import { isFeast } from './holidays.js'
+import { joinSpans } from './joined-spans.js'
 import { type DateNumbers, readShape } from './readers.js'
 import { addRepeatedMonths } from './repeated-months.js'
 import type { DateRule, DateShape } from './rule.js'
@@ -87,7 +88,7 @@ function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore)
   const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
   const { kept, suppressed } = resolveOverlaps([...shapes.keys()])
   for (const { match, by } of suppressed) onRefused(match, 'overlapped', by)
-  return kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!))
+  return joinSpans(kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!)))
 }
 
 function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {

@@ -1,61 +1,16 @@
 import type { ExtractContext } from '../context.js'
 import { formatDay, isCalendarDay, monthOf, yearOf } from './calendar.js'
 import type { DateSpan } from './spans.js'
+import { findOpenedTerm, isAside, isNewYear, isPlan, reportedYear, tellsNow, type Witness } from './witnesses.js'
 
 export type Basis = 'publication' | 'event' | 'text-year' | 'period' | null
 export type YearGuess = { year: number; basis: Basis }
-
-/** A date with a year, as a witness for the year of others. */
-type Witness = { span: DateSpan; first: number; last: number }
-
-const PLAN_WORDS = new Set(['triển', 'phương', 'nhiệm', 'kế', 'mục', 'chương', 'hướng', 'phấn', 'dự', 'chỉ'])
-const REVIEW_WORDS = new Set(['tổng', 'sơ', 'kết', 'đánh', 'báo', 'quả', 'qua', 'đạt'])
-const LOOK_BACK = 14
-
-function leftWord(span: DateSpan, steps: number): string {
-  return span.chunks.line.terms[span.from - steps]?.normal ?? ''
-}
-
-/** Whether the text speaks on that day: not "tính đến ngày …", "từ … đến nay", "từ ngày …". */
-function tellsNow(span: DateSpan): boolean {
-  const isBeginning = span.shape.grain === 'day' && span.partOfDay === null && leftWord(span, 1) === 'từ'
-  return !span.asOf && !span.open && !isBeginning
-}
-
-/** "so với năm 2020", "cùng kỳ năm 2021", "đến năm 2030": years of something else. */
-function isAside(span: DateSpan): boolean {
-  const before = leftWord(span, 1)
-  return isCompared(span) || before === 'kỳ' || (before === 'đến' && span.shape.grain === 'year')
-}
-
-/** Words between "so với" and the time that is compared: "so với thời điểm cuối năm 2021", "so cùng kỳ năm 2022". */
-const BEFORE_COMPARED = new Set(['với', 'cùng', 'kỳ', 'cuối', 'đầu', 'giữa', 'thời', 'điểm', 'của', 'giai', 'đoạn'])
-const LONGEST_COMPARISON = 6
-
-function isCompared(span: DateSpan): boolean {
-  for (let step = 1; step <= LONGEST_COMPARISON; step += 1) {
-    const word = leftWord(span, step)
-    if (word === 'so' || (word === 'với' && step <= 2)) return true
-    if (!BEFORE_COMPARED.has(word)) return false
-  }
-  return false
-}
-
-/** Whether the nearest telling word before it speaks of plans: "triển khai nhiệm vụ năm 2023". */
-function isPlan(span: DateSpan): boolean {
-  for (let step = 1; step <= LOOK_BACK; step += 1) {
-    const word = leftWord(span, step)
-    if (PLAN_WORDS.has(word)) return true
-    if (REVIEW_WORDS.has(word)) return false
-  }
-  return false
-}
 
 /** What a text says about years, for the dates in it that state none. */
 export class TextYears {
   readonly #witnesses: Witness[]
   readonly #publishedOn: string | null
-  readonly #mainEvent: DateSpan | null
+  readonly #events: DateSpan[]
 
   constructor(
     spans: DateSpan[],
@@ -63,27 +18,30 @@ export class TextYears {
     context: Pick<ExtractContext, 'publishedOn'>,
   ) {
     this.#publishedOn = context.publishedOn
-    this.#mainEvent = spans.find((span) => span.shape.role === 'event' && !isDocument(span) && tellsNow(span)) ?? null
+    this.#events = spans.filter((span) => span.shape.role === 'event' && !isDocument(span) && tellsNow(span))
     this.#witnesses = spans
       .filter((span) => span.shape.to.y !== null && !isDocument(span) && !isAside(span))
       .map((span) => ({ span, first: span.shape.from.y ?? span.shape.to.y!, last: span.shape.to.y! }))
   }
 
   /** Year of a day without one: nearest to publication, else to a day told in full, else by the period reported. */
-  guessEventYear(month: number, day: number): YearGuess | null {
-    if (this.#publishedOn) return { year: nearestYear(this.#publishedOn, month, day), basis: 'publication' }
-    const event = this.#witnesses.find(({ span }) => span.shape.role === 'event' && span.shape.grain === 'day')
-    if (event) return { year: yearBeside(isoOf(event.span), month, day), basis: 'event' }
-    return this.#guessFromPeriods(month)
+  guessEventYear(span: DateSpan): YearGuess | null {
+    const { m, d } = span.shape.from
+    if (this.#publishedOn) return { year: nearestYear(this.#publishedOn, m!, d!), basis: 'publication' }
+    const event = this.#witnesses.find(({ span: other }) => other.shape.role === 'event' && other.shape.grain === 'day')
+    if (event) return { year: yearBeside(isoOf(event.span), m!, d!), basis: 'event' }
+    const year = findOpenedTerm(span, this.#witnesses) ?? this.#guessFromPeriods(m!)
+    return year === null ? null : { year, basis: 'period' }
   }
 
-  #guessFromPeriods(month: number): YearGuess | null {
+  #guessFromPeriods(month: number): number | null {
     const periods = this.#witnesses.filter(({ span }) => span.shape.role === 'period' && span.shape.grain !== 'term')
-    const reported = periods.find(({ span }) => !isPlan(span))
-    if (reported) return { year: reported.last + (month <= 2 ? 1 : 0), basis: 'period' }
+    const newYear = periods.find(({ span }) => isNewYear(span))
+    if (newYear && (month <= 2 || month >= 11)) return newYear.last - (month >= 11 ? 1 : 0)
+    const reported = periods.find(({ span }) => !isPlan(span) && !isNewYear(span))
+    if (reported) return reportedYear(reported, periods) + (month <= 2 ? 1 : 0)
     const planned = periods[0]
-    if (planned) return { year: planned.first - (month >= 11 ? 1 : 0), basis: 'period' }
-    return null
+    return planned ? planned.first - (month >= 11 ? 1 : 0) : null
   }
 
   /** Year of a period without one: of its sentence, then of the text, then of publication. */
@@ -94,6 +52,7 @@ export class TextYears {
     )
     const own = nearestInSentence(single, span)
     if (own) return { year: own.last, basis: 'text-year' }
+    if (this.#tellsPublicationYear(single)) return { year: yearOf(this.#publishedOn!), basis: 'text-year' }
     const plausible = single.filter((witness) => this.#isPlausible(witness.last))
     const told = plausible.find(({ span: other }) => other.shape.role === 'period' && !isPlan(other)) ?? plausible[0]
     if (told) return { year: told.last, basis: 'text-year' }
@@ -102,8 +61,19 @@ export class TextYears {
     return range ? { year: range.last, basis: 'text-year' } : null
   }
 
+  /** Whether the text tells the year it was published in; early in a year texts report on the one before all the same. */
+  #tellsPublicationYear(witnesses: Witness[]): boolean {
+    const published = this.#publishedOn
+    return published !== null && monthOf(published) > 2 && witnesses.some(({ last }) => last === yearOf(published))
+  }
+
   #isPlausible(year: number): boolean {
     return this.#publishedOn === null || Math.abs(year - yearOf(this.#publishedOn)) <= 1
+  }
+
+  /** The day on which the text was published, or null. */
+  get publishedOn(): string | null {
+    return this.#publishedOn
   }
 
   /** The day that "nay" is: of the main event, else of publication, else the end of the period reported. */
@@ -115,17 +85,27 @@ export class TextYears {
     return period ? { day: `${period.last}-12-31`, basis: 'period' } : null
   }
 
-  /** Last day of the first event told, unless it is still to come. */
+  /** Last day of the first event told, unless it is still to come; days of long ago are history. */
   #mainEventDay(): string | null {
     const published = this.#publishedOn
-    const span = this.#mainEvent
-    if (!span) return null
-    const { y, m, d } = span.shape.to
-    const year = y ?? this.guessEventYear(m!, d!)?.year
-    if (year === undefined || !isCalendarDay(year, m!, d!)) return null
-    const day = formatDay(year, m!, d!)
-    return published !== null && day > published ? null : day
+    for (const span of this.#events) {
+      const day = this.#dayOf(span)
+      if (day === null || !isOfItsTime(day, published)) continue
+      return published !== null && day > published ? null : day
+    }
+    return null
   }
+
+  #dayOf(span: DateSpan): string | null {
+    const { y, m, d } = span.shape.to
+    const year = y ?? this.guessEventYear(span)?.year
+    return year === undefined || !isCalendarDay(year, m!, d!) ? null : formatDay(year, m!, d!)
+  }
+}
+
+/** Whether a day is of the year of publication or one beside it: days of long ago are history. */
+export function isOfItsTime(day: string, publishedOn: string | null): boolean {
+  return publishedOn === null || Math.abs(yearOf(publishedOn) - yearOf(day)) <= 1
 }
 
 function isoOf(span: DateSpan): string {

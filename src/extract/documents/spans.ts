@@ -73,9 +73,15 @@ function readLaw(terms: readonly Term[], index: number, type: { to: number; entr
   return null
 }
 
+/** "CT 05" abbreviates "Chỉ thị 05"; "tối đa 10" and "TỐI ĐA 10" do not, nor do other words in small letters. */
+function isAbbreviation(terms: readonly Term[], index: number): boolean {
+  const second = terms[index]!.text.charAt(1)
+  return second !== second.toLowerCase() && terms[index - 1]?.tags.has('Upper') !== true
+}
+
 function readTyped(terms: readonly Term[], index: number): Found[] | null {
   const type = documentTypes.matchAt(terms, index)
-  if (!type) return null
+  if (!type || (type.entry.short && !isAbbreviation(terms, index))) return null
   const law = readLaw(terms, index, type)
   if (law) return law
   const at = skipMark(terms, type.to)

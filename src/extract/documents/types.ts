@@ -5,8 +5,10 @@ import { PhraseIndex } from '../../vietnamese/index.js'
 
 type TypeFile = { strong: string[]; weak: string[]; named: string[] }
 
-/** `weak`: a document only with "số" or a lettered number behind it. */
-export type DocumentType = { type: string; weak: boolean }
+/** `weak`: a document only with "số" or a lettered number behind it; `short`: an abbreviation, which is written in capitals. */
+export type DocumentType = { type: string; weak: boolean; short: boolean }
+
+const ABBREVIATION = /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u
 
 const file = JSON.parse(readFileSync(join(packageRoot, 'data/lexicon/document-types.json'), 'utf8')) as TypeFile
 
@@ -15,7 +17,8 @@ function loadTypes(): PhraseIndex<DocumentType> {
   const rows = [...file.strong.map((row) => ({ row, weak: false })), ...file.weak.map((row) => ({ row, weak: true }))]
   for (const { row, weak } of rows) {
     const [type, ...variants] = row.split(' | ')
-    for (const phrase of [type!, ...variants]) index.add(phrase, { type: type!, weak })
+    for (const phrase of [type!, ...variants])
+      index.add(phrase, { type: type!, weak, short: ABBREVIATION.test(phrase) })
   }
   return index
 }

@@ -64,7 +64,7 @@ export const dayRangeRules: DateRule[] = [
   {
     name: 'date/days-of-month',
     match:
-      '(từ|ngày|sáng|trưa|chiều|tối|đêm) (ngày|sáng|trưa|chiều|tối|đêm)? #Day (đến|tới|và|#Dash|#Comma|&) (hết|đêm|sáng|chiều|tối)? ngày? #Day (#Slash|#Dash) #Month',
+      '(từ|ngày|sáng|trưa|chiều|tối|đêm) (ngày|sáng|trưa|chiều|tối|đêm|mùng|mồng)? #Day (đến|tới|và|#Dash|#Comma|&) (hết|đêm|rạng|sáng|chiều|tối)? sáng? (ngày|mùng|mồng)? #Day (#Slash|#Dash) #Month',
     fields: ['d', 'D', 'M'],
     read: 'days',
     guard: 'days',
@@ -74,8 +74,10 @@ export const dayRangeRules: DateRule[] = [
       'Trong 2 ngày 7 và 8-5',
       'Từ 03-24/9',
       'mưa lớn từ đêm 28 đến ngày 30/10',
+      'đêm 7, rạng sáng 8/7',
+      'từ mùng 1 đến mùng 10/7',
     ],
-    counterexamples: ['từ 5 đến 7/9 xã', 'ngày 28 và 27-7'],
+    counterexamples: ['từ 5 đến 7/9 xã', 'ngày 28 và 27-7', 'từ mùng 5 đến mùng 8/3 âm lịch'],
   },
   {
     name: 'date/days-in-brackets',
@@ -109,5 +111,14 @@ export const dayRangeRules: DateRule[] = [
     read: 'days',
     examples: ['các ngày 5, 6, 7/7', 'trong 3 ngày 10, 11 và 12 tháng 5'],
     counterexamples: ['các ngày 5, 6, 31/6'],
+  },
+  {
+    name: 'date/four-days-of-month',
+    match:
+      'ngày #Day #Comma ngày? #Day #Comma ngày? #Day (#Comma|và|đến) ngày? #Day (#Slash|#Dash|tháng) #Month (#Slash|#Dash|năm)? #Year?',
+    fields: ['d', '-', '-', 'D', 'M', 'Y'],
+    read: 'days',
+    examples: ['các ngày 5, 7, 9 và 12/7', 'ngày 2, 3, 4, 5 tháng 8 năm 2021'],
+    counterexamples: ['ngày 5, 7, 9 và 32/7', 'ngày 12, 9, 7 và 5/7'],
   },
 ]

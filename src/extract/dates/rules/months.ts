@@ -69,6 +69,15 @@ export const monthRules: DateRule[] = [
     counterexamples: ['các tháng 4, 5, 16 năm 2022'],
   },
   {
+    name: 'date/three-months',
+    match: 'tháng #Month #Comma tháng? #Month (#Comma|và) tháng? #Month',
+    fields: ['m', '-', 'M'],
+    read: 'months',
+    guard: 'month',
+    examples: ['trong các tháng 4, 5, 6', 'tháng 7, 8 và 9, mưa nhiều'],
+    counterexamples: ['tháng 4, 5 và 6 hộ', 'tháng 4, 5, 16'],
+  },
+  {
     name: 'date/quarter-year',
     match: '(quý|quí) (#Roman|#Month) (năm|#Slash|#Dash|#Comma|của)? năm? #Year',
     fields: ['q', 'y'],
