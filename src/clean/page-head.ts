@@ -1,4 +1,4 @@
-import { collapse, normaliseText } from './normalise-text.js'
+import { tidy } from './normalise-text.js'
 import type { PageIndex } from './page-index.js'
 import { type PageElement, rawText } from './page-tree.js'
 import { type ArticleNode, readJsonLd } from './read-json-ld.js'
@@ -41,10 +41,6 @@ function readHeadElement(element: PageElement, head: PageHead): void {
   } else if (tag === 'html') head.language ??= attributes.lang ?? attributes['xml:lang'] ?? null
   else if (tag === 'script') readScript(element, head)
   if (attributes.itemprop !== undefined && tag !== 'meta') readItemprop(element, head)
-}
-
-function tidy(text: string): string {
-  return collapse(normaliseText(text))
 }
 
 function readMeta(element: PageElement, head: PageHead): void {

@@ -192,13 +192,7 @@ function isScrambled(signs: PageSigns, blocks: DraftBlock[]): boolean {
 }
 
 function countLetterKinds(text: string): { letters: number; rare: number; marked: number } {
-  const counts = { letters: 0, rare: 0, marked: 0 }
-  for (const letter of text) {
-    const plain = letter >= 'a' && letter <= 'z'
-    if (!plain && !(letter >= 'à' && letter <= 'ỹ')) continue
-    counts.letters++
-    if (!plain) counts.marked++
-    else if ('jwzfqx'.includes(letter)) counts.rare++
-  }
-  return counts
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  const marked = count(/[à-ỹ]/g)
+  return { letters: count(/[a-z]/g) + marked, rare: count(/[jwzfqx]/g), marked }
 }

@@ -1,3 +1,5 @@
+import { tidy } from './normalise-text.js'
+
 /** The page as parsed: elements and text only, iterative to walk, never deeper than `deepest`. */
 export type PageNode = PageElement | PageText
 
@@ -38,6 +40,11 @@ export function rawText(root: PageElement): string {
     else for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
   }
   return text
+}
+
+/** The text below an element as one line in normal form. */
+export function textOf(element: PageElement): string {
+  return tidy(rawText(element))
 }
 
 export function isInside(node: PageElement, ancestor: PageElement): boolean {

@@ -138,6 +138,7 @@ export function readIsoClock(text: string): Clock | null {
  */
 export function readClock(text: string): Clock | null {
   const line = text.slice(0, 400)
+  if (!/\d{4}/.test(line)) return null
   const iso = readIsoClock(line)
   if (iso?.time) return iso
   const found = findDay(line)

@@ -1,6 +1,6 @@
 import { isBesideBody } from './beside-body.js'
 import { findLineRule } from './line-rules/index.js'
-import { collapse, foldLine, normaliseText } from './normalise-text.js'
+import { foldLine, tidy } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
 import { type PageElement, rawText, walkElements } from './page-tree.js'
@@ -102,7 +102,7 @@ function linkText(element: PageElement): string | null {
 }
 
 function cleanName(name: string): string {
-  return collapse(normaliseText(name))
+  return tidy(name)
     .replace(
       /^(?:by|written by|posted by|tác giả(?: bài viết)?|(?:được )?(?:đăng|viết) bởi|bởi|người (?:đăng|viết)|von|par|por|di)\s*:?\s+/iu,
       '',

@@ -1,9 +1,8 @@
 import { collapse, foldLine } from './normalise-text.js'
 import { firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
-import { walkElements } from './page-tree.js'
+import { textOf, walkElements } from './page-tree.js'
 import { readSection } from './read-breadcrumb.js'
-import { textOf } from './segment-page.js'
 import { selectAll } from './selector.js'
 
 const breadcrumbName = /(?:bread-?crumbs?|breakco[lu]?u?[mp]|duong-?_?dan|pathway|crumbs?|dieuhuong|you-are-here)/i
@@ -16,7 +15,7 @@ export function pickSection(
   title: string | null,
 ): string | null {
   for (const selector of selectors) {
-    const names = selectAll(index, selector).map((element) => collapse(textOf(element)))
+    const names = selectAll(index, selector).map((element) => textOf(element))
     const section = lastSection(names, title)
     if (section) return section
   }

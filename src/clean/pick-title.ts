@@ -85,8 +85,9 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
     if (segment.text.length > Math.min(400, longest) || segment.text.length < 3) continue
     const rank = headingRank(segment)
     if (rank === 0) continue
+    const folded = foldLine(segment.text)
     for (const [order, claim] of claims.entries()) {
-      const agreed = agreement(segment.text, claim)
+      const agreed = agreement(segment.text, folded, claim)
       const score = agreed * 10 + rank - order * 0.1
       if (agreed > 0 && (!best || score > best.score)) best = { at, score, claim }
     }
@@ -110,12 +111,12 @@ function headingRank(segment: Segment): number {
 }
 
 /** 3 for the same text, 2.5 for a cut, 1.5 to 2.4 for one end of "headline - section - site", 0 for neither. */
-function agreement(shown: string, claim: Claim): number {
-  const a = foldLine(shown)
-  if (a === claim.folded) return 3
+function agreement(shown: string, folded: string, claim: Claim): number {
+  if (folded === claim.folded) return 3
   if (isCutOf(shown, claim.text) || isCutOf(claim.text, shown)) return 2.5
-  if (a.length >= 8 && claim.ends.has(a)) return 1.5 + 0.9 * (a.length / claim.folded.length)
-  return claim.folded.length >= 15 && a.startsWith(claim.folded) && a.length < claim.folded.length * 1.6 ? 1.5 : 0
+  const { length } = folded
+  if (length >= 8 && claim.ends.has(folded)) return 1.5 + 0.9 * (length / claim.folded.length)
+  return claim.folded.length >= 15 && folded.startsWith(claim.folded) && length < claim.folded.length * 1.6 ? 1.5 : 0
 }
 
 /** What is left of a title when it is cut at each of its separators, from either end, folded. */

@@ -2,9 +2,9 @@ import type { PageInput } from '../model/page.js'
 import { isBesideBody } from './beside-body.js'
 import type { Verdicts } from './judge-zones.js'
 import type { PageIndex } from './page-index.js'
-import { isInside, type PageElement } from './page-tree.js'
+import { isInside, type PageElement, textOf } from './page-tree.js'
 import type { DetectedPlatform } from './platforms/index.js'
-import { type SegmentedPage, textOf } from './segment-page.js'
+import type { SegmentedPage } from './segment-page.js'
 import { selectAll, selectFirst } from './selector.js'
 
 /** Elements that the pipeline or the platform names; the pipeline's come first. */

@@ -1,4 +1,4 @@
-import { collapse, normaliseText } from './normalise-text.js'
+import { tidy } from './normalise-text.js'
 
 /** The parts of a schema.org article that cleaning uses. */
 export type ArticleNode = {
@@ -72,14 +72,14 @@ function readArticle(node: JsonObject, type: string): ArticleNode {
 }
 
 function textValue(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? collapse(normaliseText(value)) || null : null
+  return typeof value === 'string' && value.trim() !== '' ? tidy(value) || null : null
 }
 
 function namesOf(value: unknown): { people: string[]; organisations: string[] } {
   const people: string[] = []
   const organisations: string[] = []
   for (const item of Array.isArray(value) ? value : [value]) {
-    if (typeof item === 'string') people.push(collapse(normaliseText(item)))
+    if (typeof item === 'string') people.push(tidy(item))
     else if (isObject(item)) {
       const name = textValue(Array.isArray(item.name) ? item.name[0] : item.name)
       if (name) (typesOf(item).some((type) => /Organization/.test(type)) ? organisations : people).push(name)

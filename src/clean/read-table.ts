@@ -1,4 +1,4 @@
-import { collapse, normaliseText } from './normalise-text.js'
+import { tidy } from './normalise-text.js'
 import { isElement, type PageElement, type PageNode, walkElements } from './page-tree.js'
 
 export type TableRow = { text: string; linked: number; links: number; caption: boolean }
@@ -88,5 +88,5 @@ function readCell(cell: PageElement): { text: string; linked: number; links: num
     const linkedBelow = inLink || node.tag === 'a'
     for (let i = node.children.length - 1; i >= 0; i--) stack.push({ node: node.children[i]!, inLink: linkedBelow })
   }
-  return { text: collapse(normaliseText(text)), linked, links }
+  return { text: tidy(text), linked, links }
 }

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** First 16 hex digits of SHA-256 over the parts, separated so that no two part lists collide. */
 export function hashId(...parts: (string | number | null)[]): string {
@@ -6,7 +6,7 @@ export function hashId(...parts: (string | number | null)[]): string {
 }
 
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
 /** unitId = level:code@validFrom, because official codes are re-used. */

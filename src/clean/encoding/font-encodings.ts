@@ -63,6 +63,14 @@ export function readFontEncoding(text: string, encoding: FontEncoding): string {
 const fewestWords = 8
 const certain = 0.8
 
+const fewestMarks = 0.08
+
+/** Text in a font encoding is as full of Latin-1 signs as Vietnamese is of marks; French and German are not. */
+function isMarkedThroughout(text: string): boolean {
+  const marks = text.match(/[\u00A1-\u00FE]/g)?.length ?? 0
+  return marks > 0 && marks >= (text.match(/[a-z]/gi)?.length ?? 0) * fewestMarks
+}
+
 /** A page that has many of the letters that only Unicode has is in no font encoding. */
 function hasUnicodeVietnamese(text: string): boolean {
   let seen = 0
@@ -72,7 +80,7 @@ function hasUnicodeVietnamese(text: string): boolean {
 
 /** The font encoding that turns nonsense into Vietnamese, or null: most words must become syllables that were none. */
 export function detectFontEncoding(text: string): FontEncoding | null {
-  if (!/[\u00A1-\u00FE]/.test(text) || hasUnicodeVietnamese(text)) return null
+  if (!isMarkedThroughout(text) || hasUnicodeVietnamese(text)) return null
   const asIs = vietnameseShape(text)
   if (asIs.words < fewestWords || asIs.share > 0.6) return null
   const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({

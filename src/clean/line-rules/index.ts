@@ -23,7 +23,16 @@ export function findLineRule(line: string): LineRule | null {
 
 /** Whether nothing but separators is left of `line` once every item is taken out. */
 function isChain(line: string, item: RegExp): boolean {
-  if (!/\d/.test(line)) return false
-  const rest = line.replace(item, '')
-  return rest.length < line.length && !/[\p{L}\p{N}]/u.test(rest)
+  const start = line.search(/[\p{L}\p{N}]/u)
+  if (start < 0 || !/\d/.test(line) || !startsAt(line, item, start)) return false
+  return !/[\p{L}\p{N}]/u.test(line.replace(item, ''))
+}
+
+const sticky = new Map<RegExp, RegExp>()
+
+function startsAt(line: string, item: RegExp, start: number): boolean {
+  const first = sticky.get(item) ?? new RegExp(item.source, item.flags.replace('g', 'y'))
+  sticky.set(item, first)
+  first.lastIndex = start
+  return first.test(line)
 }

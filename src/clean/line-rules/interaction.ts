@@ -125,7 +125,7 @@ export const interactionRules: LineRule[] = [
     effect: 'drop',
     longest: 520,
     match:
-      /^(?=.{0,400}\bcookies?\b)(?:we(?: and our partners)? use|this (?:web)?site uses|by (?:continuing|using|clicking)|our (?:web)?site uses|accept (?:all )?cookies|chúng tôi sử dụng|trang web này sử dụng|wir verwenden|diese website|nous utilisons|ce site utilise|utilizamos|este sitio|questo sito|deze (?:web)?site).{0,500}$/iu,
+      /^(?:we(?: and our partners)? use|this (?:web)?site uses|by (?:continuing|using|clicking)|our (?:web)?site uses|accept (?=(?:all )?cookies)|chúng tôi sử dụng|trang web này sử dụng|wir verwenden|diese website|nous utilisons|ce site utilise|utilizamos|este sitio|questo sito|deze (?:web)?site)(?=.{0,400}\bcookies?\b).{0,500}$/iu,
     examples: ['We use cookies to improve your experience.', 'Chúng tôi sử dụng cookie để cải thiện dịch vụ'],
     counterexamples: ['She baked cookies for the whole street.'],
   },

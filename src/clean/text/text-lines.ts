@@ -1,6 +1,6 @@
 import type { Removed } from '../../model/article.js'
 import { findLineRule, type LineRule } from '../line-rules/index.js'
-import { collapse, normaliseText } from '../normalise-text.js'
+import { tidy } from '../normalise-text.js'
 import { endsSentence } from '../recognise-caption.js'
 
 /** A line of a copied page. Cells that the browser parted by tabs are joined by " | ". */
@@ -17,7 +17,7 @@ export function readLines(source: string): TextLine[] {
 function readLine(raw: string): TextLine {
   const cells = raw
     .split('\t')
-    .map((cell) => collapse(normaliseText(cell)))
+    .map(tidy)
     .filter((cell) => cell !== '')
   const isRow = cells.length >= 2 && cells.every((cell) => cell.length <= 120)
   const text = cells.join(isRow ? ' | ' : ' ')
