@@ -1,9 +1,7 @@
 import type { Verdicts } from './judge-zones.js'
 import { isInside, type PageElement } from './page-tree.js'
-import type { Platform } from './platforms/platform.js'
 import { readBareSignature, readLabelledByline } from './read-byline.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
-import { matches } from './selector.js'
 import { isProse, proseWeight } from './weigh-segments.js'
 
 /** Segments that may belong to the article: first and last of each range, half open. */
@@ -91,7 +89,7 @@ export function widenContainer(
   verdicts: Verdicts,
   container: Zone,
   titleAt: number,
-  platform: Platform | null,
+  pinned: { leads: Set<PageElement>; parts: Set<PageElement> },
 ): BodyRanges {
   const ranges: BodyRanges['ranges'] = [{ first: container.first, last: container.last, part: 'body' }]
   const isOutside = (zone: Zone) =>
@@ -100,9 +98,9 @@ export function widenContainer(
   for (const zone of page.zones) {
     if (!isOutside(zone)) continue
     const sibling = zone.element.parent === container.element.parent && isPartOfBody(page, verdicts, zone, container)
-    const lead = platform?.lead.some((selector) => matches(zone.element, selector)) ?? false
-    const part = platform?.parts.some((selector) => matches(zone.element, selector)) ?? false
-    if (lead || part) ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
+    const lead = pinned.leads.has(zone.element)
+    if (lead || pinned.parts.has(zone.element))
+      ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
     else if (sibling) ranges.push({ first: Math.min(zone.first, end), last: zone.last, part: 'body' })
     if (sibling && zone.first >= container.last) end = zone.last
   }

@@ -79,7 +79,5 @@ export function isCutOf(short: string, long: string): boolean {
 
 /** Letters and digits, the measure of how much a line says. */
 export function countLetters(text: string): number {
-  let count = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) count++
-  return count
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

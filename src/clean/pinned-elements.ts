@@ -13,6 +13,9 @@ export type Pinned = {
   bodies: PageElement[]
   date: PageElement | null
   author: PageElement | null
+  /** Leads, and what belongs to the article beside lead and body. */
+  leads: Set<PageElement>
+  parts: Set<PageElement>
   removals: { rule: string; element: PageElement }[]
 }
 
@@ -26,6 +29,8 @@ export function findPinned(index: PageIndex, input: PageInput, platform: Detecte
     bodies: findBodies(index, [...(own.body ? [own.body] : []), ...(known?.body ?? [])]),
     date: findFirst(index, [...(own.date ? [own.date] : []), ...(known?.date ?? [])]),
     author: findFirst(index, known?.author ?? []),
+    leads: findAll(index, known?.lead ?? []),
+    parts: findAll(index, known?.parts ?? []),
     removals: [
       ...(own.remove ?? []).map((selector) => ({ rule: 'pipeline', selector })),
       ...(known?.remove ?? []),
@@ -48,6 +53,10 @@ function findFirst(index: PageIndex, selectors: string[]): PageElement | null {
     if (found) return found
   }
   return null
+}
+
+function findAll(index: PageIndex, selectors: string[]): Set<PageElement> {
+  return new Set(selectors.flatMap((selector) => selectAll(index, selector)))
 }
 
 /** Outermost elements of the first selector that finds text. */

@@ -115,7 +115,7 @@ function findBody(
 ): BodyRanges | null {
   const zones = page.zones.filter((zone) => source.pinned.bodies.includes(zone.element) && zone.last > zone.first)
   const container = zones[0] && sumZones(weights.chars, zones) > 0 ? spanOf(zones) : chooseContainer(page, verdicts)
-  return container && widenContainer(page, verdicts, container, titleAt, source.platform?.platform ?? null)
+  return container && widenContainer(page, verdicts, container, titleAt, source.pinned)
 }
 
 function spanOf(zones: Zone[]): Zone {

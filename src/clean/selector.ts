@@ -67,10 +67,6 @@ export function isSelector(selector: string): boolean {
   return parseSelector(selector) !== null
 }
 
-export function matches(element: PageElement, selector: string): boolean {
-  return (parseSelector(selector) ?? []).some((chain) => matchesChain(element, chain))
-}
-
 function matchesChain(element: PageElement, chain: Step[]): boolean {
   if (!matchesStep(element, chain.at(-1)!)) return false
   let at: PageElement | null = element
@@ -89,18 +85,21 @@ function matchesChain(element: PageElement, chain: Step[]): boolean {
 function matchesStep(element: PageElement, step: Step): boolean {
   if (step.tag !== null && element.tag !== step.tag) return false
   if (step.id !== null && element.attributes.id !== step.id) return false
-  if (step.classes.length > 0) {
-    const classes = (element.attributes.class ?? '').split(/\s+/)
-    if (!step.classes.every((name) => classes.includes(name))) return false
-  }
+  for (const name of step.classes) if (!hasName(element.attributes.class, name)) return false
   return step.attributes.every((test) => matchesAttribute(element.attributes[test.name], test.operator, test.value))
+}
+
+/** Whether `name` is one of the words of an attribute. */
+function hasName(names: string | undefined, name: string): boolean {
+  if (names === undefined || !names.includes(name)) return false
+  return names === name || names.split(/\s+/).includes(name)
 }
 
 function matchesAttribute(value: string | undefined, operator: string, wanted: string): boolean {
   if (value === undefined) return false
   if (operator === '') return true
   if (operator === '=') return value === wanted
-  if (operator === '~=') return value.split(/\s+/).includes(wanted)
+  if (operator === '~=') return hasName(value, wanted)
   if (operator === '^=') return value.startsWith(wanted)
   if (operator === '$=') return value.endsWith(wanted)
   return value.includes(wanted)

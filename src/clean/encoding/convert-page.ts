@@ -2,7 +2,7 @@ import type { PageIndex } from '../page-index.js'
 import { isElement, type PageText } from '../page-tree.js'
 import { detectFontEncoding, readFontEncoding } from './font-encodings.js'
 
-const sample = 30_000
+const sample = 10_000
 const code = new Set(['script', 'style'])
 
 /** Converts the texts and stated contents of a page that is written in a font encoding, in place. */

@@ -80,7 +80,7 @@ function hasUnicodeVietnamese(text: string): boolean {
 
 /** The font encoding that turns nonsense into Vietnamese, or null: most words must become syllables that were none. */
 export function detectFontEncoding(text: string): FontEncoding | null {
-  if (!isMarkedThroughout(text) || hasUnicodeVietnamese(text)) return null
+  if (hasUnicodeVietnamese(text) || !isMarkedThroughout(text)) return null
   const asIs = vietnameseShape(text)
   if (asIs.words < fewestWords || asIs.share > 0.6) return null
   const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({
