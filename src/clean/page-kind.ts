@@ -175,8 +175,8 @@ function isLaterPage(signs: PageSigns): boolean {
   return /(?:[?&](?:page|trang|start|p|pg|_cur|pagenumber)=\d+|\/(?:page|trang)[/-]\d+)/i.test(signs.url ?? '')
 }
 
-const fewestLetters = 300
-const sampled = 1500
+const fewestLetters = 400
+const sampled = 900
 
 /** A body written in a substitution cipher: hardly any Vietnamese syllable, or letters that no language uses so much. */
 function isScrambled(signs: PageSigns, blocks: DraftBlock[]): boolean {
@@ -185,14 +185,13 @@ function isScrambled(signs: PageSigns, blocks: DraftBlock[]): boolean {
     .map((block) => block.text)
     .join(' ')
     .slice(0, sampled)
-  const { letters, rare, marked } = countLetterKinds(text.toLowerCase())
-  if (letters < fewestLetters || rare <= letters * 0.06) return false
-  const vietnamese = /^vi/i.test(signs.language ?? '') || (marked > letters * 0.1 && /[ơưạảấầậệộợụứự]/u.test(text))
-  return vietnamese ? syllableShare(text) < 0.4 : rare > letters * 0.2
+  const rare = shareOf(text, /[jwzfqx]/gi)
+  if (text.length < fewestLetters || rare <= 0.05) return false
+  const vietnamese =
+    /^vi/i.test(signs.language ?? '') || (shareOf(text, /[à-ỹ]/gi) > 0.08 && /[ơưạảấầậệộợụứự]/iu.test(text))
+  return vietnamese ? syllableShare(text) < 0.4 : rare > 0.16
 }
 
-function countLetterKinds(text: string): { letters: number; rare: number; marked: number } {
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
-  const marked = count(/[à-ỹ]/g)
-  return { letters: count(/[a-z]/g) + marked, rare: count(/[jwzfqx]/g), marked }
+function shareOf(text: string, letters: RegExp): number {
+  return (text.match(letters)?.length ?? 0) / Math.max(1, text.length)
 }

@@ -1,13 +1,13 @@
 // Cleaning beside a bare parse and beside general extractors, on the pages of test/clean/measure.
 // Peers are installed into node_modules/.bench when first needed, never with the package.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bench = `${root}node_modules/.bench`
-const peers = ['@mozilla/readability@0.6.0', 'linkedom@0.18.12', 'defuddle', '@extractus/article-extractor']
+const peers = ['@mozilla/readability@0.6.0', 'linkedom@0.18.12', 'defuddle', '@extractus/article-extractor@9.0.1']
 const rounds = Number(process.argv[2] ?? 3)
 
 const { cleanPage } = await import(pathToFileURL(`${root}dist/clean/index.js`).href)
@@ -134,7 +134,11 @@ function attemptRequire(name) {
 
 function installPeers() {
   mkdirSync(bench, { recursive: true })
-  if (!existsSync(`${bench}/package.json`)) writeFileSync(`${bench}/package.json`, '{"private":true}\n')
+  // The linkedom that article-extractor asks for depends on a package that is not published any more.
+  const overrides = { '@extractus/article-extractor': { linkedom: '0.18.12' } }
+  const manifest = `${bench}/package.json`
+  const installed = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : { private: true }
+  writeFileSync(manifest, JSON.stringify({ ...installed, overrides }))
   for (const peer of peers) {
     const name = peer.replace(/(?<=.)@[\d.]+$/, '')
     if (existsSync(`${bench}/node_modules/${name}`)) continue
@@ -144,7 +148,7 @@ function installPeers() {
     })
     if (install.status !== 0) console.log(`  ${peer} is not to be had here`)
   }
-  return createRequire(`${bench}/package.json`)
+  return createRequire(manifest)
 }
 
 async function loadMeasure() {

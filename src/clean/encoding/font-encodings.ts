@@ -63,12 +63,12 @@ export function readFontEncoding(text: string, encoding: FontEncoding): string {
 const fewestWords = 8
 const certain = 0.8
 
-const fewestMarks = 0.08
+const fewestMarks = 0.06
 
 /** Text in a font encoding is as full of Latin-1 signs as Vietnamese is of marks; French and German are not. */
 function isMarkedThroughout(text: string): boolean {
   const marks = text.match(/[\u00A1-\u00FE]/g)?.length ?? 0
-  return marks > 0 && marks >= (text.match(/[a-z]/gi)?.length ?? 0) * fewestMarks
+  return marks > text.length * fewestMarks
 }
 
 /** A page that has many of the letters that only Unicode has is in no font encoding. */
