@@ -12,17 +12,18 @@ const bandLength = 4
 export const articleOrder = 'coalesce(published_on, event_on) NULLS LAST, article_id'
 
 /**
- * Fills `article_groups`: every article with the earliest one of nearly the same text. A star, not a chain: each member
- * is near the article that the group is named after.
+ * Brings `article_groups` up to the articles: every article with the earliest one of nearly the same text. A star, not a
+ * chain: each member is near the article that the group is named after. Only new signatures are compared with the others.
  */
 export async function groupNearDuplicates(connection: DuckDBConnection): Promise<void> {
   await signUnsigned(connection)
+  await connection.run(findNearPairs)
   await connection.run(`
     CREATE OR REPLACE TEMP TABLE ranked_signatures AS
     SELECT row_number() OVER (ORDER BY ${articleOrder})::INTEGER AS rank, minhash, article_id
     FROM (FROM articles WHERE minhash <> '${emptySignature}'
       QUALIFY row_number() OVER (PARTITION BY minhash ORDER BY ${articleOrder}) = 1)`)
-  const stars = starsOf(await nearPairs(connection))
+  const stars = starsOf(await rankPairs(connection))
   await connection.run('CREATE OR REPLACE TEMP TABLE stars (rank INTEGER, star INTEGER, distance INTEGER)')
   const appender = await connection.createAppender('stars')
   for (const [rank, { star, distance }] of stars) {
@@ -32,15 +33,39 @@ export async function groupNearDuplicates(connection: DuckDBConnection): Promise
     appender.endRow()
   }
   appender.closeSync()
-  await connection.run('DELETE FROM article_groups')
-  await connection.run(`
-    INSERT INTO article_groups
-    SELECT a.article_id, coalesce(star.article_id, own.article_id, a.article_id), coalesce(s.distance, 0), false
-    FROM articles a
-      LEFT JOIN ranked_signatures own ON own.minhash = a.minhash
-      LEFT JOIN stars s ON s.rank = own.rank
-      LEFT JOIN ranked_signatures star ON star.rank = s.star`)
+  await connection.run(mergeGroups)
 }
+
+/** Pairs do not hang on articles or dates, so that known ones stay. */
+export const findNearPairs = `
+  CREATE OR REPLACE TEMP TABLE signatures AS
+  SELECT minhash, minhash NOT IN (SELECT minhash FROM article_groups) AS is_new, row_number() OVER () AS number
+  FROM (SELECT DISTINCT minhash FROM articles WHERE minhash <> '${emptySignature}');
+  DELETE FROM near_pairs
+  WHERE one NOT IN (SELECT minhash FROM signatures) OR other NOT IN (SELECT minhash FROM signatures);
+  INSERT INTO near_pairs
+  WITH bands AS (
+    SELECT number, minhash, is_new, band, substr(minhash, band * ${bandLength} + 1, ${bandLength}) AS part
+    FROM signatures, range(${signatureLength / bandLength}) t(band)
+  )
+  SELECT DISTINCT least(a.minhash, b.minhash), greatest(a.minhash, b.minhash), hamming(a.minhash, b.minhash)::INTEGER
+  FROM bands a JOIN bands b ON a.band = b.band AND a.part = b.part
+  WHERE a.is_new AND (NOT b.is_new OR a.number < b.number) AND hamming(a.minhash, b.minhash) <= ${nearDistance}`
+
+/** Groups that stay as they are keep what is known of them. */
+export const mergeGroups = `
+  CREATE OR REPLACE TEMP TABLE grouped AS
+  SELECT a.article_id, coalesce(star.article_id, own.article_id, a.article_id) AS group_id,
+    coalesce(s.distance, 0) AS distance, a.minhash
+  FROM articles a
+    LEFT JOIN ranked_signatures own ON own.minhash = a.minhash
+    LEFT JOIN stars s ON s.rank = own.rank
+    LEFT JOIN ranked_signatures star ON star.rank = s.star;
+  DELETE FROM article_groups g WHERE NOT EXISTS (FROM grouped n WHERE n.article_id = g.article_id
+    AND n.group_id = g.group_id AND n.distance = g.distance AND n.minhash = g.minhash);
+  INSERT INTO article_groups
+  SELECT article_id, group_id, distance, false, minhash, ''
+  FROM grouped WHERE article_id NOT IN (SELECT article_id FROM article_groups)`
 
 /** Articles of an older database version have no signature yet. */
 async function signUnsigned(connection: DuckDBConnection): Promise<void> {
@@ -56,15 +81,10 @@ async function signUnsigned(connection: DuckDBConnection): Promise<void> {
 
 type Pair = [earlier: number, later: number, distance: number]
 
-async function nearPairs(connection: DuckDBConnection): Promise<Pair[]> {
+async function rankPairs(connection: DuckDBConnection): Promise<Pair[]> {
   const reader = await connection.runAndReadAll(`
-    WITH bands AS (
-      SELECT rank, minhash, band, substr(minhash, band * ${bandLength} + 1, ${bandLength}) AS part
-      FROM ranked_signatures, range(${signatureLength / bandLength}) t(band)
-    )
-    SELECT DISTINCT a.rank, b.rank, hamming(a.minhash, b.minhash)::INTEGER
-    FROM bands a JOIN bands b ON a.band = b.band AND a.part = b.part AND a.rank < b.rank
-    WHERE hamming(a.minhash, b.minhash) <= ${nearDistance}
+    SELECT least(a.rank, b.rank), greatest(a.rank, b.rank), p.distance
+    FROM near_pairs p JOIN ranked_signatures a ON a.minhash = p.one JOIN ranked_signatures b ON b.minhash = p.other
     ORDER BY 2, 1`)
   return reader.getRows() as Pair[]
 }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { makeAllClaims } from '../../load/claims/index.js'
+import { makeClaims } from '../../load/claims/index.js'
 import { makeOffices } from '../../load/make-offices.js'
 import { groupNearDuplicates } from '../../load/near-duplicates.js'
 import { NoDatabaseError } from '../../load/reader.js'
@@ -82,13 +82,18 @@ function conditions(table: Table, { takedown }: PublicOptions): string[] {
     found.push('(t.article_id IS NULL OR t.article_id NOT IN (FROM hidden_articles))')
   }
   if (table.name === 'facts') found.push(`t.correction IS DISTINCT FROM 'reject'`)
-  // Offices are made again from the officials that may leave.
-  if (table.name === 'offices') found.push('false')
+  if (madeAgain(table, takedown)) found.push('false')
   if (table.name === 'officials') found.push(officialMayLeave('t', takedown))
   if (table.name === 'positions') {
     found.push(`t.official_id IN (SELECT id FROM source.officials o WHERE ${officialMayLeave('o', takedown)})`)
   }
   return found
+}
+
+/** Offices come from the officials that may leave, and where pages are taken down claims from those that stay. */
+function madeAgain({ name }: Table, { urls }: Takedown): boolean {
+  if (name === 'offices' || name === 'near_pairs') return true
+  return urls.length > 0 && ['article_groups', 'claims', 'claim_mentions'].includes(name)
 }
 
 function officialMayLeave(alias: string, { names }: Takedown): string {
@@ -100,5 +105,5 @@ function officialMayLeave(alias: string, { names }: Takedown): string {
 
 async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await groupNearDuplicates(connection)
-  await makeAllClaims(connection)
+  await makeClaims(connection)
 }

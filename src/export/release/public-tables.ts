@@ -12,6 +12,9 @@ export type PublicTable = {
 
 const viewNames = ['v_model_counts', 'v_model_counts_wide', 'v_coverage', 'v_officials', 'v_breakdowns', 'v_conflicts']
 
+/** Views publish what is in offices and breakdowns, article_groups what is in near_pairs. */
+const innerTables = new Set(['offices', 'breakdowns', 'near_pairs'])
+
 const orders: Readonly<Record<string, readonly string[]>> = {
   articles: ['article_id'],
   claims: ['claim_id'],
@@ -22,19 +25,29 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 
 /** What a release publishes; without full text the column is left out altogether. */
 export function publicTables(withText: boolean): PublicTable[] {
-  // Views publish what is in offices and breakdowns.
-  const kept = tables.filter(({ kind, name }) => kind !== 'operational' && name !== 'offices' && name !== 'breakdowns')
+  const kept = tables.filter(({ kind, name }) => kind !== 'operational' && !innerTables.has(name))
   return [
     ...kept.map(({ name, columns }) => ({
       name,
-      omit: name === 'articles' ? [...(withText ? [] : ['text', 'blocks']), ...unshownColumns] : [],
+      omit: [...(withText ? [] : textColumns), ...unshownColumns].filter((hidden) =>
+        columns.some((column) => column.name === hidden),
+      ),
       orderBy: orders[name] ?? (columns.some((column) => column.name === 'id') ? ['id'] : []),
     })),
     ...viewNames.map((name) => ({ name, omit: [], orderBy: [] })),
   ]
 }
 
-const unshownColumns = ['author', 'photo_credit', 'removed', 'minhash', 'records_digest', 'captured_at']
+const textColumns = ['text', 'blocks']
+const unshownColumns = [
+  'author',
+  'photo_credit',
+  'removed',
+  'minhash',
+  'records_digest',
+  'captured_at',
+  'claims_digest',
+]
 
 /** Text of a column for data packages: the same as COMMENTs and codebook have. */
 export function describeColumn(table: string, column: string): string {

@@ -10,21 +10,24 @@ export const makeMentions = `
     ORDER BY NOT (exact AND value = anchor), value <> anchor, echo, day NULLS LAST, article_id, start, fact_id) = 1;
   CREATE OR REPLACE TEMP TABLE best_mentions AS
   SELECT b.claim_id, b.anchor, s.* FROM best_facts b JOIN slotted s USING (fact_id);
-  DELETE FROM claim_mentions;
   INSERT INTO claim_mentions
   SELECT fact_id, claim_id, article_id,
     CASE WHEN echo THEN 'echo' WHEN value = anchor THEN 'same' ELSE 'rounded' END
   FROM told`
 
 /**
- * Which claim is a part of which. A figure that equals its total is no part of itself; where two claims are said to be
+ * Which claim is a part of which, also where only one of them is in the scope. A figure that equals its total is no part of itself; where two claims are said to be
  * parts of each other, the smaller one is the part.
  */
 export const makeParts = `
   CREATE OR REPLACE TEMP TABLE stated_parts AS
+  WITH everything AS (
+    SELECT fact_id, claim_id, anchor, part_of FROM told UNION ALL
+    SELECT fact_id, claim_id, anchor, part_of FROM told_outside
+  )
   SELECT DISTINCT p.claim_id, p.anchor, t.claim_id AS total_id, t.anchor AS total
-  FROM (SELECT claim_id, anchor, unnest(part_of) AS total_fact FROM told) p
-    LEFT JOIN told t ON t.fact_id = p.total_fact
+  FROM (SELECT claim_id, anchor, unnest(part_of) AS total_fact FROM everything) p
+    LEFT JOIN everything t ON t.fact_id = p.total_fact
   WHERE t.claim_id IS DISTINCT FROM p.claim_id;
   CREATE OR REPLACE TEMP TABLE claim_parts AS
   FROM stated_parts s WHERE NOT EXISTS (
@@ -41,7 +44,8 @@ const holderUnit = `(unit IS NULL OR regexp_matches(lower(unit), '^(tập thể|
 export const makeModels = `
   CREATE OR REPLACE TEMP TABLE model_claims AS
   WITH RECURSIVE models AS (
-    SELECT claim_id FROM best_mentions WHERE unit_kind = 'count' AND ${modelUnit}
+    (SELECT claim_id FROM best_mentions WHERE unit_kind = 'count' AND ${modelUnit}
+      UNION SELECT claim_id FROM claims WHERE is_model AND claim_id IN (SELECT total_id FROM claim_parts))
     UNION
     SELECT p.claim_id FROM models m JOIN claim_parts p ON p.total_id = m.claim_id
       JOIN best_mentions b ON b.claim_id = p.claim_id AND b.unit_kind = 'count' AND ${holderUnit}
@@ -52,12 +56,12 @@ export const makeCheckResults = `
   CREATE OR REPLACE TEMP TABLE claim_checks AS
   SELECT m.claim_id, CASE WHEN bool_or(c.status = 'mismatch') THEN 'mismatch'
     WHEN bool_or(c.status = 'partial') THEN 'partial' ELSE 'ok' END AS status
-  FROM (SELECT status, unnest(list_concat(total_fact_ids, part_fact_ids)) AS fact_id FROM checks) c
+  FROM (SELECT status, unnest(list_concat(total_fact_ids, part_fact_ids)) AS fact_id FROM checks
+      WHERE article_id IN (FROM scope_articles)) c
     JOIN claim_mentions m USING (fact_id)
   GROUP BY m.claim_id`
 
-export const makeClaims = `
-  DELETE FROM claims;
+export const insertClaims = `
   INSERT INTO claims
   WITH counted AS (
     SELECT claim_id, sum(mentions)::INTEGER AS mentions, count(*)::INTEGER AS pages, max("of") AS "of"
@@ -88,7 +92,7 @@ export const markConflicts = `
   WITH known AS (
     SELECT claim_id, value, slot_id, scope, part_of,
       CASE WHEN measure = 'other' THEN coalesce(measure_text, '') END AS words
-    FROM claims WHERE group_id IS NULL AND (topic IS NOT NULL OR is_model)
+    FROM claims WHERE slot_id IN (FROM scope_slots) AND group_id IS NULL AND (topic IS NOT NULL OR is_model)
   ), rivals AS (
     SELECT a.claim_id, b.claim_id AS other_id, a.scope
     FROM known a JOIN known b ON a.slot_id = b.slot_id AND a.scope = b.scope AND a.value <> b.value
@@ -100,8 +104,11 @@ export const markConflicts = `
     WHERE x.claim_id = r.claim_id AND y.claim_id = r.other_id);
   UPDATE claims SET in_conflict = true WHERE claim_id IN (FROM rival_claims)`
 
-/** Which pages state a number of models of the scheme, for the coverage. */
-export const markFigures = `
-  UPDATE article_groups SET has_figure = true WHERE article_id IN (
+/** Which pages state a number of models of the scheme, for the coverage; and what the claims were made from. */
+export const markArticles = `
+  UPDATE article_groups SET has_figure = article_id IN (
     SELECT m.article_id FROM claim_mentions m JOIN claims c USING (claim_id)
-    WHERE c.is_model AND c.topic = 'Dân vận khéo')`
+    WHERE c.is_model AND c.topic = 'Dân vận khéo')
+  WHERE article_id IN (FROM scope_articles);
+  UPDATE article_groups SET claims_digest = k.claims_digest FROM article_marks k
+  WHERE k.article_id = article_groups.article_id AND k.claims_digest <> article_groups.claims_digest`

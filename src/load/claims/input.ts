@@ -22,12 +22,13 @@ export const slotColumns = [
 export const makeInput = `
   CREATE OR REPLACE TEMP TABLE rounded_words AS
   SELECT f.id, substr(a.text, greatest(f.start - 9, 1), f."end" - greatest(f.start - 10, 0)) AS words
-  FROM (SELECT id, article_id, start, "end" FROM facts WHERE NOT ${isExact}) f JOIN articles a USING (article_id);
+  FROM (SELECT id, article_id, start, "end" FROM facts WHERE NOT ${isExact} AND article_id IN (FROM scope_articles)) f
+    JOIN articles a USING (article_id);
   CREATE OR REPLACE TEMP TABLE claim_input AS
   WITH pages AS (
     SELECT a.article_id, g.group_id, coalesce(a.published_on, a.event_on) AS day,
       list_filter(a.blocks, b -> b.kind IN ('title', 'lead', 'heading', 'caption')) AS heads
-    FROM articles a JOIN article_groups g USING (article_id)
+    FROM articles a JOIN article_groups g USING (article_id) WHERE a.article_id IN (FROM scope_articles)
   ), worded AS (
     SELECT f.*, p.group_id, p.day, p.heads, coalesce(w.words, f.quote) AS words
     FROM corrected_facts f JOIN pages p USING (article_id) LEFT JOIN rounded_words w USING (id)

@@ -31,6 +31,20 @@ export const articleGroupSchema = z
     groupId: z.string().describe('Earliest article with nearly the same text; itself when there is none'),
     distance: z.int().describe('Places of 64 in which the two MinHash signatures differ'),
     hasFigure: z.boolean().describe('States a number of Dân vận khéo models'),
+    minhash: z.string().describe('Signature by which it was compared'),
+    claimsDigest: z
+      .string()
+      .describe(
+        'Hash of the records, group and corrections that its claims were made from; claims are made anew when it changes',
+      ),
+  })
+  .strict()
+
+export const nearPairSchema = z
+  .object({
+    one: z.string().describe('A MinHash signature'),
+    other: z.string().describe('Another one, later in the alphabet'),
+    distance: z.int().describe('Places of 64 in which they differ'),
   })
   .strict()
 

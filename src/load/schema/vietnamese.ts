@@ -121,6 +121,12 @@ checks.expected | Đáng ra phải bằng
 checks.actual | Thực tế bằng; trống nếu không tính được
 article_groups.distance | Số vị trí khác nhau trong 64 của hai chữ ký MinHash
 article_groups.has_figure | Nêu số mô hình Dân vận khéo
+article_groups.minhash | Chữ ký đã dùng để so sánh
+article_groups.claims_digest | Mã băm của bản ghi, nhóm và đính chính đã làm nên các phát biểu của bài; đổi thì làm lại phát biểu
+near_pairs | Các văn bản gần như trùng nhau; đọc ở article_groups
+near_pairs.one | Một chữ ký MinHash
+near_pairs.other | Một chữ ký khác, đứng sau theo thứ tự chữ cái
+near_pairs.distance | Số vị trí khác nhau trong 64
 claims.slot_id | Mã ô: đơn vị, chương trình, việc, danh từ, lĩnh vực, cấp, người giữ, trạng thái, kỳ
 claims.subject_name | Tên đơn vị theo nguồn đầu
 claims.subject_level | Cấp của đơn vị
