@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allPlaces } from '../../src/gazetteer/index.js'
-import { loadRecords } from '../../src/load/load-records.js'
+import { loadRecords } from '../../src/load/load-batch.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import { hashId } from '../../src/model/ids.js'
 import type { Records } from '../../src/model/records.js'
@@ -63,6 +63,7 @@ beforeAll(async () => {
     temporary.writer,
     Array.from({ length: 120 }, (_, number) => page(number)),
   )
+  await load(rounded())
   await refreshDerived(temporary.writer)
 })
 afterAll(() => temporary.close())
