@@ -1,5 +1,5 @@
 import type { DigitReading } from './digits.js'
-import type { NumberWord } from './number-words.js'
+import { type Part, readBelowHundred, readPart, wordAt } from './numeral-parts.js'
 import type { Term } from './term.js'
 
 /** A numeral in place: terms [from, to). */
@@ -16,87 +16,6 @@ export type Numeral = {
   atLeast: boolean
   /** One word of one digit (hai, ba, năm): too common a word to be a number by itself. */
   bareWord: boolean
-}
-
-type Part = { value: number; to: number; words: boolean; digits: DigitReading | null }
-
-function wordAt(terms: readonly Term[], index: number): NumberWord | null {
-  return terms[index]?.shape.numberWord ?? null
-}
-
-/** năm is a five only before a scale ("hai nghìn năm trăm") or after linh; elsewhere inside a numeral it means "year". */
-function isFive(terms: readonly Term[], index: number): boolean {
-  const next = wordAt(terms, index + 1)
-  return next?.role === 'scale' || next?.role === 'tens'
-}
-
-function readDigitWord(terms: readonly Term[], index: number): number | null {
-  const word = wordAt(terms, index)
-  if (word?.role !== 'digit') return null
-  return word.value === 5 && !isFive(terms, index) ? null : word.value
-}
-
-/** mười, mười lăm, hai mươi, hai mươi mốt, hai lăm. */
-function readTens(terms: readonly Term[], index: number): Part | null {
-  const word = wordAt(terms, index)
-  let value = 0
-  let to = index
-  if (word?.role === 'ten') {
-    value = 10
-    to = index + 1
-  } else {
-    const digit = readDigitWord(terms, index)
-    const next = wordAt(terms, index + 1)
-    if (digit === null || digit === 0) return null
-    if (next?.role === 'unit-digit' && next.value === 5)
-      return { value: digit * 10 + 5, to: index + 2, words: true, digits: null }
-    if (next?.role !== 'tens') return null
-    value = digit * 10
-    to = index + 2
-  }
-  const last = wordAt(terms, to)
-  if (last?.role === 'unit-digit') return { value: value + last.value, to: to + 1, words: true, digits: null }
-  const digit = last?.role === 'digit' && last.value !== 5 && last.value !== 0 ? last.value : null
-  // "mười một", "hai mươi ba", but not the start of the next numeral: "hai mươi ba trăm" is none.
-  if (digit !== null && wordAt(terms, to + 1)?.role !== 'tens')
-    return { value: value + digit, to: to + 1, words: true, digits: null }
-  return { value, to, words: true, digits: null }
-}
-
-/** What stands after "trăm": linh năm, hai mươi, mười lăm, (nothing). */
-function readBelowHundred(terms: readonly Term[], index: number): Part | null {
-  if (wordAt(terms, index)?.role === 'filler') {
-    const digit = wordAt(terms, index + 1)
-    if (digit?.role === 'digit' || digit?.role === 'unit-digit')
-      return { value: digit.value, to: index + 2, words: true, digits: null }
-    return null
-  }
-  return readTens(terms, index)
-}
-
-function readHundreds(terms: readonly Term[], index: number): Part | null {
-  const digit = readDigitWord(terms, index)
-  if (digit === null || terms[index + 1]?.normal !== 'trăm') return null
-  // "hai trăm rưởi"
-  if (wordAt(terms, index + 2)?.role === 'half')
-    return { value: digit * 100 + 50, to: index + 3, words: true, digits: null }
-  const rest = readBelowHundred(terms, index + 2)
-  return { value: digit * 100 + (rest?.value ?? 0), to: rest?.to ?? index + 2, words: true, digits: null }
-}
-
-function readWords(terms: readonly Term[], index: number): Part | null {
-  const long = readHundreds(terms, index) ?? readTens(terms, index)
-  if (long) return long
-  const digit = readDigitWord(terms, index)
-  return digit === null ? null : { value: digit, to: index + 1, words: true, digits: null }
-}
-
-function readPart(terms: readonly Term[], index: number): Part | null {
-  const term = terms[index]
-  if (!term) return null
-  const digits = term.shape.digits
-  if (digits) return { value: digits.value, to: index + 1, words: false, digits }
-  return term.shape.numberWord ? readWords(terms, index) : null
 }
 
 function scaleAt(terms: readonly Term[], index: number): number | null {
@@ -141,9 +60,57 @@ function readFloor(terms: readonly Term[], index: number): Numeral | null {
   }
 }
 
+/** Words before "chục", "trăm", "nghìn" without a figure that make it one of them: "hơn chục hộ", "gần nghìn người". */
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'ngót', 'trên', 'chừng', 'nghét', 'tầm', 'cỡ'])
+
+/** "trăm tám", "nghìn rưỡi", "triệu hai", "hơn chục": a scale whose "một" is left out. */
+function readBareScale(terms: readonly Term[], index: number): Numeral | null {
+  const scale = scaleAt(terms, index)
+  const left = terms[index - 1]
+  if (scale === null || terms[index]!.tags.has('Title') || left?.shape.numberWord || left?.tags.has('Num')) return null
+  const next = wordAt(terms, index + 1)
+  const more = (value: number): Numeral => ({
+    ...makeScale(index, index + 2, scale),
+    value: scale + (value * scale) / 10,
+  })
+  if (next?.role === 'half' && scale >= 100) return more(5)
+  const isTail = next?.role === 'digit' && next.value !== 0 && next.value !== 5 && scale >= 100
+  if (isTail && wordAt(terms, index + 2) === null && left?.normal !== 'vài' && left?.normal !== 'mấy')
+    return more(next.value)
+  // "gần chục năm": there "năm" is a year.
+  const isAlone = next === null || (next.role === 'digit' && next.value === 5)
+  // "được triệu tập", "trên tỷ lệ": the greater ones are words of their own.
+  const isCount = scale <= 1e4 || terms[index + 1]?.normal === 'đồng'
+  return left && ABOUT.has(left.normal) && isAlone && isCount ? makeScale(index, index + 1, scale) : null
+}
+
+function makeScale(from: number, to: number, value: number): Numeral {
+  return { from, to, value, form: 'words', digits: null, scale: value, atLeast: false, bareWord: false }
+}
+
 type Sum = { value: number; to: number; scale: number; last: number }
 
-/** 1 tỷ 250 triệu; một nghìn hai trăm linh năm; 2 triệu rưỡi. */
+const AFTER_TAIL = new Set([',', '.', ';', ')', 'đồng', 'đ', 'vnđ'])
+
+/** "3 triệu 2" is 3,2 triệu, where nothing is counted by the last figure; "1 nghìn 200" is 1.200. */
+function readTail(terms: readonly Term[], part: Part, sum: Sum): number | null {
+  if (part.words || part.digits?.separators !== 'none') return null
+  const length = terms[sum.to]!.text.length
+  if (sum.last === 1e3 && length === 3) return part.value
+  const next = terms[part.to]
+  const isEnd = next === undefined || AFTER_TAIL.has(next.normal)
+  return length === 1 && part.value > 0 && sum.last >= 1e6 && isEnd ? (part.value * sum.last) / 10 : null
+}
+
+/** The scale behind a lower part; of two ("5 trăm tỷ") the first alone, where both together are no lower part. */
+function readLowerScale(terms: readonly Term[], index: number, last: number): { scale: number; to: number } | null {
+  const scale = readScale(terms, index)
+  if (scale === null || scale.scale < last) return scale
+  const first = scaleAt(terms, index)!
+  return first < last ? { scale: first, to: index + 1 } : scale
+}
+
+/** 1 tỷ 250 triệu; một nghìn hai trăm linh năm; 2 triệu rưỡi; 3 triệu 2. */
 function addLowerParts(terms: readonly Term[], sum: Sum, words: boolean): void {
   if (wordAt(terms, sum.to)?.role === 'half') {
     sum.value += sum.last / 2
@@ -157,7 +124,8 @@ function addLowerParts(terms: readonly Term[], sum: Sum, words: boolean): void {
     if (rest) Object.assign(sum, { value: sum.value + rest.value, to: rest.to })
     return
   }
-  const scale = readScale(terms, part.to)
+  const scale = readLowerScale(terms, part.to, sum.last)
+  const tail = readTail(terms, part, sum)
   if (scale && scale.scale < sum.last && part.value * scale.scale < sum.last) {
     sum.value += scaledValue(part, scale.scale)
     sum.to = scale.to
@@ -166,19 +134,32 @@ function addLowerParts(terms: readonly Term[], sum: Sum, words: boolean): void {
   } else if (words && part.words && !scale && part.value < sum.last && part.to - sum.to > 1) {
     sum.value += part.value
     sum.to = part.to
+  } else if (tail !== null && (!scale || scale.scale > sum.scale)) {
+    sum.value += tail
+    sum.to = part.to
   }
+}
+
+/** "2 nghìn 5 trăm tỷ": a scale behind the whole sum, greater than all in it. */
+function multiplyWhole(terms: readonly Term[], sum: Sum): void {
+  const scale = scaleAt(terms, sum.to)
+  if (scale === null || scale <= sum.scale) return
+  sum.value *= scale
+  sum.scale *= scale
+  sum.to += 1
 }
 
 /** The longest numeral that starts at this term, in figures or words, or null. Roman numerals are read apart. */
 export function readNumeral(terms: readonly Term[], index: number): Numeral | null {
-  const floor = readFloor(terms, index)
-  if (floor) return floor
+  const whole = readFloor(terms, index) ?? readBareScale(terms, index)
+  if (whole) return whole
   const part = readPart(terms, index)
   if (!part || (part.words && part.value === 0)) return null
   const scale = readScale(terms, part.to)
   if (!scale) return makeNumeral(index, part.to, part.value, part, 1)
   const sum: Sum = { value: scaledValue(part, scale.scale), to: scale.to, scale: scale.scale, last: scale.scale }
   addLowerParts(terms, sum, part.words)
+  multiplyWhole(terms, sum)
   return makeNumeral(index, sum.to, round(sum.value), part, sum.scale)
 }
 

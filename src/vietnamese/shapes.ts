@@ -77,6 +77,7 @@ function readShape(text: string): Shape {
     const counts =
       numberWord?.role === 'ten' ||
       numberWord?.role === 'digit' ||
+      numberWord?.role === 'scale' ||
       normal === 'hàng' ||
       normal === 'cả' ||
       normal === 'tư'

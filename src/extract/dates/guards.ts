@@ -41,6 +41,11 @@ function isNameWord(word: Term | undefined, before: Term | undefined): boolean {
   return word.tags.has('Title') || before?.tags.has('Upper') !== true
 }
 
+/** "hoạt động 24/7": every hour of every day. */
+function isRoundTheClock({ numerals }: Chunks, from: number): boolean {
+  return numerals[from]?.value === 24 && numerals[from + 2]?.value === 7
+}
+
 function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const { terms } = chunks.line
   const left = terms[match.from - 1]
@@ -50,6 +55,7 @@ function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   if (left && (chunks.numerals[match.from - 1] || NOT_A_DAY_AFTER.has(left.normal))) return true
   if (match.rule.read === 'short-day' && terms[match.from + 1]!.normal !== terms[match.from + 3]!.normal) return true
   if (left && DAY_AFTER.has(left.normal)) return false
+  if (isRoundTheClock(chunks, match.from)) return true
   // "Trường THCS 19/5", "Công ty 29/3": a name goes on.
   if (match.from > 1 && isNameWord(left, terms[match.from - 2])) return true
   return right !== undefined && !right.tags.has('Punct')

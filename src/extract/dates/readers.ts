@@ -78,11 +78,14 @@ function readQuarters({ q, Q, y, Y }: DateNumbers): DateShape | null {
   return monthSpan(Y ?? y ?? null, first * 3 - 2, last * 3, grain)
 }
 
+/** Years that a period can last: "lịch sử Đảng bộ (1930 - 2020)". */
+const LONGEST_PHASE = 120
+
 function readYears(numbers: DateNumbers, grain: Grain): DateShape | null {
   const first = numbers.y ?? 0
   let last = numbers.Y ?? first
   if (last < 100) last += Math.floor(first / 100) * 100
-  if (first > last || last - first > 60 || (grain !== 'year' && first === last)) return null
+  if (first > last || last - first > LONGEST_PHASE || (grain !== 'year' && first === last)) return null
   return { from: { y: first, m: 1, d: 1 }, to: { y: last, m: 12, d: 31 }, grain, role: 'period', silent: false }
 }
 

@@ -47,9 +47,20 @@ function isInPhone(terms: readonly Term[], index: number): boolean {
   return first < index && PHONE_START.test(terms[first]!.text)
 }
 
+/** Figures without a mark and so long that they number a thing: tax codes, identity cards. */
+const LONG_CODE = /^\d{9,}$/
+
+/** "61C-123.45": the second half of a number plate. */
+function isInPlate(terms: readonly Term[], index: number): boolean {
+  const [head, series, dash] = [terms[index - 3], terms[index - 2], terms[index - 1]]
+  const isGlued = [series, dash, terms[index]].every((term) => term?.tags.has('Glued'))
+  return isGlued && dash!.tags.has('Dash') && series!.tags.has('Word') && head?.tags.has('Num') === true
+}
+
 function isIdentifier(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!
   const left = terms[index - 1]
+  if (isInPlate(terms, index) || (LONG_CODE.test(term.text) && findUnitAt(terms, index + 1) === null)) return true
   if (/^0\d{3,}|^0\d+[.,]\d/.test(term.text) || isInPhone(terms, index)) return true
   // "truy cập146", "A5": a figure glued to a word is a counter or a code.
   return term.tags.has('Glued') && left?.tags.has('Word') === true && left.shape.numberWord === null

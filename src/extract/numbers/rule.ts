@@ -9,6 +9,8 @@ export type NumberRule = Rule<{
   unlessCounted?: boolean
   /** A name only where the word after its figure begins no counted noun: "11 chi bộ". */
   unlessNoun?: boolean
+  /** A name only where its numbers are one of these rows: 24 and 7 of "24/7". */
+  values?: number[][]
   /** A name only where its capitals tell: not in a line of capitals. */
   unlessCapitals?: boolean
 }>

@@ -99,6 +99,10 @@ function isRatio(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   return !terms[match.to]?.tags.has('Slash') && !terms[match.from - 1]?.tags.has('Slash')
 }
 
+function hasValues({ values: rows }: NumberRule, values: number[]): boolean {
+  return rows === undefined || rows.some((row) => row.every((value, index) => values[index] === value))
+}
+
 function accepts(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[]): boolean {
   switch (match.rule.shape) {
     case 'ratio':
@@ -106,7 +110,7 @@ function accepts(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[])
     case 'range':
       return isRange(chunks, match, values)
     default:
-      return isNameSafe(chunks, match)
+      return hasValues(match.rule, values) && isNameSafe(chunks, match)
   }
 }
 

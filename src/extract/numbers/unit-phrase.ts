@@ -111,7 +111,13 @@ function readCompound(terms: readonly Term[], from: number, head: Noun): Noun {
 /** "968 nam công dân": an attribute that stands before its noun. */
 const SEXES = new Set(['nam', 'nữ'])
 
+/** "hàng trăm, hàng nghìn": the next number, and no goods. */
+function opensNumber(terms: readonly Term[], index: number): boolean {
+  return terms[index]?.normal === 'hàng' && terms[index + 1]?.shape.numberWord?.role === 'scale'
+}
+
 function readNoun(terms: readonly Term[], index: number): Noun | null {
+  if (opensNumber(terms, index)) return null
   const known = findUnitAt(terms, index)
   if (known) {
     const { unit, unitKind, group } = known.entry

@@ -52,6 +52,14 @@ export const dayRules: DateRule[] = [
     counterexamples: ['mùng 3 tháng 3 âm lịch', 'mồng 5 Tết'],
   },
   {
+    name: 'date/first-days',
+    match: '(mùng|mồng) #Day (#Slash|#Dash) #Month',
+    fields: ['d', 'm'],
+    read: 'day',
+    examples: ['Sáng mùng 5/2, lễ hội khai mạc', 'ngày mồng 8/3, hội viên trồng cây'],
+    counterexamples: ['mùng 8/3 âm lịch', 'mồng 5 Tết', 'mùng 10 tháng 3'],
+  },
+  {
     name: 'date/day-month-words',
     match: '(ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay) #OpenParen? #Day tháng #Month #CloseParen?',
     fields: ['d', 'm'],

@@ -4,7 +4,7 @@ import type { DateRule } from '../rule.js'
 export const silentRules: DateRule[] = [
   {
     name: 'lunar/day',
-    match: '(mùng|mồng) (#Value|tư) (tháng #Month|tháng giêng|tháng chạp|tháng tư)?',
+    match: '(mùng|mồng) (#Value|tư) (tháng #Month|tháng giêng|tháng chạp|tháng tư|tết)?',
     fields: ['d', 'm'],
     read: 'silent',
     examples: ['mùng 10 tháng 3', 'mồng 4 tháng Giêng', 'sáng mồng 5', 'mùng một Tết', 'mùng tư Tết'],
@@ -33,6 +33,15 @@ export const silentRules: DateRule[] = [
     read: 'silent',
     examples: ['ngày 10/3 âm lịch', 'ngày 15 tháng 8 (âm lịch)', '23/12 (âm lịch)', 'ngày 5-5 âm lịch'],
     counterexamples: ['ngày 10/3 dương lịch'],
+  },
+  {
+    name: 'lunar/days-said-so',
+    match:
+      '#Day (#Slash|tháng)? #Month? (#Dash|đến|và|#Comma) (ngày|mùng|mồng)? #Day (#Slash|#Dash|tháng) #Month (#Slash|#Dash|năm)? #Year? #OpenParen? (âm lịch|al)',
+    fields: ['d', 'm', 'd', 'm', 'y'],
+    read: 'silent',
+    examples: ['12/10 - 14/10 âm lịch', 'từ ngày 12 đến ngày 14 tháng 10 âm lịch', 'ngày 8 và 9 tháng 2 (âm lịch)'],
+    counterexamples: ['từ ngày 12 đến 14/10'],
   },
   {
     name: 'lunar/month-said-so',

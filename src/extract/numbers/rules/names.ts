@@ -31,10 +31,10 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/program',
     match:
-      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|tiểu mục|bảng|biểu|mẫu|bài|trang|quyển) #Value',
+      '(chương trình|dự án|đề án|tiêu chí|nghị quyết|chỉ thị|kế hoạch|quyết định|tiểu mục|mục|bảng|biểu|mẫu|bài|trang|quyển) #Value',
     shape: 'name',
     unlessCounted: true,
-    examples: ['Chương trình 135', 'tiêu chí 17.5', 'bảng 3', 'Dự án 661'],
+    examples: ['Chương trình 135', 'tiêu chí 17.5', 'bảng 3', 'Dự án 661', 'khoản 2, mục 3'],
     counterexamples: ['chương trình 3 ngày', 'bảng 12 đội', 'kế hoạch 20 hộ'],
   },
   {
@@ -56,7 +56,7 @@ export const nameRules: NumberRule[] = [
   {
     name: 'name/grade',
     match:
-      '(dịch vụ công|cấp độ|mức độ|giai đoạn|nghị định|thông tư|công văn|lớp|cấp|mức|độ|loại|hạng|nhóm|bậc|vòng|đợt|lần|kỳ|tầng|ca|phần|lứa|tuần|đời|vụ|top|luật) #Int',
+      '(dịch vụ công|cấp độ|mức độ|giai đoạn|nghị định|thông tư|công văn|lớp|cấp|mức|độ|loại|hạng|nhóm|bậc|vòng|đợt|lần|kỳ|tầng|ca|phần|lứa|tuần|đời|vụ|top|luật|bước|trận|hiệp|chặng) #Int',
     shape: 'name',
     unlessCounted: true,
     examples: [
@@ -127,6 +127,40 @@ export const nameRules: NumberRule[] = [
     shape: 'name',
     examples: ['7h30 - 11h', 'mở cửa 8h đến 17h'],
     counterexamples: ['8 giờ làm việc', '5 ha'],
+  },
+  {
+    name: 'name/round-the-clock',
+    match: '#Value #Slash #Value giờ?',
+    shape: 'name',
+    unlessCounted: true,
+    values: [
+      [24, 7],
+      [24, 24],
+    ],
+    examples: ['trực 24/24', 'đường dây nóng 24/7', 'túc trực 24/24 giờ'],
+    counterexamples: ['24/24 xã đạt chuẩn', '23/24 giờ'],
+  },
+  {
+    name: 'name/score',
+    match: '(thắng|thua|hòa|tỷ số|tỉ số|chung cuộc) #Value (#Dash|#Colon) #Value',
+    shape: 'name',
+    examples: ['thắng 3-1', 'hòa 2 - 2', 'tỷ số 1:0', 'thắng chung cuộc 5-4'],
+    counterexamples: ['thắng 3 trận', 'thua 5 - 7 hộ'],
+    unlessCounted: true,
+  },
+  {
+    name: 'name/size',
+    match: '#Value (x|×) #Value',
+    shape: 'name',
+    examples: ['khổ 8x10 m', 'kích thước 3 x 4'],
+    counterexamples: ['8 xã, 10 thôn'],
+  },
+  {
+    name: 'name/coordinate',
+    match: '(kinh|vĩ) độ (bắc|đông|nam|tây)? #Value',
+    shape: 'name',
+    examples: ['kinh độ 106,65', 'vĩ độ Bắc 11,02'],
+    counterexamples: ['nhiệt độ 35 độ'],
   },
   {
     name: 'name/code',

@@ -11,10 +11,17 @@ export const shapeRules: NumberRule[] = [
   },
   {
     name: 'number/ratio-in',
-    match: '#Value trong (tổng số|số)? #Value',
+    match: '#Value (trong|trên) (tổng số|số)? #Value',
     shape: 'ratio',
-    examples: ['là 1 trong 3 đại hội điểm', '9 trong tổng số 14 xã', '5 trong số 12 xã'],
+    examples: ['là 1 trong 3 đại hội điểm', '9 trong tổng số 14 xã', '5 trong số 12 xã', '9 trên 14 xã đạt chuẩn'],
     counterexamples: ['5 mô hình trong số 12 mô hình', 'có 20 trong năm'],
+  },
+  {
+    name: 'number/fraction-words',
+    match: '#Value phần (#Value|tư)',
+    shape: 'ratio',
+    examples: ['ba phần tư số hộ', 'hơn hai phần ba dân số', 'một phần tư diện tích'],
+    counterexamples: ['hai phần quà', 'mười phần trăm'],
   },
   {
     name: 'number/range',
