@@ -101,7 +101,8 @@ export function reportedYear(witness: Witness, all: Witness[]): number {
   const { span, first, last } = witness
   if (span.shape.grain !== 'range') return last
   const elapsed = elapsedYears(span)
-  if (elapsed !== null && first + elapsed - 1 < last) return first + elapsed - 1
+  // "10 năm … giai đoạn 2009-2019" is the whole of it.
+  if (elapsed !== null && elapsed < last - first) return first + elapsed - 1
   const parts = all.filter((other) => other.span.shape.grain === 'range' && other.first === first && other.last < last)
   return parts.length > 0 ? Math.max(...parts.map((part) => part.last)) : last
 }

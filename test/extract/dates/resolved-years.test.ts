@@ -37,7 +37,8 @@ describe('years without publication', () => {
    | Ngày 30/6, HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026 họp kỳ thứ nhất | E 2021-06-30 P 2021-01-01..2026-12-31
    | Sáng 17/1, đoàn thăm hộ nghèo dịp Tết Ất Tỵ năm 2025 | E 2025-01-17 P 2025-01-01..2025-12-31
    | Chiều 18/12, công an ra quân bảo vệ Tết Nguyên đán Giáp Thìn 2024 | E 2023-12-18 P 2024-01-01..2024-12-31
-   | Ngày 15/10, huyện tổng kết phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31
+   | Chiều 15/10, huyện tổng kết 10 năm thực hiện phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31
+  | Ngày 15/10, huyện tổng kết phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31
    | Sáng 6/1, huyện tổng kết năm 2020, triển khai nhiệm vụ năm 2021 | E 2021-01-06 P 2020-01-01..2020-12-31 P 2021-01-01..2021-12-31
    | Sáng 28/12, huyện tổng kết năm 2020, triển khai nhiệm vụ năm 2021 | E 2020-12-28 P 2020-01-01..2020-12-31 P 2021-01-01..2021-12-31
   `)
