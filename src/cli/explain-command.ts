@@ -14,7 +14,7 @@ export function addExplainCommand(program: Command): void {
     .command('explain')
     .description('Print a page with every record in place, its rule, and what was inferred from where')
     .argument('<source>', '.html as served, .txt as a browser copies the page, or an address')
-    .option('--rejected', 'also the numbers that became no fact, and why')
+    .option('--rejected', 'also the dates and numbers that were passed over, and why')
     .option('--contact <address>', 'e-mail or web address for the User-Agent', process.env.TINHUYEN_CONTACT)
   withPageOptions(command).action(explainSource)
 }

@@ -1,8 +1,25 @@
 import type { Rejection } from '../extract/context.js'
+import type { Article } from '../model/article.js'
+import type { DateRecord } from '../model/date.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Fact } from '../model/fact.js'
 import type { OfficialRecord } from '../model/official.js'
 import type { Records } from '../model/records.js'
+
+/** Where inferred parts of a date were taken from, in words. */
+const BASES: Record<NonNullable<DateRecord['basis']>, string> = {
+  publication: 'the day of publication',
+  event: 'a day that the text tells in full',
+  'text-year': 'a year that the text tells',
+  period: 'the period that the text reports',
+  'own-clause': 'its own clause',
+  relative: 'the time of writing',
+}
+
+const SOURCES: Partial<Record<NonNullable<Article['publishedFrom']>, string>> = {
+  visible: 'a line of the page',
+  url: 'the address',
+}
 
 /** One remark under the words that it is about. */
 type Remark = { evidence: Evidence; kind: string; text: string }
@@ -15,7 +32,8 @@ export function formatExplanation(records: Records, rejected: readonly Rejection
   const points = Array.from(article.text)
   const lines = [
     `title      ${article.title ?? 'not stated'}`,
-    `published  ${article.publishedAt ?? 'not stated'}${article.publishedFrom ? ` (from ${article.publishedFrom})` : ''}`,
+    `published  ${article.publishedAt ?? 'not stated'}${describeSource(article)}`,
+    `event on   ${article.eventOn ?? 'no day told'}`,
     `author     ${article.author ?? 'not stated'}   credit ${article.credit ?? 'not stated'}   section ${article.section ?? 'not stated'}`,
     `removed    ${article.removed.length} lines of the portal`,
   ]
@@ -31,11 +49,7 @@ export function formatExplanation(records: Records, rejected: readonly Rejection
 
 function readRemarks(records: Records): Remark[] {
   return [
-    ...records.dates.map((date) => {
-      const inferred = date.inferred.length > 0 ? `, ${date.inferred.join(' and ')} inferred from ${date.basis}` : ''
-      const span = date.from === date.to ? date.from : `${date.from}..${date.to}`
-      return { evidence: date.evidence, kind: 'date', text: `${span}, ${date.role}${inferred}` }
-    }),
+    ...records.dates.map(describeDate),
     ...records.units.map((unit) => {
       const place = unit.unitId ?? (unit.candidates.length > 0 ? `one of ${unit.candidates.join(', ')}` : 'no code')
       return { evidence: unit.evidence, kind: 'unit', text: `${unit.name}, ${place}` }
@@ -55,6 +69,21 @@ function readRemarks(records: Records): Remark[] {
       return { evidence: check.evidence, kind: 'check', text }
     }),
   ]
+}
+
+function describeSource({ publishedFrom }: Article): string {
+  return publishedFrom ? ` (from ${SOURCES[publishedFrom] ?? publishedFrom})` : ''
+}
+
+function describeDate({ evidence, from, to, role, partOfDay, time, inferred, basis }: DateRecord): Remark {
+  const parts = [
+    from === to ? from : `${from}..${to}`,
+    role,
+    partOfDay,
+    time && `at ${time}`,
+    inferred.length > 0 && `${inferred.join(' and ')} inferred from ${basis ? BASES[basis] : 'nothing'}`,
+  ]
+  return { evidence, kind: 'date', text: parts.filter(Boolean).join(', ') }
 }
 
 function describeOfficial(person: OfficialRecord): Remark {

@@ -3,10 +3,10 @@ import type { Rejection } from './context.js'
 import { findRefusedDates, type RefusedDate } from './dates/spans.js'
 import { findNumberShapes } from './numbers/index.js'
 
-function describeDate({ reason, by, rule }: RefusedDate): string {
-  if (reason === 'impossible') return `no such date (${rule})`
-  if (reason === 'guarded') return `the words beside it count or name something (${rule})`
-  return `part of a longer date (${rule}, not ${by})`
+function describeDate({ reason, by }: RefusedDate): string {
+  if (reason === 'impossible') return 'no such date'
+  if (reason === 'guarded') return 'the words beside it count or name something'
+  return `part of a longer date (${by})`
 }
 
 /**
@@ -17,7 +17,7 @@ export function findRefused(doc: TextDocument): Rejection[] {
   const dates = findRefusedDates(doc).map((refused) => ({ ...refused, text: describeDate(refused) }))
   const names = findNumberShapes(doc)
     .filter(({ shape }) => shape === 'name')
-    .map((name) => ({ ...name, text: `figures of a name (${name.rule})` }))
+    .map((name) => ({ ...name, text: 'figures of a name' }))
   return [...dates, ...names]
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     .map(({ sentence, from, to, rule, text }) => {

@@ -127,10 +127,15 @@ export function findRefusedDates(doc: TextDocument): RefusedDate[] {
   const refused: RefusedDate[] = []
   findDateSpans(doc).chunks.forEach((chunks, sentence) => {
     if (!chunks) return
-    findSentenceSpans(chunks, sentence, (match, reason, by) => {
-      const [from, to] = termSpan(chunks, match.from, match.to)
-      refused.push({ sentence, from, to, rule: match.rule.name, reason, by: by?.rule.name ?? null })
+    const matches: { match: RuleMatch<DateRule>; reason: DateRefusal; by: string | null }[] = []
+    const kept = findSentenceSpans(chunks, sentence, (match, reason, by) => {
+      matches.push({ match, reason, by: by?.rule.name ?? null })
     })
+    for (const { match, reason, by } of matches) {
+      const [from, to] = termSpan(chunks, match.from, match.to)
+      const longer = kept.find((span) => span.from <= match.from && match.to <= span.to)?.rule ?? by
+      refused.push({ sentence, from, to, rule: match.rule.name, reason: longer ? 'overlapped' : reason, by: longer })
+    }
   })
   return refused
 }
