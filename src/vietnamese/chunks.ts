@@ -1,7 +1,7 @@
 import { splitDotted } from './dotted-dates.js'
 import { dateBits, FLAGS, findNumeralShape, numeralBits } from './numeral-shapes.js'
 import { type Numeral, readNumeral } from './numerals.js'
-import { makeShape, type Sentence, Term } from './term.js'
+import { type Sentence, Shape, Term } from './term.js'
 
 /**
  * A sentence in which every numeral is one term, so that rules can say `ngày #Day tháng #Month` of figures and words alike.
@@ -53,8 +53,8 @@ function pushDotted(chunks: GrowingChunks, index: number, parts: string[]): void
 }
 
 /** The dot inside 05.9.2022 does the work of a slash; the comma of "5,6 tháng 7" is a comma. */
-const dotSeparator = makeShape('.', '/', new Set(['Punct', 'Glued', 'Slash']))
-const commaSeparator = makeShape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
+const dotSeparator = new Shape('.', '/', new Set(['Punct', 'Glued', 'Slash']))
+const commaSeparator = new Shape(',', ',', new Set(['Punct', 'Glued', 'Comma']))
 
 /** Words after which "năm" can be five; elsewhere it is "year". */
 const FIVE_AFTER = new Set('có được gồm cho với và tại ở thêm là đạt tặng trao xây dựng trợ hơn gần , ('.split(' '))

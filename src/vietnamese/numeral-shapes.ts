@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.js'
-import { makeShape, type Shape, type Term } from './term.js'
+import { Shape, type Term } from './term.js'
 
 const shapes: (Shape | undefined)[] = []
 
@@ -22,7 +22,7 @@ export function findNumeralShape(bits: number): Shape {
   if (known) return known
   const names = (Object.keys(FLAGS) as Flag[]).filter((flag) => bits & FLAGS[flag])
   const tags = new Set<string>(['Value', ...names])
-  const made = makeShape('0', '0', tags)
+  const made = new Shape('0', '0', tags)
   shapes[bits] = made
   return made
 }

@@ -1,7 +1,7 @@
 import { readDigits } from './digits.js'
 import { foldPunctuation, wordKey } from './normalise.js'
 import { findNumberWord, readRoman } from './number-words.js'
-import { makeShape, type Shape, withTag } from './term.js'
+import { Shape, withTag } from './term.js'
 
 const PUNCTUATION_TAG: Record<string, string> = {
   ',': 'Comma',
@@ -61,37 +61,40 @@ function tagPunctuation(text: string, normal: string, tags: Set<string>): void {
 /** Words of dates and ordinals without figures; Roman numerals are tagged apart. */
 const DATE_WORDS = new Set(['nửa', 'mùng', 'mồng', 'giêng', 'chạp', 'rằm', 'thứ'])
 
+function readDigitShape(text: string, tags: Set<string>): Shape {
+  const plain = text.normalize('NFKC')
+  tagDigits(plain, tags)
+  const shape = new Shape(text, text, tags)
+  shape.digits = readDigits(plain)
+  shape.counts = true
+  return shape
+}
+
+/** What number words open numerals; further words that do: hàng (trăm), cả (trăm), (tháng) tư. */
+const OPENING_ROLES = new Set(['ten', 'digit', 'scale'])
+const NUMERAL_OPENERS = new Set(['hàng', 'cả', 'tư'])
+
+function readWordShape(text: string, tags: Set<string>): Shape {
+  const normal = intern(wordKey(text))
+  tagWord(text, tags)
+  const roman = readRoman(text)
+  if (roman !== null) tags.add('Roman')
+  const shape = new Shape(text, normal, tags)
+  shape.numberWord = findNumberWord(normal)
+  shape.roman = roman
+  const opens = OPENING_ROLES.has(shape.numberWord?.role ?? '') || NUMERAL_OPENERS.has(normal)
+  shape.counts = opens && normal !== 'không'
+  shape.dates = DATE_WORDS.has(normal)
+  return shape
+}
+
 function readShape(text: string): Shape {
   const tags = new Set<string>()
-  if (/^\p{Nd}/u.test(text)) {
-    const plain = text.normalize('NFKC')
-    tagDigits(plain, tags)
-    return { ...makeShape(text, text, tags), digits: readDigits(plain), counts: true }
-  }
-  if (/^\p{L}/u.test(text)) {
-    const normal = wordKey(text)
-    const roman = readRoman(text)
-    tagWord(text, tags)
-    if (roman !== null) tags.add('Roman')
-    const numberWord = findNumberWord(normal)
-    const counts =
-      numberWord?.role === 'ten' ||
-      numberWord?.role === 'digit' ||
-      numberWord?.role === 'scale' ||
-      normal === 'hàng' ||
-      normal === 'cả' ||
-      normal === 'tư'
-    return {
-      ...makeShape(text, normal, tags),
-      numberWord,
-      roman,
-      counts: counts && normal !== 'không',
-      dates: DATE_WORDS.has(normal),
-    }
-  }
-  const normal = foldPunctuation(text)
+  if (/^\p{Nd}/u.test(text)) return readDigitShape(text, tags)
+  if (/^\p{L}/u.test(text)) return readWordShape(text, tags)
+  const normal = intern(foldPunctuation(text))
   tagPunctuation(text, normal, tags)
-  return makeShape(text, normal, tags)
+  return new Shape(text, normal, tags)
 }
 
 /** A distinct token: its text, kept once, and what it is alone and glued to the token before. */

@@ -1,45 +1,48 @@
 import type { DigitReading } from './digits.js'
 import type { NumberWord } from './number-words.js'
 
-/** What equal tokens share: text, key, tags, and what readers of numerals and rules have found out about them. */
-export type Shape = {
-  text: string
-  /** Matching key: see wordKey; for punctuation the folded character. */
-  normal: string
-  tags: Set<string>
-  digits: DigitReading | null
-  numberWord: NumberWord | null
-  roman: number | null
+/**
+ * What equal tokens share: text, key, tags, and what readers of numerals and rules have found out about them. One class, with
+ * all fields set in one order, so that the engine finds them at the same place in every shape.
+ */
+export class Shape {
+  digits: DigitReading | null = null
+  numberWord: NumberWord | null = null
+  roman: number | null = null
   /** Full stop, ellipsis and the like: may end a sentence. */
-  ends: boolean
+  readonly ends: boolean
   /** May begin a numeral: figures, number words, "hàng" of "hàng trăm". */
-  counts: boolean
+  counts = false
   /** Belongs to dates and ordinals that have no figures: nửa (đầu năm), mùng, tháng Giêng, rằm, thứ (nhất). */
-  dates: boolean
+  dates = false
+  /** Which lexicons have phrases that may open with this token, as bits, and for which of their states; see openers.ts. */
+  opens = 0
+  opensIn = 0
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
-  memo: unknown[]
+  readonly memo: unknown[] = []
   /** What the word may open, as bits; -1 until asked. See src/extract/units/roles.ts. */
-  roles: number
+  roles = -1
   /** The same shape with one more tag; see tagTerm. */
-  tagged: Map<string, Shape> | null
-}
+  tagged: Map<string, Shape> | null = null
 
-/** A shape with nothing found out about it yet. */
-export function makeShape(text: string, normal: string, tags: Set<string>): Shape {
-  const ends = tags.has('Stop') || tags.has('Ellipsis')
-  return {
-    text,
-    normal,
-    tags,
-    digits: null,
-    numberWord: null,
-    roman: null,
-    ends,
-    counts: false,
-    dates: false,
-    memo: [],
-    roles: -1,
-    tagged: null,
+  constructor(
+    readonly text: string,
+    /** Matching key: see wordKey; for punctuation the folded character. */
+    readonly normal: string,
+    readonly tags: Set<string>,
+  ) {
+    this.ends = tags.has('Stop') || tags.has('Ellipsis')
+  }
+
+  /** A copy with one more tag, about which nothing is found out yet. */
+  withTag(tag: string): Shape {
+    const made = new Shape(this.text, this.normal, new Set(this.tags).add(tag))
+    made.digits = this.digits
+    made.numberWord = this.numberWord
+    made.roman = this.roman
+    made.counts = this.counts
+    made.dates = this.dates
+    return made
   }
 }
 
@@ -99,7 +102,7 @@ export type Sentence = {
 export function withTag(shape: Shape, tag: string): Shape {
   const known = shape.tagged?.get(tag)
   if (known) return known
-  const made: Shape = { ...shape, tags: new Set(shape.tags).add(tag), memo: [], tagged: null }
+  const made = shape.withTag(tag)
   shape.tagged ??= new Map()
   shape.tagged.set(tag, made)
   return made

@@ -17,13 +17,13 @@ export type SpanContext = {
   relativeYear: number | null
 }
 
-const PARTS: Record<string, NonNullable<DateRecord['partOfDay']>> = {
-  sáng: 'morning',
-  trưa: 'noon',
-  chiều: 'afternoon',
-  tối: 'evening',
-  đêm: 'night',
-}
+const PARTS = new Map<string, NonNullable<DateRecord['partOfDay']>>([
+  ['sáng', 'morning'],
+  ['trưa', 'noon'],
+  ['chiều', 'afternoon'],
+  ['tối', 'evening'],
+  ['đêm', 'night'],
+])
 
 const WEEKDAYS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy', 'nhật'])
 
@@ -57,14 +57,14 @@ function extendLeft(chunks: Chunks, start: number): Left {
   const { terms } = chunks.line
   const left: Left = {
     from: start,
-    partOfDay: PARTS[normalAt(terms, start)] ?? PARTS[normalAt(terms, start + 1)] ?? null,
+    partOfDay: PARTS.get(normalAt(terms, start)) ?? PARTS.get(normalAt(terms, start + 1)) ?? null,
     time: null,
   }
   if (normalAt(terms, start - 1) === 'ngày') left.from = start - 1
   for (let step = 0; step < 4; step += 1) {
     const end = skipBack(terms, left.from, [',', '-', '('])
     const word = normalAt(terms, end - 1)
-    const part = isDayBefore(terms, end) ? PARTS[normalAt(terms, end - 2)] : PARTS[word]
+    const part = PARTS.get(isDayBefore(terms, end) ? normalAt(terms, end - 2) : word)
     const weekday = weekdayBefore(chunks, end)
     const time = left.time ? null : readTimeBefore(chunks, end)
     if (part && end === left.from - (isBracket(terms, left.from) ? 1 : 0)) {
@@ -113,13 +113,17 @@ function isAsOf(terms: readonly Term[], from: number): boolean {
   return UNTIL.has(normalAt(terms, at))
 }
 
-const RELATIVE_YEARS: Record<string, number> = { nay: 0, ngoái: -1, trước: -1 }
+const RELATIVE_YEARS = new Map([
+  ['nay', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+])
 
 /** "6 tháng đầu năm nay", "tháng 5 năm ngoái": the year, and where its words end. */
 function readRelativeYear(terms: readonly Term[], index: number): { year: number; to: number } | null {
   const at = normalAt(terms, index - 1) === 'năm' ? index : normalAt(terms, index) === 'năm' ? index + 1 : null
   if (at === null) return null
-  const year = RELATIVE_YEARS[normalAt(terms, at)]
+  const year = RELATIVE_YEARS.get(normalAt(terms, at))
   return year === undefined ? null : { year, to: at + 1 }
 }
 

@@ -1,31 +1,22 @@
 import type { Level } from '../../model/evidence.js'
-import type { Term } from '../../vietnamese/index.js'
+import { PhraseIndex, type Term } from '../../vietnamese/index.js'
 import type { SentenceReading } from './sentence-reading.js'
 
 /** A place that a sentence names by its type: "xã Tam Dị", "ấp 7, xã Xà Phiên". */
 export type PlacePhrase = { from: number; to: number; level: Level; name: string }
 
-const TYPES: Record<string, Level> = {
-  thôn: 'village',
-  ấp: 'village',
-  bản: 'village',
-  xóm: 'village',
-  buôn: 'village',
-  làng: 'village',
-  khóm: 'village',
-  xã: 'commune',
-  phường: 'commune',
-  huyện: 'district',
-  quận: 'district',
-  tỉnh: 'province',
+const TYPES: Record<Level, string[]> = {
+  village: ['thôn', 'ấp', 'bản', 'xóm', 'buôn', 'làng', 'khóm', 'khu phố', 'tổ dân'],
+  commune: ['xã', 'phường', 'thị trấn'],
+  district: ['huyện', 'quận', 'thị xã', 'thành phố'],
+  province: ['tỉnh'],
+  national: [],
 }
-const PAIRS: Record<string, Level> = {
-  'thị trấn': 'commune',
-  'thị xã': 'district',
-  'thành phố': 'district',
-  'khu phố': 'village',
-  'tổ dân': 'village',
-}
+
+const types = new PhraseIndex<Level>()
+for (const [level, words] of Object.entries(TYPES)) for (const word of words) types.add(word, level as Level)
+
+const SINGLE_TYPES = new Set(Object.values(TYPES).flatMap((words) => words.filter((word) => !word.includes(' '))))
 
 /** Longest name of a place, in words. */
 const LONGEST_NAME = 4
@@ -51,13 +42,11 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
 const OFFICES = new Set(['trưởng', 'già', 'phó', 'ubnd', 'hđnd', 'ủy', 'đoàn', 'hội', 'mttq', 'đội'])
 
 function placeAt(terms: readonly Term[], from: number): PlacePhrase | null {
-  const first = terms[from]!
-  if (OFFICES.has(terms[from - 1]?.normal ?? '')) return null
-  const pair = `${first.normal} ${terms[from + 1]?.normal ?? ''}`
-  const isPair = pair in PAIRS
-  const level = isPair ? PAIRS[pair] : TYPES[first.normal]
-  if (!level) return null
-  const start = from + (pair === 'tổ dân' ? 3 : isPair ? 2 : 1)
+  const type = types.matchAt(terms, from)
+  if (!type || OFFICES.has(terms[from - 1]?.normal ?? '')) return null
+  const level = type.entry
+  // "tổ dân phố", "tổ dân cư"
+  const start = terms[from]!.normal === 'tổ' ? type.to + 1 : type.to
   const to = nameEnd(terms, start, level)
   if (to === start) return null
   const name = terms.slice(from, to).map((term, index) => (index === 0 ? term.text.toLowerCase() : term.text))
@@ -88,7 +77,7 @@ export function bareNameIn(terms: readonly Term[], from: number, to: number): st
   const words = terms
     .slice(from, to)
     .filter((term) => !term.tags.has('Punct') && term.normal !== 'có' && term.normal !== 'và')
-  if (words[0] && words[0].normal in TYPES) return null
+  if (words[0] && SINGLE_TYPES.has(words[0].normal)) return null
   if (words.length === 0 || words.length > LONGEST_NAME || !words.every(isNameWord)) return null
   return words.map((term) => term.text).join(' ')
 }

@@ -69,13 +69,17 @@ function valuesOf(chunks: Chunks, match: RuleMatch<NumberRule>): number[] {
     const value =
       chunks.numerals[index]?.value ??
       chunks.line.terms[index]!.shape.roman ??
-      ORDINAL_WORDS[chunks.line.terms[index]!.normal]
+      ORDINAL_WORDS.get(chunks.line.terms[index]!.normal)
     if (value !== null && value !== undefined) values.push(value)
   }
   return values
 }
 
-const ORDINAL_WORDS: Record<string, number> = { nhất: 1, nhì: 2, tư: 4 }
+const ORDINAL_WORDS = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['tư', 4],
+])
 
 /** "50 - 70 triệu": the scale of the second number is the first's too. */
 function shareScale(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[]): void {
