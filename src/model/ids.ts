@@ -2,7 +2,12 @@ import { hash } from 'node:crypto'
 
 /** First 16 hex digits of SHA-256 over the parts, separated so that no two part lists collide. */
 export function hashId(...parts: (string | number | null)[]): string {
-  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16)
+  return hashText(JSON.stringify(parts))
+}
+
+/** First 16 hex digits of the SHA-256 of a text. */
+export function hashText(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 16)
 }
 
 export function sha256(text: string | Uint8Array): string {

@@ -88,8 +88,8 @@ export function quoteTerms(doc: TextDocument, terms: Term[], from: number, to: n
   return makeEvidence(doc, terms[from]!.start, terms[to - 1]!.end, rule)
 }
 
-/** The sentence that holds this UTF-16 offset, else the next one. */
-export function sentenceAt(doc: TextDocument, offset: number): Sentence | null {
+/** Index of the sentence that holds this UTF-16 offset, else of the next one; behind the last one where there is none. */
+export function sentenceIndexAt(doc: TextDocument, offset: number): number {
   let low = 0
   let high = doc.sentences.length
   while (low < high) {
@@ -97,5 +97,5 @@ export function sentenceAt(doc: TextDocument, offset: number): Sentence | null {
     if (doc.sentences[middle]!.end <= offset) low = middle + 1
     else high = middle
   }
-  return doc.sentences[low] ?? null
+  return low
 }

@@ -5,7 +5,7 @@ export {
   makeEvidence,
   quoteTerms,
   readDocument,
-  sentenceAt,
+  sentenceIndexAt,
   type TextDocument,
 } from './document.js'
 export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, wordKey } from './normalise.js'

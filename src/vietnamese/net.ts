@@ -178,19 +178,11 @@ export function isPlain(regs: readonly CompiledToken[]): boolean {
   })
 }
 
-function testShape(step: Step, shape: Shape): boolean {
+/** Whether a token of this shape passes the test of a step, its negation not looked at. */
+export function testShape(step: Step, shape: Shape): boolean {
   if (step.words) return step.words.has(shape.normal) || step.words.has(shape.text)
   if (step.tag) return shape.tags.has(step.tag)
   if (step.all) return step.all.every((part) => testShape(part, shape) !== part.negative)
   if (step.choices) return step.choices.some((choice) => testShape(choice[0]!, shape) !== choice[0]!.negative)
-  return true
-}
-
-/** Whether a token of this shape can begin a match of these steps. */
-export function canStart(steps: readonly Step[], shape: Shape): boolean {
-  for (const step of steps) {
-    if (testShape(step, shape) !== step.negative || (step.several && step.negative)) return true
-    if (!step.optional) return false
-  }
   return true
 }

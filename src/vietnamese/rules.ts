@@ -1,7 +1,7 @@
+import { Automaton } from './automaton.js'
 import { type CompiledToken, compileMatch, matchWindow } from './compromise.js'
-import { takeMemoPlace } from './memo.js'
-import { canStart, isPlain, Net, NOWHERE, type Step } from './net.js'
-import type { Sentence, Shape } from './term.js'
+import { isPlain, Net, NOWHERE, type Step } from './net.js'
+import type { Sentence } from './term.js'
 
 /**
  * A rule is a row: the shape of an expression and what it is an example of. `match` is compromise syntax over term keys
@@ -55,30 +55,22 @@ function compileRule<R extends Rule>(rule: R, order: number, net: Net): Compiled
   return { rule, order, regs, steps, plain, atStart, grouped: steps.some((step) => step.group !== null), free: 0 }
 }
 
-const NONE: never[] = []
 const NO_GROUPS: Record<string, never> = {}
 
 /**
- * A net of rules: compiled once by compromise, swept over sentences. Which rules a term can begin is found out once a
- * distinct token and remembered in its shape. Time is linear in the text: every attempt sees a bounded window.
+ * A net of rules: compiled once by compromise, swept over sentences. An automaton of all rules tells which of them match at
+ * a term, and only these are matched. Time is linear in the text: every attempt sees a bounded window.
  */
 export class RuleSet<R extends Rule> {
   readonly rules: readonly R[]
   readonly #compiled: CompiledRule<R>[]
-  readonly #memo = takeMemoPlace()
+  readonly #automaton: Automaton
   readonly #net = new Net()
 
   constructor(rules: readonly R[]) {
     this.rules = rules
     this.#compiled = rules.map((rule, order) => compileRule(rule, order, this.#net))
-  }
-
-  #startable(shape: Shape): CompiledRule<R>[] {
-    const known = shape.memo[this.#memo] as CompiledRule<R>[] | undefined
-    if (known) return known
-    const found = this.#compiled.filter((compiled) => canStart(compiled.steps, shape))
-    shape.memo[this.#memo] = found.length > 0 ? found : NONE
-    return found
+    this.#automaton = new Automaton(this.#compiled.map(({ steps }) => steps))
   }
 
   /** All matches of all rules in the sentence, by place; of one rule they do not overlap, of different rules they may. */
@@ -87,8 +79,8 @@ export class RuleSet<R extends Rule> {
     const { terms } = sentence
     for (const compiled of this.#compiled) compiled.free = 0
     for (let from = 0; from < terms.length; from += 1) {
-      const startable = this.#startable(terms[from]!.shape)
-      for (const compiled of startable) {
+      for (const order of this.#automaton.matchingAt(terms, from, Math.min(terms.length, from + WINDOW))) {
+        const compiled = this.#compiled[order]!
         if (from < compiled.free || (compiled.atStart && from > 0)) continue
         const match = this.#matchAt(compiled, sentence, from)
         if (!match) continue
