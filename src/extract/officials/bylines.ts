@@ -89,7 +89,7 @@ export function isSignature(doc: TextDocument, sentence: Sentence, index: number
   if (index >= HEAD_LINES && index < doc.sentences.length - FOOT_LINES) return false
   const block = doc.blocks[sentence.block]
   const { terms } = sentence
-  if (!block || sentence.start !== block.start || terms.length > MAX_SIGNATURE) return false
+  if (!block || block.kind === 'title' || sentence.start !== block.start || terms.length > MAX_SIGNATURE) return false
   if (!terms.every((term) => isCapitalised(term) || term.tags.has('Punct'))) return false
   const reading = readName(terms, 0)
   if (!reading || reading.size < 2 || terms.every((term) => term.text.length === 1)) return false

@@ -39,7 +39,7 @@ function readPeople(doc: TextDocument, context: ExtractContext): Omit<Person, 'k
   const people: Omit<Person, 'key'>[] = []
   for (const [index, sentence] of doc.sentences.entries()) {
     const mentions = bySentence[index]!
-    for (const mention of mentions) seen.note(mention.place)
+    seen.noteAll(mentions)
     if (!mayNamePeople(sentence, opens[index]!) || isSignature(doc, sentence, index)) continue
     const earlier = () => bySentence.slice(Math.max(0, index - REACH), index).flat()
     const around = { doc, sentence, home, seen, mentions, earlier, attestedOn }

@@ -1,9 +1,10 @@
-import type { Place, PlaceType } from '../../gazetteer/index.js'
+import type { Place } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
 import type { Organ, OrganKind } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
 import type { OrganMention } from '../units/read-organ.js'
 import type { TitleEntry } from './lexicon.js'
+import { COMMITTEE_OF } from './party-committee.js'
 import type { PersonDraft } from './person-draft.js'
 import { holds } from './read-held-organ.js'
 
@@ -15,19 +16,6 @@ export type Inferred = {
   organ: Organ | null
   level: Level | 'city' | null
   place: Place | null
-}
-
-/** The party committee of a unit, by its type. */
-const COMMITTEE_OF: Record<PlaceType, string> = {
-  tỉnh: 'Tỉnh ủy',
-  'thành phố': 'Thành ủy',
-  quận: 'Quận ủy',
-  huyện: 'Huyện ủy',
-  'thị xã': 'Thị ủy',
-  xã: 'Đảng ủy',
-  phường: 'Đảng ủy',
-  'thị trấn': 'Đảng ủy',
-  'đặc khu': 'Đảng ủy',
 }
 
 /** The committee that a held organ is a board of: Ban Dân vận Huyện ủy → Huyện ủy. */
@@ -79,6 +67,10 @@ export type Surroundings = { before: UnitMention[]; after: UnitMention[]; home: 
 
 /** What a title without an organ refers to, or null where nothing near can be meant. */
 export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around: Surroundings): Inferred | null {
+  const served = entry.office
+    ? person.holdings.find(({ title }) => title.organ && holds(entry, title.organ.organ))
+    : null
+  if (entry.office && served?.title.organ) return officeOf(entry.office, served.title.organ)
   const isParty = entry.holds?.includes('committee') ?? false
   if (isParty) {
     const own = committeeFromTitles(person, around.home)
@@ -91,6 +83,11 @@ export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around
     return { name: COMMITTEE_OF[type], kind: 'committee', mention: null, organ: null, level, place: around.home }
   }
   return null
+}
+
+/** "Chánh Văn phòng, người phát ngôn của UBND huyện": the office serves the body of the person's other title. */
+function officeOf(office: string, { name, organ }: OrganMention): Inferred {
+  return { name: `${office} ${name}`, kind: organ.kind, mention: null, organ, level: organ.level ?? null, place: null }
 }
 
 function inferFrom(mention: UnitMention, organ: OrganMention, isParty: boolean): Inferred {

@@ -93,6 +93,18 @@ export function startOfAddress(items: readonly Item[], nameIndex: number): numbe
   return from
 }
 
+const APPOINTS = new Set(['bầu', 'bổ nhiệm', 'chỉ định', 'điều động', 'phân công'])
+const MAX_TO_NAME = 4
+
+/** Whether a verb that gives an office stands right before a person: "bổ nhiệm đồng chí A", "bầu ông B". */
+export function isAppointed(terms: readonly Term[], personFrom: number): boolean {
+  for (let at = personFrom - 1; at >= Math.max(0, personFrom - MAX_TO_NAME); at -= 1) {
+    const word = terms[at]!.normal
+    if (APPOINTS.has(word) || APPOINTS.has(`${terms[at - 1]?.normal} ${word}`)) return true
+  }
+  return false
+}
+
 const PASSIVE = new Set(['được', 'bị', 'xin'])
 const MAX_PASSIVE = 14
 

@@ -6,7 +6,15 @@ import type { UnitMention } from '../units/mention.js'
 import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
 import { resolveBare } from '../units/resolve-place.js'
 import { Role, rolesOf } from '../units/roles.js'
-import { countries, type Honorific, honorificForms, type Status, titleForms, titleLinks } from './lexicon.js'
+import {
+  countries,
+  type Honorific,
+  honorificForms,
+  rankBranches,
+  type Status,
+  titleForms,
+  titleLinks,
+} from './lexicon.js'
 import { readMark, readSoftWord } from './read-marks.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 import { readTitle, type TitleReading } from './read-title.js'
@@ -86,9 +94,15 @@ function readHonorific({ terms, items, mentions }: Scan, at: number): Item | nul
     return null
   // "ông Võ Sĩ Mừng" is no boxer.
   if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isCapitalised(terms[match.to - 1])) return null
-  let to = match.to
+  let to = honorific.kind === 'rank' ? skipBranch(terms, match.to) : match.to
   while (terms[to]?.text === '.' && terms[to]!.tags.has('Glued')) to += 1
   return { kind: 'honorific', from: at, to, honorific }
+}
+
+/** "Thiếu tá biên phòng A", "Đại úy công an B": the arm of the service belongs to the rank. */
+function skipBranch(terms: readonly Term[], at: number): number {
+  const branch = rankBranches.matchAt(terms, at)
+  return branch && isCapitalised(terms[branch.to]) ? branch.to : at
 }
 
 /** "ông chủ tịch xã Nguyễn Văn A", "ông, bà". */
@@ -200,6 +214,13 @@ function isNamedAfter(
   return !matchPlaceNames(terms, from).some((place) => place.to === to && isAboveCommune(place.key))
 }
 
+/** "phóng viên Điện Biên TV", "Cử nhân Luật": after such a word one syllable is seldom a name; "bác sĩ Hùng" is. */
+function isSeldomShort({ kind, honorific }: Honorific): boolean {
+  return kind === 'noun' || (kind === 'degree' && STUDIED.test(honorific))
+}
+
+const STUDIED = /Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư/
+
 const isAboveCommune = (key: string) => placesOfKey(key).some(({ level }) => level !== 'commune')
 
 /** A run of capitals is a name item after a form of address or a title, or where it opens like a name. */
@@ -216,8 +237,7 @@ function readNameItem({ terms, items, home }: Scan, at: number): Item | null {
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null
-  // "phóng viên Điện Biên TV", "nông dân Thành phố": after such a word one syllable is seldom a name.
-  if (reading.size === 1 && before?.kind === 'honorific' && before.honorific.kind === 'noun') return null
+  if (reading.size === 1 && before?.kind === 'honorific' && isSeldomShort(before.honorific)) return null
   // "hội viên CCB" is no name.
   if (reading.size === 1 && reading.shouted && reading.name.length > 1 && before?.kind === 'honorific') return null
   if (

@@ -102,8 +102,14 @@ export type Honorific = {
 }
 export type HonorificForm = { honorific: Honorific; caps: string | null }
 
+const honorificTable = readLexicon<{ honorifics: Honorific[]; branches: string[] }>('honorifics')
+
+/** Arms of the service behind a rank: biên phòng, công an. */
+export const rankBranches = new PhraseIndex<true>()
+for (const branch of honorificTable.branches) rankBranches.add(branch, true)
+
 export const honorificForms = new PhraseIndex<HonorificForm>()
-for (const honorific of readLexicon<{ honorifics: Honorific[] }>('honorifics').honorifics) {
+for (const honorific of honorificTable.honorifics) {
   for (const written of honorific.written) {
     const opening = openingAbbreviation(written)
     honorificForms.add(written, { honorific, caps: opening && opening.length > 1 ? opening : null })

@@ -2,6 +2,7 @@ import type { Term } from '../../vietnamese/index.js'
 import { historicNames } from '../units/name-lexicon.js'
 import {
   followsUnread,
+  isAppointed,
   isAppositive,
   isBeforeName,
   namesLater,
@@ -29,6 +30,8 @@ export class PeopleLinker {
   #pendingStatus: Status | null = null
   /** Titles of a list's head, with their standing. */
   #shared: Holding[] = []
+  /** Offices that a verb gave to somebody named behind it; one more person may get them too. */
+  #granted: Holding[] = []
   #inList = false
   #current: PersonDraft | null = null
   /** Whether the current person's titles stood before the name. */
@@ -59,7 +62,7 @@ export class PeopleLinker {
       else if (item.kind === 'name') this.#onName(item, index)
       else if (item.kind === 'link') this.#onLink(item)
       else if (item.kind === 'mark') this.#onMark(item.mark)
-      else this.#onOther()
+      else this.#onOther(item)
     })
     return this.#people
   }
@@ -82,7 +85,7 @@ export class PeopleLinker {
   #onTitle(item: TitleItem, index: number): void {
     const before = isBeforeName(this.items, index)
     if (this.#link !== null) {
-      this.#attachLinked(item, this.#link.status, namesLater(this.terms, this.#link))
+      this.#attachLinked(item, this.#statusOf(this.#link), namesLater(this.terms, this.#link))
       this.#link = null
     } else if (
       this.#current &&
@@ -95,6 +98,7 @@ export class PeopleLinker {
       if (this.#current && before) this.#takeTail()
       if (!this.#isSoft()) this.#pending = []
       this.#pending.push(item)
+      this.#granted = []
       if (this.#current) this.#current = null
     }
     this.#gap = ''
@@ -130,9 +134,18 @@ export class PeopleLinker {
     person.holdings.push({ title, status, shared })
   }
 
+  /** "bổ nhiệm ông A, …, làm Trưởng ban": the verb before the name makes the office a new one. */
+  #statusOf(link: LinkItem): Status {
+    const person = this.#people.at(-1)
+    const isNew = link.weak && person !== undefined && isAppointed(this.terms, person.from)
+    return isNew && this.terms[link.from]!.normal === 'làm' ? 'incoming' : link.status
+  }
+
   #attachLinked(item: TitleItem, status: Status, isForLater: boolean): void {
     const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
     if (targets.length === 0 || isForLater) {
+      // "Thủ tướng phê chuẩn kết quả bầu …": who acts is not who is meant.
+      if (this.#pendingStatus === null) this.#pending = []
       this.#pending.push(item)
       this.#pendingStatus = status
       this.#current = null
@@ -145,9 +158,9 @@ export class PeopleLinker {
   }
 
   #onName(item: NameItem, index: number): void {
-    const isHistoric = historicNames.has(item.reading.name.toLowerCase())
+    const isHistoric = historicNames.has(item.reading.name.toLowerCase()) && !titleFollows(this.items, index)
     if (isHistoric || !this.#isPerson(item, index)) {
-      this.#onOther()
+      this.#onOther(item)
       return
     }
     const person = draftPerson(this.items, index, item, this.#honorific?.honorific ?? null)
@@ -156,7 +169,8 @@ export class PeopleLinker {
       this.#group.length > 0 &&
       /^[s,v]*[,v][s,v]*$/.test(this.#gap) &&
       this.#group.every((other) => other.holdings.every((h) => h.shared))
-    this.#takePending(person)
+    if (this.#pending.length > 0) this.#takePending(person)
+    else this.#takeShared(person)
     this.#people.push(person)
     this.#group = coordinated ? [...this.#group, person] : [person]
     this.#current = person
@@ -187,20 +201,24 @@ export class PeopleLinker {
 
   #takePending(person: PersonDraft): void {
     const pending = this.#pending
-    if (pending.length > 0) {
-      const status = this.#pendingStatus
-      const plural = this.#gap.includes(':') || pending.some((title) => title.plural) || this.#inList
-      for (const { reading } of pending) this.#attach(person, reading, reading.status ?? status ?? 'current', plural)
-      this.#shared = plural ? [...person.holdings] : []
-      if (plural) this.#inList = true
-      this.#titleFirst = !plural
-      this.#closedSegment = false
-      this.#bareList = plural
-    } else {
-      person.holdings.push(...this.#shared)
-      this.#titleFirst = false
-    }
+    const status = this.#pendingStatus
+    const plural = this.#gap.includes(':') || pending.some((title) => title.plural) || this.#inList
+    for (const { reading } of pending) this.#attach(person, reading, reading.status ?? status ?? 'current', plural)
+    this.#shared = plural ? [...person.holdings] : []
+    this.#granted = status === null ? [] : [...person.holdings]
+    if (plural) this.#inList = true
+    this.#titleFirst = !plural
+    this.#closedSegment = false
+    this.#bareList = plural
     this.#pending = []
+    this.#pendingStatus = null
+  }
+
+  /** What a list's head gives to each name, or a verb to both: "bầu Phó Chủ tịch đối với ông A, Giám đốc …, và ông B". */
+  #takeShared(person: PersonDraft): void {
+    const goesOn = this.#honorific !== null && /^(?:[sx,]*v|;)$/.test(this.#gap)
+    person.holdings.push(...this.#shared, ...(goesOn && this.#shared.length === 0 ? this.#granted : []))
+    this.#titleFirst = false
     this.#pendingStatus = null
   }
 
@@ -234,8 +252,10 @@ export class PeopleLinker {
     return !this.#gap.includes('x')
   }
 
-  #onOther(): void {
+  #onOther(item: Item): void {
     this.#gap += 'x'
+    // "miễn nhiệm các chức danh do HĐND bầu, …": such a verb speaks of the office right behind it.
+    if (this.#link?.active && item.to - item.from >= MAX_BEFORE_OFFICE) this.#link = null
     this.#running = null
     this.#honorific = null
     if (this.#pendingStatus === null) this.#pending = []
@@ -244,6 +264,7 @@ export class PeopleLinker {
 }
 
 const MAX_GAP = 40
+const MAX_BEFORE_OFFICE = 3
 
 /** The people of one sentence with the titles that it gives them. */
 export function linkPeople(terms: readonly Term[], items: readonly Item[]): PersonDraft[] {

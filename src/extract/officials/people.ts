@@ -16,10 +16,14 @@ export type Person = {
 
 const words = (key: string) => key.split(' ')
 
-/** "ông Hòa" after "ông Nguyễn Văn Hòa": the last words of a name stand for the whole. */
+/** Y, H', K': what the given names of the Central Highlands open with; family and clan come last there. */
+const GIVEN_FIRST = /^(?:[yahk]|ka|ya|kon) /
+
+/** "ông Hòa" after "ông Nguyễn Văn Hòa", "Y Hơ" after "Y Hơ Êban": the given name stands for the whole. */
 function isShortFor(short: string, full: string): boolean {
   const size = words(short).length
-  return size <= 2 && size < words(full).length && full.endsWith(` ${short}`)
+  if (size > 2 || size >= words(full).length) return false
+  return full.endsWith(` ${short}`) || (size === 2 && GIVEN_FIRST.test(short) && full.startsWith(`${short} `))
 }
 
 /** Gathers people by name: the same name on one page is one person, a short one is linked to the full one before it. */

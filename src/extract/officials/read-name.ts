@@ -1,8 +1,9 @@
 import type { Term } from '../../vietnamese/index.js'
 import { capitalise, placeTone } from '../units/display.js'
 import { isCapitalised, opensTermOfOffice, organForms } from '../units/lexicon.js'
-import { commonSurnames, nameStops, surnames } from '../units/name-lexicon.js'
+import { commonSurnames, nameStops, opensOrgan, surnames } from '../units/name-lexicon.js'
 import { readType } from '../units/read-place.js'
+import { titleForms, titleStatuses } from './lexicon.js'
 import { isTitleAt } from './read-title.js'
 
 /** A person's name, terms [from, to), capitals of headlines undone. */
@@ -26,6 +27,8 @@ function isHyphenated(terms: readonly Term[], at: number): boolean {
   const dash = terms[at]
   const next = terms[at + 1]
   if (!dash?.tags.has('Dash') || !dash.tags.has('Glued') || !next?.tags.has('Glued')) return false
+  // "A-nguyên Giám đốc", "B-phó ban": an office told without blanks.
+  if (titleStatuses.matchAt(terms, at + 1) || titleForms.matchAt(terms, at + 1)) return false
   return next.tags.has('Lower') && next.tags.has('Word') && next.text.length <= 6
 }
 
@@ -76,7 +79,7 @@ function opensWithStop(terms: readonly Term[], from: number, size: number): bool
 export function readName(terms: readonly Term[], from: number): NameReading | null {
   if (!isNameTerm(terms[from]) || (terms[from]!.tags.has('Roman') && terms[from]!.text.length > 1)) return null
   const organ = organForms.matchAt(terms, from)
-  if (organ && organ.to - from >= 2) return null
+  if ((organ && organ.to - from >= 2) || opensOrgan(terms[from])) return null
   const limit = commonSurnames.has(terms[from]!.normal) ? MAX_KINH : MAX_OTHER
   let to = from + 1
   let size = 1

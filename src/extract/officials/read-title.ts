@@ -16,6 +16,7 @@ import {
   titleModifiers,
   titleStatuses,
 } from './lexicon.js'
+import { COMMITTEE_OF } from './party-committee.js'
 import { readHeld } from './read-held-organ.js'
 
 /** A title in the text, terms [from, to), its organ included where it stands beside it. */
@@ -161,11 +162,16 @@ function matchesWords(terms: readonly Term[], at: number, written: string): bool
     .every((word, index) => terms[at + index]?.normal === word)
 }
 
-/** "Chủ tịch xã Ia Yok", "phó chủ tịch tỉnh": head of the people's committee of that unit. */
+/** "Chủ tịch xã Ia Yok", "phó chủ tịch tỉnh", "Bí thư xã": head of the people's or party committee of that unit. */
 function readHeadOfUnit({ terms, home }: Reading, base: TitleReading): TitleReading | null {
   const typed = readTypedPlace(terms, base.to, home)
   const type = typed ?? readType(terms, base.to)
   if (!type || ('caps' in type && type.caps)) return null
-  const organ = completeOrgan({ terms, home }, findOrgan('Ủy ban nhân dân'), base.from, base.to, true)
+  if (isCapitalised(terms[base.to]) && terms[base.to + 1]?.normal === 'đoàn') return null
+  const isParty = base.entry.holds?.includes('committee')
+  const committee = isParty ? findOrgan(COMMITTEE_OF[type.type]) : findOrgan('Ủy ban nhân dân')
+  // "Bí thư huyện Kim Bảng" is of Huyện ủy Kim Bảng, "Bí thư xã" of Đảng ủy xã.
+  const nameTo = isParty && committee.level !== 'commune' ? base.to + type.type.split(' ').length : base.to
+  const organ = completeOrgan({ terms, home }, committee, base.from, nameTo, true)
   return organ ? { ...base, to: organ.to, organ } : null
 }

@@ -1,7 +1,7 @@
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import { fieldNames, isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
-import { isPersonAt, nameStops } from './name-lexicon.js'
+import { isPersonAt, nameStops, ranks } from './name-lexicon.js'
 import type { Reading } from './organ-unit.js'
 import { capitalRun, readType } from './read-place.js'
 import { type OwnName, readPurpose } from './read-purpose.js'
@@ -50,6 +50,7 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
   for (let index = from; index < terms.length && index < from + limit; index += 1) {
     const term = terms[index]!
     if (index > from && (readType(terms, index) || stopsName(terms, index))) break
+    if (ranks.matchAt(terms, index)) break
     if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
     if (isCapitalised(term) || (index > from && term.tags.has('Num'))) {
       to = index + 1
@@ -57,17 +58,18 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
     }
     if (to !== index) break
     if (closesName(terms, index)) return index + 1
-    if (!joinsWords(term, terms[index + 1])) break
+    if (!joinsWords(terms, index)) break
   }
   return to
 }
 
-/** "Trung tâm Hội nghị huyện": the second half of a compound, where the name plainly ends behind it. */
+/** "Trung tâm Hội nghị huyện", "Cục Trồng trọt Nguyễn Văn A": the second half of a compound, where the name plainly ends behind it. */
 function closesName(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
   if (!term.tags.has('Lower') || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
   const next = terms[at + 1]
-  return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || readType(terms, at + 1) !== null
+  if (next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon')) return true
+  return readType(terms, at + 1) !== null || isPersonAt(terms, at + 1)
 }
 
 /** Verbs and the like; "Việt Nam" ends a person's name but not a company's, "Nguyên" of Thái Nguyên is no "nguyên". */
@@ -77,9 +79,19 @@ function stopsName(terms: readonly Term[], at: number): boolean {
   return nameStops.matchAt(terms, at) !== null
 }
 
-function joinsWords(term: Term, next: Term | undefined): boolean {
+/** "Văn hóa - Thể thao": a word or mark that the next capitalised word goes on from. */
+function joinsWords(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]!
   if (term.normal === 'và' || term.normal === '&') return true
-  return isCapitalised(next) && (term.tags.has('Dash') || term.tags.has('Lower'))
+  if (!term.tags.has('Dash') && !term.tags.has('Lower')) return false
+  return isCapitalised(terms[at + 1]) || (term.tags.has('Lower') && isCompoundDash(terms, at + 1))
+}
+
+/** A dash between two halves of a field; the second must itself go on, else it tells of a person or an event. */
+function isCompoundDash(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.tags.has('Dash') === true && isCapitalised(terms[at + 1]) && terms[at + 2]?.tags.has('Lower') === true
+  )
 }
 
 /** "THPT Chuyên Nguyễn Huệ": a person's name of two words that ends the run belongs to the school. */

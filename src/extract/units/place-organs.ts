@@ -8,17 +8,40 @@ import type { OrganMention } from './read-organ.js'
 /** Places named so far in the text, the latest last: what "UBND xã" means after "xã Trung Chính". */
 export class PlacesSeen {
   readonly #seen: Place[] = []
+  /** Members of lists: what "xã" means only where nothing else was named. */
+  readonly #listed: Place[] = []
 
-  note(place: Place | null): void {
-    if (place) this.#seen.push(place)
+  note(place: Place | null, listed = false): void {
+    if (place) (listed ? this.#listed : this.#seen).push(place)
   }
 
   latest(fits: (place: Place) => boolean): Place | null {
-    for (let index = this.#seen.length - 1; index >= 0; index -= 1) {
-      if (fits(this.#seen[index]!)) return this.#seen[index]!
-    }
-    return null
+    return this.#seen.findLast(fits) ?? this.#listed.findLast(fits) ?? null
   }
+
+  /** Notes the places of a sentence. */
+  noteAll(mentions: readonly UnitMention[]): void {
+    mentions.forEach((mention, index) => {
+      this.note(mention.place, isListed(mentions, index))
+    })
+  }
+}
+
+/** "sáp nhập các xã B, C và D": one of several communes in a row. */
+function isListed(mentions: readonly UnitMention[], at: number): boolean {
+  const mention = mentions[at]!
+  if (mention.kind !== 'administrative' || mention.level !== 'commune') return false
+  return isNextInList(mentions[at - 1], mention) || isNextInList(mention, mentions[at + 1])
+}
+
+const MAX_BETWEEN = 3
+
+/** Whether two communes stand side by side: a comma or "và" between them, and at most "một phần". */
+function isNextInList(left: UnitMention | undefined, right: UnitMention | undefined): boolean {
+  if (left?.kind !== 'administrative' || left.level !== 'commune' || right?.level !== 'commune') return false
+  if (right.kind !== 'administrative' || right.from - left.to > MAX_BETWEEN) return false
+  const separator = left.sentence.terms[left.to]!
+  return separator.tags.has('Comma') || separator.tags.has('Semicolon') || separator.normal === 'và'
 }
 
 /** The level and unit of an organ, as far as its words and the page tell. */
@@ -63,10 +86,13 @@ export function placeOrgan(mention: OrganMention, home: Home, seen: PlacesSeen):
   return { level, place: placeAt(level, type, home, seen), candidates: [] }
 }
 
+/** A department that says no unit: a Cục is a ministry's, a Chi cục a Sở's. */
+const LEVEL_OF_DEPARTMENT: Record<string, Level> = { Sở: 'province', 'Chi cục': 'province', Cục: 'national' }
+
 /** Organs that say no level belong to the home district; named schools and companies to none that is known. */
 function defaultLevel(organ: Organ, home: Home): Level | null {
   if (organ.kind === 'school' || organ.kind === 'private' || organ.named) return null
-  if (organ.kind === 'department' && organ.name === 'Sở') return 'province'
+  if (organ.name in LEVEL_OF_DEPARTMENT) return LEVEL_OF_DEPARTMENT[organ.name]!
   return home.district ? 'district' : null
 }
 
@@ -98,10 +124,10 @@ function fitsType(place: Place, type: PlaceType | null): boolean {
 
 /** Gives every organ of a sentence its level and unit, in reading order. */
 export function placeOrgans(mentions: UnitMention[], home: Home, seen: PlacesSeen): void {
-  for (const mention of mentions) {
+  mentions.forEach((mention, index) => {
     if (mention.organ) Object.assign(mention, placeOrgan(mention.organ, home, seen))
-    seen.note(mention.place)
-  }
+    seen.note(mention.place, isListed(mentions, index))
+  })
   // "Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa": what comes before its unit is named.
   mentions.forEach((mention, index) => {
     if (!mention.organ || mention.place || mention.candidates.length > 0) return

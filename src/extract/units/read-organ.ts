@@ -22,6 +22,7 @@ const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
   private: ['private'],
   khoi: ['committee'],
   department: ['board', 'force', 'department', 'court', 'service'],
+  force: ['force'],
   service: ['committee'],
   mass: ['school'],
 }

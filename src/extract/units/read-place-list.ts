@@ -23,13 +23,21 @@ export function readPlaces(terms: readonly Term[], at: number, home: Home): Type
   if (!first) return []
   const list = [first, ...(opensList(terms, at) ? readListed(terms, first, home) : readSecond(terms, first, home))]
   const last = list.at(-1)!
-  const above = readAbove(terms, last, home)
-  if (!above?.resolution.place) return list
-  const within = above.resolution.place
-  const placed = list.map((place) =>
-    place.key ? { ...place, resolution: resolveTyped(place.key, place.type, home, within) } : place,
-  )
-  return [...placed, above]
+  const above = readHolders(terms, last, home)
+  return [...list.map((place) => placeWithin(place, above[0], home)), ...above]
+}
+
+/** What holds a unit, from the nearest upwards: "…, huyện Phú Giáo, tỉnh Bình Dương", "(Thoại Sơn, An Giang)". */
+function readHolders(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace[] {
+  const holder = readAbove(terms, place, home)
+  if (!holder?.resolution.place) return []
+  const above = readHolders(terms, holder, home)
+  return [placeWithin(holder, above[0], home), ...above]
+}
+
+function placeWithin(place: TypedPlace, holder: TypedPlace | undefined, home: Home): TypedPlace {
+  const within = holder?.resolution.place
+  return within && place.key ? { ...place, resolution: resolveTyped(place.key, place.type, home, within) } : place
 }
 
 const JOINS = new Set([',', 'và', ';'])
@@ -96,28 +104,34 @@ function readAbove(terms: readonly Term[], place: TypedPlace, home: Home): Typed
     return null
   const next = readType(terms, place.to + 1)
   // Only upwards: a list of communes is not read again from each of them.
-  if (next) return isAbove(next.type, place.type) ? (readPlaces(terms, place.to + 1, home)[0] ?? null) : null
-  return separator.tags.has('OpenParen') ? readBracketed(terms, place, home) : null
+  if (next) return isAbove(next.type, place.type) ? readTypedPlace(terms, place.to + 1, home) : null
+  return readBareHolder(terms, place, home)
 }
 
 function isAbove(upper: PlaceType, lower: PlaceType): boolean {
   return RANK[levelsOfType[upper][0]!] > RANK[levelsOfType[lower].at(-1)!]
 }
 
-/** "xã Cấp Tiến (Sơn Dương)", "huyện Gò Quao (Kiên Giang)". */
-function readBracketed(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
+/**
+ * "xã Cấp Tiến (Sơn Dương)", "huyện Gò Quao (Kiên Giang)", "TP. Nha Trang, Khánh Hòa": a bare name. Behind a comma, where a list
+ * might go on, only one that such a unit lies in.
+ */
+function readBareHolder(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
   const from = place.to + 1
   const match = matchPlaceNames(terms, from)[0]
-  if (!match || !(terms[match.to]?.tags.has('CloseParen') || terms[match.to]?.tags.has('Comma'))) return null
+  if (!match || isCapitalised(terms[match.to])) return null
+  const bracketed = terms[place.to]!.tags.has('OpenParen')
+  if (bracketed && !(terms[match.to]?.tags.has('CloseParen') || terms[match.to]?.tags.has('Comma'))) return null
   const written = showWords(terms, from, match.to)
   const found: TypedPlace[] = []
   for (const type of typesAbove(place, home)) {
     const resolution = resolveTyped(match.key, type, home)
     if (resolution.place?.type !== type) continue
     const { to, key } = match
-    found.push({ from, nameFrom: from, to, type, key, written, resolution, rule: 'place-bracketed' })
+    found.push({ from, nameFrom: from, to, type, key, written, resolution, rule: 'place-holder' })
   }
-  return found.find((above) => isHolder(above.resolution.place!, place)) ?? found[0] ?? null
+  const holder = found.find((above) => isHolder(above.resolution.place!, place))
+  return holder ?? (bracketed ? found[0] : undefined) ?? null
 }
 
 /** Of a district and a province of one name the text means the one that a unit of the name before lies in. */

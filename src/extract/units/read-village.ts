@@ -5,7 +5,7 @@ import { surnames } from './name-lexicon.js'
 import { readVillageName } from './organ-unit.js'
 import { notVillageAfter, villageTypes } from './place-lexicon.js'
 
-const HEADS = new Set(['trưởng', 'phó', 'già'])
+const HEADS = new Set(['trưởng', 'phó'])
 
 /** A named village, hamlet or street group: "thôn 4", "bản Háng Sung". */
 export function readVillage(sentence: Sentence, at: number): UnitMention | null {
@@ -18,7 +18,8 @@ export function readVillage(sentence: Sentence, at: number): UnitMention | null 
   // "khu vực Nam Tây Nguyên" is a region; only numbered ones are parts of a ward.
   if (match.entry === 'khu vực' && !terms[to - 1]!.tags.has('Num')) return null
   // "Trưởng bản Khang A Páo", "Già làng Rơ Mah Bíu" are people.
-  if (HEADS.has(terms[at - 1]?.normal ?? '') && surnames.has(terms[match.to]!.normal)) return null
+  const head = terms[at - 1]?.normal ?? ''
+  if (head === 'già' || (HEADS.has(head) && surnames.has(terms[match.to]!.normal))) return null
   return {
     sentence,
     from: at,

@@ -40,6 +40,8 @@ function isInHomeDistrict(place: Place, home: Home): boolean {
   return successorsOf(home.district).some((succession) => succession.new.code === place.code)
 }
 
+const isCommuneOfHome = (place: Place, home: Home) => place.level === 'commune' && isInHomeDistrict(place, home)
+
 function isInProvince(place: Place, home: Home): boolean {
   if (!home.province) return false
   return place.code === home.province.code || isWithin(place, home.province.code)
@@ -93,11 +95,14 @@ export function resolveBare(key: string, home: Home): Place | null {
   const places = placesOfKey(key)
   const current = (list: Place[]) => settle(pickVersions(list, home.day), 'district', home).place
   const { district, province } = home
+  const isProvince =
+    province !== null && places.some((place) => place.code === province.code && place.level === 'province')
+  // On a province's page "Trà Vinh" is the tỉnh, though the thành phố of that name is what the text names most.
+  if (isProvince && home.basis === 'text' && district?.name === province.name) return province
   if (district) {
     if (places.some((place) => place.code === district.code && place.level === 'district')) return district
-    const communes = places.filter((place) => place.level === 'commune' && isInHomeDistrict(place, home))
+    const communes = places.filter((place) => place.validFrom <= home.day && isCommuneOfHome(place, home))
     if (communes.length > 0) return current(communes)
   }
-  if (province && places.some((place) => place.code === province.code && place.level === 'province')) return province
-  return null
+  return isProvince ? province : null
 }

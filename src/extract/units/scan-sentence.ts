@@ -77,6 +77,14 @@ function pushNested(sentence: Sentence, organ: OrganMention, home: Home, found: 
   }
 }
 
+/** "Phòng An ninh nội địa, Công an tỉnh": a part of a force told before the whole has its level. */
+function isPartOfForce(part: OrganMention, whole: OrganMention): boolean {
+  if (whole.organ.kind !== 'force' || part.organ.name === whole.organ.name) return false
+  return (
+    part.organ.kind === 'department' || (part.organ.kind === 'force' && /^(?:Phòng|Đội|Cơ quan)/.test(part.organ.name))
+  )
+}
+
 /** "HĐND, UBND huyện": an organ without a unit takes that of the next one in the list. */
 function inheritUnits(found: UnitMention[]): void {
   for (let index = found.length - 2; index >= 0; index -= 1) {
@@ -84,10 +92,12 @@ function inheritUnits(found: UnitMention[]): void {
     const next = found.slice(index + 1).find((other) => other.organ)
     const organ = mention.organ
     if (!organ || organ.unit || organ.host || !next?.organ?.unit || next.from !== mention.to + 1) continue
-    if (!SHARES_UNIT.has(organ.organ.kind) || next.organ.host) continue
+    const isPart = isPartOfForce(organ, next.organ)
+    if (!isPart && (!SHARES_UNIT.has(organ.organ.kind) || next.organ.host)) continue
     const separator = mention.sentence.terms[mention.to]!
     if (!separator.tags.has('Comma') && !separator.tags.has('Dash') && separator.normal !== 'và') continue
-    mention.organ = { ...organ, unit: next.organ.unit, name: `${organ.name} ${next.organ.unit.name}` }
+    const name = isPart ? organ.name : `${organ.name} ${next.organ.unit.name}`
+    mention.organ = { ...organ, unit: next.organ.unit, name }
     mention.name = mention.organ.name
   }
 }

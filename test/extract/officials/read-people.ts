@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { extractOfficials } from '../../../src/extract/officials/index.js'
 import { extractUnits } from '../../../src/extract/units/index.js'
 import type { OfficialRecord } from '../../../src/model/official.js'
@@ -29,4 +30,14 @@ export function showOfficials(people: OfficialRecord[]): string[] {
       })
       return `${name}: ${offices.join('; ')}`
     })
+}
+
+/** A text and the officials that it names, as `showOfficials` shows them. */
+export type Case = [text: string, ...officials: string[]]
+
+/** One test a case; for `describe.each` over tables of cases. */
+export function testOfficials(_form: string, cases: Case[]): void {
+  it.each(cases.map(([text, ...officials]) => [text, officials] as const))('%s', (text, officials) => {
+    expect(showOfficials(readPeople(text))).toEqual(officials)
+  })
 }
