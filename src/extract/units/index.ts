@@ -33,12 +33,16 @@ export function extractUnits(
   return records
 }
 
+const HEADS = new Set(['trưởng', 'phó'])
+
 /** Organs that need more than their bare name to be somebody: "Hội LHPN", "Công an", "HĐND". */
 const NEEDS_UNIT = new Set(['council', 'government', 'mass', 'force', 'front', 'part', 'court', 'service', 'khoi'])
 
 /** Bare names of organs and committees of purpose are context, not units of the page. */
-function isPublished({ organ }: UnitMention): boolean {
+function isPublished({ organ, sentence, from }: UnitMention): boolean {
   if (!organ) return true
+  // "Ban Tổ chức" alone runs a festival; the party's is told by its committee or by who heads it.
+  if (organ.name === 'Ban Tổ chức' && !HEADS.has(sentence.terms[from - 1]?.normal ?? '')) return false
   // "Thường trực Ban Bí thư" is a person.
   if (organ.organ.kind === 'part' && organ.host?.organ.name === 'Ban Bí thư') return false
   // A ministry that no table knows is a name cut short.

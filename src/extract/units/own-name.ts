@@ -56,9 +56,12 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
       to = index + 1
       continue
     }
+    // What stands behind "Văn hóa" was looked at with that word.
+    if (to === index - 1 && joinsHalves(terms, index)) continue
     if (to !== index) break
+    if (joinsWords(terms, index)) continue
     if (closesName(terms, index)) return index + 1
-    if (!joinsWords(terms, index)) break
+    break
   }
   return to
 }
@@ -68,7 +71,7 @@ function closesName(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
   if (!term.tags.has('Lower') || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
   const next = terms[at + 1]
-  if (next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon')) return true
+  if (next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || next.tags.has('Dash')) return true
   return readType(terms, at + 1) !== null || isPersonAt(terms, at + 1)
 }
 
@@ -84,14 +87,18 @@ function joinsWords(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
   if (term.normal === 'và' || term.normal === '&') return true
   if (!term.tags.has('Dash') && !term.tags.has('Lower')) return false
-  return isCapitalised(terms[at + 1]) || (term.tags.has('Lower') && isCompoundDash(terms, at + 1))
+  if (isCapitalised(terms[at + 1])) return !isPersonAt(terms, at + 1)
+  return term.tags.has('Lower') && joinsHalves(terms, at + 1)
 }
 
-/** A dash between two halves of a field; the second must itself go on, else it tells of a person or an event. */
-function isCompoundDash(terms: readonly Term[], at: number): boolean {
-  return (
-    terms[at]?.tags.has('Dash') === true && isCapitalised(terms[at + 1]) && terms[at + 2]?.tags.has('Lower') === true
-  )
+/**
+ * "và" or a dash between two halves of a field ("Văn hóa - Thể thao và Du lịch"). What a dash opens must itself go on, else it
+ * tells of a person or an event.
+ */
+function joinsHalves(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.normal === 'và') return isCapitalised(terms[at + 1]) && !isPersonAt(terms, at + 1)
+  if (!terms[at]?.tags.has('Dash') || !terms[at + 1]?.tags.has('Title')) return false
+  return terms[at + 2]?.tags.has('Lower') === true && !nameStops.matchAt(terms, at + 2)
 }
 
 /** "THPT Chuyên Nguyễn Huệ": a person's name of two words that ends the run belongs to the school. */
