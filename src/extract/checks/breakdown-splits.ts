@@ -35,13 +35,20 @@ function separate(totals: Fact[], parts: Fact[]): Split[] {
       index += length
     } else left = [...left, parts[index++]!]
   }
+  for (const group of groupByAxis(left, totals[0]!)) splits.push({ totals, parts: group })
+  return splits
+}
+
+/** Parts by what they differ in. A label that one part alone carries ("21 mô hình của các xã, 9 mô hình, 6 mô hình") makes no axis. */
+function groupByAxis(parts: Fact[], total: Fact): Fact[][] {
+  const axes = parts.map((part) => axisOf(part, total))
+  const isAlone = (axis: Axis) => axes.filter((other) => other === axis).length === 1
   const byAxis = new Map<Axis, Fact[]>()
-  for (const part of left) {
-    const axis = axisOf(part, totals[0]!)
+  for (const [index, part] of parts.entries()) {
+    const axis = axes.includes('plain') && isAlone(axes[index]!) ? 'plain' : axes[index]!
     byAxis.set(axis, [...(byAxis.get(axis) ?? []), part])
   }
-  for (const group of byAxis.values()) splits.push({ totals, parts: group })
-  return splits
+  return [...byAxis.values()]
 }
 
 /** Length of the shortest run of two or more from `start` that sums to the total; 0 for none. */

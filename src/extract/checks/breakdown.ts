@@ -33,14 +33,21 @@ export function checkBreakdowns(facts: readonly Fact[], between: (from: number, 
 function judge(split: Split, between: (from: number, to: number) => string): CheckRecord['status'] | null {
   const expected = sumOf(split.totals)
   const actual = sumOf(split.parts)
+  if (isShareOfOther(split)) return null
   if (actual === expected) return split.parts.length > 1 ? 'ok' : 'partial'
   if ([...split.totals, ...split.parts].some((fact) => fact.modality !== 'exact' || fact.max !== null)) {
     if (split.totals.some((fact) => fact.modality === 'at-least')) return null
     if (Math.abs(actual - expected) <= expected * ROUNDING && split.parts.length > 1) return 'ok'
     return actual < expected ? 'partial' : null
   }
-  // Traits that overlap (đảng viên, dân tộc thiểu số, trình độ) may exceed their total without a slip.
-  return split.parts.length > 1 && isComplete(split, between) ? 'mismatch' : 'partial'
+  if (split.parts.length > 1 && isComplete(split, between)) return 'mismatch'
+  // Traits that overlap (đảng viên, dân tộc thiểu số, trình độ) may exceed their total without a slip: no split at all.
+  return actual < expected ? 'partial' : null
+}
+
+/** "toàn tỉnh có 1.065 mô hình; riêng huyện đăng ký 98 mô hình": one place's share of a larger one's figure splits nothing. */
+function isShareOfOther({ totals, parts }: Split): boolean {
+  return parts.length === 1 && parts[0]!.subjectName !== totals[0]!.subjectName
 }
 
 /** Whether the text means to name all parts: both holders, new and kept, four fields, or words that list ("gồm"). */

@@ -1,19 +1,21 @@
+import { splitAmong } from './among-pairs.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
 import { findGoverning } from './governing.js'
 import { inheritFromTotal } from './inherit.js'
 import { keepSplitSectors, readGiver, readLabels, shareSectors } from './labels.js'
 import { layFigures } from './layout.js'
-import { withNounBefore } from './noun-before.js'
+import { withNounApart } from './noun-apart.js'
 import { linkLines } from './part-lines.js'
 import { linkSums } from './part-sums.js'
 import { linkParts } from './parts.js'
 import { readPeriod } from './period.js'
 import { markBases, markRepeats } from './repeats.js'
+import { labelByRank, shareUnits } from './respective.js'
 import { TopicScopes } from './scope.js'
 import { isBare, screenNumbers } from './screen.js'
 import { readStatus } from './status.js'
-import { readTables } from './tables.js'
+import { linkLead, readTables, sentencesOf } from './tables.js'
 import { readTopic } from './topic.js'
 import type { FactTrace } from './trace.js'
 
@@ -22,15 +24,18 @@ export function decideFigures(article: ArticleReading, trace?: FactTrace): Figur
   const scopes = new TopicScopes(article)
   const sentences = article.numbered
   const tables = readTables(article)
-  for (const index of sentences) if (!tables.has(index)) layOut(article, index, trace)
+  const inTable = sentencesOf(tables)
+  for (const index of sentences) if (!inTable.has(index)) layOut(article, index, trace)
+  for (const table of tables) linkLead(article, table)
   for (const index of article.listHeads) linkLines(article, article.at(index))
   for (const index of sentences) linkSums(article, article.at(index))
   markBases(sentences.flatMap((index) => article.figuresAt(index)))
+  const siblings = partsByTotal(sentences.flatMap((index) => article.figuresAt(index)))
   const figures: Figure[] = []
   const settled = new Set<Figure>()
   for (const index of sentences) {
     const found = article.figuresAt(index).filter((figure) => isCounted(figure, trace))
-    if (!tables.has(index)) keepSplitSectors(found)
+    if (!inTable.has(index)) keepSplitSectors(found, siblings)
     for (const figure of found) settle(article, figure, scopes, settled)
     figures.push(...found)
   }
@@ -38,16 +43,24 @@ export function decideFigures(article: ArticleReading, trace?: FactTrace): Figur
   return figures
 }
 
+function partsByTotal(figures: readonly Figure[]): Map<Figure, Figure[]> {
+  const found = new Map<Figure, Figure[]>()
+  for (const figure of figures) {
+    const [total] = figure.totals
+    if (total) found.set(total, [...(found.get(total) ?? []), figure])
+  }
+  return found
+}
+
 /** First pass over a sentence: which numbers count, what governs them, which are parts. */
 function layOut(article: ArticleReading, index: number, trace?: FactTrace): void {
   const reading = article.at(index)
   const { accepted, refused } = screenNumbers(reading, article.documentsAt(index))
   for (const { mention, reason } of refused) trace?.({ stage: 'refused', mention, reason })
-  layFigures(
-    reading,
-    accepted.map((mention) => withNounBefore(reading, mention)),
-  )
+  const mentions = accepted.flatMap((mention) => splitAmong(reading, withNounApart(reading, mention)))
+  layFigures(reading, shareUnits(reading, mentions))
   for (const figure of reading.figures) readLabels(figure, article.isInCity)
+  labelByRank(reading)
   shareSectors(reading.figures)
   for (const figure of reading.figures) figure.governing = findGoverning(figure)
   linkParts(article, reading)

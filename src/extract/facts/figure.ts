@@ -37,6 +37,8 @@ export type Figure = {
   isNew: boolean
   status: Fact['status']
   period: Period | null
+  /** The days of its rank in a list of times that a "lần lượt" matches with figures. */
+  rankDays: { from: string; to: string } | null
   totals: Figure[]
   /** How the link to the totals was found. */
   partRule: string | null

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js'
 import { counts } from './governing-lists.js'
 import { type Verb, verbsIn } from './governing-verbs.js'
-import { sameUnit } from './unit-class.js'
+import { isModelUnit, sameUnit } from './unit-class.js'
 
 const MORE = new Set(['nhiều', 'ít'])
 
@@ -14,6 +14,29 @@ export function differenceBefore(figure: Figure): [number, number] | null {
     if (MORE.has(terms[index]!.normal) && terms[index + 1]!.normal === 'hơn') return [index, index + 2]
   }
   return null
+}
+
+const ATTENDING = new Set(['dự', 'tham dự', 'về dự', 'đến dự', 'cùng dự'])
+
+/** "Dự hội nghị có lãnh đạo huyện và 80 điển hình": whoever attends is counted as a guest. */
+export function attendance(figure: Figure): Verb | null {
+  if (!counts(figure)) return null
+  const { verbs, terms } = figure.reading
+  const verb = verbs.find(({ from, to }) => {
+    const words = terms.slice(from, to).map(({ normal }) => normal)
+    return from <= 3 && ATTENDING.has(words.join(' '))
+  })
+  if (!verb || verb.to > figure.from) return null
+  return verbs.some(({ from, to, entry }) => entry.role === 'strong' && from >= verb.to && to <= figure.from)
+    ? null
+    : verb
+}
+
+/** "làm mới 34 mô hình", "xây dựng mới 12 mô hình": newness right before the number. */
+export function newnessBefore({ reading, from, unit }: Figure): Verb | null {
+  if (!isModelUnit(unit)) return null
+  const found = reading.verbs.find(({ to, entry }) => to === from && entry.role === 'newness')
+  return found && found.to - found.from > 1 ? found : null
 }
 
 /** "Được biểu dương dịp này có 18 mô hình": a passive that opens the clause of có. */

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
-import { nextInBracket } from './layout.js'
+import { nextInBracket, previousInBracket } from './layout.js'
 import type { VerbEntry, VerbRole } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isModelUnit } from './unit-class.js'
@@ -42,6 +42,8 @@ export function verbsIn(figure: Figure, [from, to]: Span): Verb[] {
 
 /** Nearest verb before the group, in its clause. */
 export function findLeftVerb(figure: Figure): Verb | null {
+  // "được biểu dương là 14 trong tổng số 102 mô hình": what stands before the base is told of its part.
+  if (isBase(figure) && previousInBracket(figure)) return null
   const head = figure.group[0] ?? figure
   return lastGoverning(figure, head.from, figure.reading.clause[head.from]!)
 }
@@ -74,7 +76,7 @@ function governs(figure: Figure, verb: Verb, at: number): boolean {
   const { terms, numbers } = figure.reading
   if (role === 'have') return terms.slice(verb.to, at).every((term) => FILLERS.has(term.normal))
   // bằng compares shares; elsewhere it is "by means of".
-  if (terms[verb.from]!.normal === 'bằng' && figure.unitKind !== 'percent') return false
+  if (verb.to - verb.from === 1 && terms[verb.from]!.normal === 'bằng' && figure.unitKind !== 'percent') return false
   // "đã thành lập Ban chỉ đạo với 452 thành viên": what với adds is not the verb's object.
   const isToward = terms[at - 2]?.normal === 'đối' && SHARED.has(role)
   if (terms[at - 1]?.normal === 'với' && !isToward && !isModelUnit(figure.unit)) return false
@@ -89,7 +91,10 @@ export function findRightVerb(figure: Figure): Verb | null {
   const beyond = behindAmong(figure)
   if (beyond) return beyond
   const last = figure.group.at(-1)
-  if (!last || last === figure || last.unit === figure.unit) return null
+  if (!last || last === figure) return null
+  // "102, 115 và 129 mô hình được công nhận": one noun, one verb for all.
+  const isBare = figure.to === figure.mention.valueTo
+  if (last.unit === figure.unit && !isBare) return null
   const shared = findRight(last, last.after)
   return shared && SHARED.has(shared.entry.role) ? shared : null
 }
@@ -97,7 +102,7 @@ export function findRightVerb(figure: Figure): Verb | null {
 function findRight(figure: Figure, span: Span): Verb | null {
   const { clause } = figure.reading
   const after = verbsIn(figure, span).filter((verb) => clause[verb.from] === clause[figure.from])
-  const candidates = after.filter((verb) => canFollow(after, verb))
+  const candidates = after.filter((verb) => canFollow(after, verb) && !isKeeper(figure, verb))
   const first = candidates[0]
   if (!first) return null
   const decisive = candidates.find((verb) => verb.entry.role === 'strong' || verb.entry.role === 'request')
@@ -110,8 +115,14 @@ function findRight(figure: Figure, span: Span): Verb | null {
   return decisive.from - first.to <= 1 || isPassive(figure, after, decisive) ? decisive : first
 }
 
+/** "23 mô hình do cá nhân đảm nhận": who keeps them, not what was done to them. */
+function isKeeper({ to, reading: { terms } }: Figure, verb: Verb): boolean {
+  const { role } = verb.entry
+  return role === 'other' && terms.slice(to, verb.from).some(({ normal }) => normal === 'do')
+}
+
 /** "trong số 64 mô hình đăng ký được khen": the passive is told of the part that stands before. */
-function isBase(figure: Figure): boolean {
+export function isBase(figure: Figure): boolean {
   return figure.reading.cues.some(({ entry, to }) => entry === 'among' && to <= figure.from && figure.from - to <= 4)
 }
 

@@ -1,6 +1,22 @@
 import type { Figure, Governing } from './figure.js'
-import { counts, hasOwnPassive, isActedOn, isAverage, listedBefore, toldBefore } from './governing-lists.js'
-import { differenceBefore, frontedPassive, headingVerb, lastOfList, toldQuality } from './governing-predicates.js'
+import {
+  counts,
+  goesOnAsking,
+  hasOwnPassive,
+  isActedOn,
+  isAverage,
+  listedBefore,
+  toldBefore,
+} from './governing-lists.js'
+import {
+  attendance,
+  differenceBefore,
+  frontedPassive,
+  headingVerb,
+  lastOfList,
+  newnessBefore,
+  toldQuality,
+} from './governing-predicates.js'
 import {
   findContinuedVerb,
   findLeftVerb,
@@ -12,7 +28,7 @@ import {
   verbsIn,
 } from './governing-verbs.js'
 import { wordsOf } from './sentence-reading.js'
-import { canBeHonoured, isModelUnit } from './unit-class.js'
+import { canBeHonoured, classOf, isModelUnit } from './unit-class.js'
 
 /** Measures that a sum, a length or a share can have; all else said of them is other. */
 const OF_AMOUNTS = new Set(['registered', 'disbursed'])
@@ -23,11 +39,14 @@ const TELLING = new Set(['strong', 'request', 'other'])
 
 /** The verb that governs a figure, and the measure it makes; `default` when no verb governs it. */
 export function findGoverning(figure: Figure): Governing {
+  const fresh = newnessBefore(figure)
+  if (fresh) return decide(figure, fresh, 'new', 'new-noun')
   const right = findRightVerb(figure)
   const left = hasOwnPassive(figure, right) || lastOfList(figure, right) ? null : findLeftVerb(figure)
   if (isAverage(figure)) return other(figure, left ?? right, 'rate')
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
-  if (figure.unitKind === 'percent' || figure.unit?.includes('/')) return other(figure, left ?? right, 'rate')
+  const isRate = figure.unitKind === 'percent' || figure.unit?.includes('/')
+  if (isRate && !isModelUnit(figure.unit)) return other(figure, left ?? right, 'rate')
   const more = differenceBefore(figure)
   if (more) return { measure: 'other', text: wordsOf(figure.reading, ...more), basis: 'own', rule: 'difference' }
   const listed = left || (right && TELLING.has(right.entry.role)) ? null : listedBefore(figure)
@@ -48,6 +67,7 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
   const role = left.entry.role
   if (role === 'strong') return governByStrong(figure, left)
   if (role === 'request') return governByRequest(figure, left, 'before')
+  if (role === 'build' && isPeople(figure)) return other(figure, left, 'before')
   if (role === 'build' || role === 'manner') return governByBuilding(figure, left)
   if (role === 'have') return governByHaving(figure, left, right)
   if (HONOUR_PAPERS.test(figure.unit?.toLowerCase() ?? '')) return decide(figure, left, 'commended', 'before')
@@ -74,6 +94,7 @@ function governByStrong(figure: Figure, verb: Verb): Governing {
       clause[before.from] === clause[verb.from],
   )
   if (request) return decide(figure, request, 'proposed', 'before')
+  if (isHonour && goesOnAsking(figure, verb)) return decide(figure, verb, 'proposed', 'listed')
   if (
     ['established', 'registered'].includes(verb.entry.measure) &&
     isModelUnit(figure.unit) &&
@@ -119,6 +140,8 @@ function governByBuilding(figure: Figure, left: Verb): Governing {
 
 /** có, là, đạt give way to what else is said; without anything else they make models built. */
 function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governing {
+  const attends = attendance(figure)
+  if (attends) return other(figure, attends, 'attends')
   const subject = frontedPassive(figure, left) ?? nominalVerb(figure, left)
   if (subject) return decide(figure, subject, subject.entry.measure, 'subject')
   if (right && isNewRegistration(figure, right)) return decide(figure, right, 'new', 'new-noun')
@@ -134,9 +157,12 @@ function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governi
     return told ? decide(figure, told, 'exemplary', 'quality') : governByNoun(figure)
   }
   if (!counts(figure) && (right || isActedOn(figure))) return other(figure, right ?? left, 'after-have')
+  if (isPeople(figure)) return other(figure, left, 'have')
   const isMark = figure.reading.terms[left.from]!.normal === 'đạt' && !counts(figure)
   return isMark ? other(figure, left, 'have') : decide(figure, left, 'built', 'have')
 }
+
+const isPeople = ({ unit }: Figure) => unit !== null && classOf(unit) === 'people'
 
 /** "40 mô hình đăng ký mới": as the noun's attribute it says that they are new. */
 function isNewRegistration(figure: Figure, verb: Verb): boolean {
@@ -157,7 +183,7 @@ function governByRight(figure: Figure, right: Verb): Governing {
     return decide(figure, right, 'built', 'after')
   if (role === 'build' || role === 'manner') {
     // "160 thanh niên thực hiện nghĩa vụ": the counted ones act themselves.
-    if (!counts(figure) && !isActedOn(figure)) return other(figure, right, 'after')
+    if (role === 'build' && !counts(figure) && !isActedOn(figure)) return other(figure, right, 'after')
     return decide(figure, right, right.entry.measure, 'after')
   }
   return other(figure, right, role === 'select' ? 'select' : 'after')
@@ -166,6 +192,8 @@ function governByRight(figure: Figure, right: Verb): Governing {
 /** No verb at all: the noun's own quality, else left open for the total, the list or the default. */
 function governByNoun(figure: Figure): Governing {
   if (figure.isNew) return { measure: 'new', text: 'mới', basis: 'own', rule: 'new-noun' }
+  const attends = attendance(figure)
+  if (attends) return other(figure, attends, 'attends')
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   const continued = findContinuedVerb(figure)
   if (continued) return { ...governByLeft(figure, continued, null), basis: 'sentence', rule: 'continued' }

@@ -40,7 +40,7 @@ function sharedQuality(part: Figure): Figure | null {
 function takesVerb(part: Figure): boolean {
   const { basis, rule, measure } = part.governing
   if (part.unitKind === 'percent' || isDifference(part)) return false
-  if (basis === 'default' || rule === 'have' || rule === 'select' || rule === 'continued') return true
+  if (basis === 'default' || ['have', 'select', 'continued', 'listed'].includes(rule)) return true
   // "3 mô hình còn lại phải bổ sung minh chứng" are told apart from the rest.
   if (part.partRule === 'parts-rest' && rule === 'after') return false
   return measure === 'other' && (isModelUnit(part.unit) || isHonourUnit(part.unit))

@@ -36,10 +36,13 @@ function levelOfActors(figure: Figure): Level | null {
   return reach - actors.to <= 1 && !terms[actors.to]?.tags.has('Comma') ? actors.entry.level : null
 }
 
+const canBeCount = (figure: Figure) => figure.unitKind === 'count' || figure.unit === null
+
 /** The level that is said of this figure: behind its noun, else before it. Shares and sums have none. */
 function readLevel(figure: Figure, isInCity: boolean): Level | null {
-  if (figure.unitKind !== 'count') return null
-  const isOfList = isModelUnit(figure.unit) || isHonourUnit(figure.unit)
+  if (!canBeCount(figure)) return null
+  // A bare number is one of a list until the list says otherwise: "(cấp cơ sở 121, cấp huyện 38)".
+  const isOfList = figure.unit === null || isModelUnit(figure.unit) || isHonourUnit(figure.unit)
   const behind = labelsIn(figure, clauseSpan(figure, figure.after), 'level')[0]
   const before = labelsIn(figure, figure.before, 'level').at(-1)
   const opens =
@@ -47,7 +50,8 @@ function readLevel(figure: Figure, isInCity: boolean): Level | null {
     before.from - figure.before[0] <= 3 &&
     LIST_OPENERS.has(figure.reading.terms[before.from - 1]?.normal ?? '')
   const near = behind && (isOfList || behind.from - figure.to <= 2) ? behind : null
-  const label = near ?? (before && isOfList && (opens || figure.from - before.to <= LABEL_GAP) ? before : null)
+  const gap = before ? figure.from - before.to : Number.POSITIVE_INFINITY
+  const label = near ?? (before && (gap === 0 || (isOfList && (opens || gap <= LABEL_GAP))) ? before : null)
   if (!label) return isOfList ? (levelOfActors(figure) ?? levelOfActors(figure.group[0] ?? figure)) : null
   const words = figure.reading.terms.slice(label.from, label.to).map((term) => term.normal)
   return isInCity && (words[1] === 'thành' || words[1] === 'tp') ? 'province' : label.entry.level
@@ -76,7 +80,7 @@ function readHolder(figure: Figure): Figure['holder'] {
   const nouns = nounsOf(figure.unit ?? '')
   if (nouns.length === 1 && nouns[0] === 'tập thể') return 'collective'
   if (nouns.length === 1 && nouns[0] === 'cá nhân') return 'individual'
-  if (figure.unitKind !== 'count') return null
+  if (!canBeCount(figure)) return null
   const [behind, second] = labelsIn(figure, figure.after, 'holder')
   // "do các tập thể, cá nhân xây dựng": both.
   if (behind && second && second.from - behind.to <= 2 && second.entry.holder !== behind.entry.holder) return null
@@ -130,11 +134,15 @@ export function shareSectors(figures: readonly Figure[]): void {
   }
 }
 
-/** Fields count only where the text splits by them: two fields beside like figures, or a part that names its lĩnh vực. */
-export function keepSplitSectors(figures: Figure[]): void {
+/**
+ * Fields count only where the text splits by them: two fields beside like figures, or a part that names its lĩnh vực.
+ * `siblings` are the parts of each total, wherever their sentences stand.
+ */
+export function keepSplitSectors(figures: Figure[], siblings: ReadonlyMap<Figure, Figure[]>): void {
   for (const figure of figures) {
     if (figure.sector === null) continue
-    const isSplit = figures.some(
+    const parallel = [...figures, ...((figure.totals[0] && siblings.get(figure.totals[0])) ?? [])]
+    const isSplit = parallel.some(
       (other) => other.sector !== null && other.sector !== figure.sector && sameUnit(other.unit, figure.unit),
     )
     if (!isModelUnit(figure.unit) || !(isSplit || (figure.totals.length > 0 && namesField(figure))))

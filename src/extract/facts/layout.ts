@@ -52,6 +52,7 @@ function makeFigure(reading: SentenceReading, mention: NumberMention, index: num
     isNew: false,
     status: 'actual',
     period: null,
+    rankDays: null,
     totals: [],
     partRule: null,
     sameAs: null,
@@ -106,7 +107,11 @@ function findSplit(reading: SentenceReading, from: number, to: number): number {
   let lastSoft = -1
   for (let index = from; index < to; index += 1) {
     if (reading.bracket[index] !== bracket) continue
-    if (isHardBreak(reading, index)) return index
+    if (isHardBreak(reading, index)) {
+      // ", cá nhân: 18": behind a comma the colon only ends the label.
+      if (lastSoft >= 0 && reading.terms[index - 1]!.tags.has('Colon')) continue
+      return index
+    }
     if (!isSoftBreak(reading, index)) continue
     if (opensLabel(reading, index + 1)) return index
     lastSoft = index

@@ -168,6 +168,8 @@ export const cues = indexCues()
 export const openers = indexWords(cueTable.openers)
 export const enumerated = indexWords(cueTable.enumerated)
 export const schemeNouns = indexWords(topicTable.schemeNouns)
+const schemeList = new Set(topicTable.schemes.map(({ name }) => name))
+export const isKnownScheme = (name: string) => schemeList.has(name)
 export const modelNouns = topicTable.models.map((word) => word.toLowerCase())
 export const honouredNouns = topicTable.honoured
 export const honouredToo = topicTable.honouredToo

@@ -25,11 +25,23 @@ export function isOwnTime(reading: SentenceReading, date: DateMention, aimed: bo
   if (cueBefore(reading, date, 'compares', 3)) return false
   const before = reading.terms[date.from - 1]
   // "chuyển tiếp từ năm 2023" names an origin, "từ năm 2016 đến nay" a span; "gấp 1,8 lần năm 2015" compares.
-  if (before?.normal === 'từ' && date.from > 1 && date.record.grain !== 'range') return false
+  if (before?.normal === 'từ' && date.from > 1 && date.record.grain !== 'range' && !isSinceStart(reading, date))
+    return false
+  if (!aimed && isDeadline(reading, date)) return false
   if (before && (COMPARING.has(before.normal) || (date.pointer && MANY.has(before.normal)))) return false
   if (before?.normal === 'sang' && !aimed) return false
   if (date.record.grain === 'term' && !isTermOfWork(reading, date)) return false
   return aimed || !isTask(reading, date)
+}
+
+/** "từ đầu năm 2023": the year so far. */
+function isSinceStart({ terms }: SentenceReading, { from }: DateMention): boolean {
+  return terms[from]!.normal === 'đầu' || terms[from - 1]?.normal === 'đầu'
+}
+
+/** "hoàn thành trước ngày 30/11", "trước tháng 12". */
+function isDeadline({ terms }: SentenceReading, { from }: DateMention): boolean {
+  return terms[from]!.normal === 'trước' || terms[from - 1]?.normal === 'trước'
 }
 
 function cueBefore(reading: SentenceReading, date: DateMention, kind: CueKind, gap: number): boolean {
@@ -46,8 +58,14 @@ function isTask(reading: SentenceReading, date: DateMention): boolean {
       date.from - cue.to <= 12 &&
       clause[cue.from] === clause[date.from] &&
       !isReported(reading, cue.from) &&
+      !isOver(reading, cue.from) &&
       !reading.dates.some((other) => other.from >= cue.to && other.to <= date.from),
   )
+}
+
+/** "ngay sau lễ phát động năm 2020": the launch is over. */
+function isOver({ terms }: SentenceReading, task: number): boolean {
+  return terms.slice(Math.max(0, task - 3), task).some(({ normal }) => normal === 'sau')
 }
 
 const REPORTS = new Set(['kết quả', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm'])

@@ -3,7 +3,7 @@ import type { Figure } from './figure.js'
 import { previousInBracket } from './layout.js'
 import { exactTotals, exceededTotals, holdingTotals, offerTotals, type Totals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
-import { canBePart, nounsOf } from './unit-class.js'
+import { canBePart, nounsOf, sameUnit } from './unit-class.js'
 
 const DIFFERENCES = new Set([
   'tăng',
@@ -107,6 +107,10 @@ function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
     )
   if (exact) return exact
   const reached = fittingHead(reachedRun(list, offers, kind.isOpen), offers, kind)
+  if (isUniform(reached)) {
+    const totals = exceededTotals(offers, reached, true)
+    if (totals) return { parts: reached, totals, isExact: false }
+  }
   for (let length = reached.length; length > 0; length -= 1) {
     const parts = reached.slice(0, length)
     if (length < reached.length && !startsClause(reached[length]!)) continue
@@ -125,6 +129,14 @@ function exactRun(list: Figure[], offers: Totals[]): Run | null {
     if (totals) return { parts, totals, isExact: true }
   }
   return null
+}
+
+/** Items of one make belong together whatever they sum to: a field for each, or a semicolon between them. */
+function isUniform(parts: Figure[]): boolean {
+  if (parts.length < 3 || !parts.every((part) => sameUnit(part.unit, parts[0]!.unit))) return false
+  const sectors = new Set(parts.map(({ sector }) => sector))
+  if (!sectors.has(null) && sectors.size === parts.length) return true
+  return parts.every(({ reading, before }, rank) => rank === 0 || reading.terms[before[0]]?.tags.has('Semicolon'))
 }
 
 /** Whether no clause of the figure before goes on here. */
@@ -147,7 +159,11 @@ function fittingHead(parts: Figure[], offers: Totals[], kind: ListKind): Figure[
 function reachedRun(list: Figure[], offers: Totals[], isOpenList: boolean): Figure[] {
   const told = new Set(offers.flat().map((total) => total.governing.measure))
   const end = list.findIndex(
-    (figure, index) => index > 0 && !told.has(figure.governing.measure) && leavesList(figure, isOpenList),
+    (figure, index) =>
+      index > 0 &&
+      !told.has(figure.governing.measure) &&
+      figure.governing.text !== list[0]!.governing.text &&
+      leavesList(figure, isOpenList),
   )
   return end < 0 ? list : list.slice(0, end)
 }

@@ -21,13 +21,17 @@ function pointsBehind({ reading: { terms }, to }: Figure): boolean {
   return /^trong số (?:này|đó|ấy)$/u.test(words.join(' '))
 }
 
+/** What "riêng" singles out besides a field: a place or a body. */
+const OWNERS = new Set(['huyện', 'xã', 'phường', 'thị', 'thành', 'tỉnh', 'thôn', 'bản', 'ấp', 'khối', 'hội', 'đảng'])
+
 /** "riêng lĩnh vực quốc phòng - an ninh có 36 mô hình": one field or holder of a total in the same sentence. */
 function singlesOut(figure: Figure): boolean {
   const { terms, clause, dates } = figure.reading
+  if (!isModelUnit(figure.unit)) return false
   const isLabelled = figure.sector !== null || figure.holder !== null || figure.level !== null
-  if (!isLabelled || !isModelUnit(figure.unit)) return false
   for (let index = figure.before[0]; index < figure.from; index += 1) {
     if (terms[index]!.normal !== 'riêng' || clause[index] !== clause[figure.from]) continue
+    if (!isLabelled && !OWNERS.has(terms[index + 1]!.normal)) continue
     // "Riêng năm 2023" tells of another time.
     return !dates.some(({ from, to }) => from >= index && to <= figure.from)
   }

@@ -1,9 +1,9 @@
 import type { ArticleReading } from './article-reading.js'
-import type { Figure } from './figure.js'
+import type { Figure, Governing } from './figure.js'
 import { isDifference, linkPart } from './part-lists.js'
 import { exactTotals, offerTotals } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
-import { sameUnit } from './unit-class.js'
+import { isModelUnit, sameUnit } from './unit-class.js'
 
 /** Figures of one sentence that are tried as unannounced parts. */
 const MOST_OPEN = 24
@@ -14,7 +14,7 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
   for (let from = 0; from < open.length; from += 1) {
     for (let to = Math.min(open.length, from + 12); to >= from + 2; to -= 1) {
       const parts = open.slice(from, to)
-      if (!isSplit(parts)) continue
+      if (!isSplit(parts) && !isPlainList(parts)) continue
       const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts)
       if (!totals || repeats(totals, parts)) continue
       for (const part of parts) linkPart(part, totals, 'parts-sum')
@@ -51,17 +51,32 @@ export function linkRunBefore(total: Figure): boolean {
   return false
 }
 
-/** Parts told in sentences of their own: "cấp huyện công nhận 22 mô hình…. Cấp xã có 36 mô hình". */
+/** Sentences that a split may run over, and sentences without a part that may stand between two of them. */
+const MOST_ACROSS = 8
+const GAP = 3
+
+/** Parts told in sentences of their own: "Lĩnh vực kinh tế có 25 mô hình…. Về văn hóa có 20 mô hình". This one is the last. */
 function linkAcross(article: ArticleReading, reading: SentenceReading): void {
   const last = reading.figures.find(isOpen)
   if (!last) return
-  const previous = article.figuresAt(reading.index - 1).find(isOpen)
-  if (!previous || !isSplit([previous, last])) return
-  const totals = exactTotals(offerTotals(totalsBefore(article, previous.reading, previous)), [previous, last])
-  if (!totals || repeats(totals, [previous, last])) return
-  linkPart(previous, totals, 'parts-sum')
-  linkPart(last, totals, 'parts-sum')
+  const run = [last]
+  for (let index = reading.index - 1; index >= 0 && run.length < MOST_ACROSS; index -= 1) {
+    if (run[0]!.reading.index - index > GAP) break
+    const head = article.figuresAt(index).find(isOpen)
+    if (!head) continue
+    if (!isSplit([head, ...run])) {
+      if (labelOf(head) !== null) break
+      continue
+    }
+    run.unshift(head)
+    const totals = exactTotals(offerTotals(totalsBefore(article, head.reading, head)), run)
+    if (!totals || repeats(totals, run)) continue
+    for (const part of run) linkPart(part, totals, 'parts-sum')
+    return
+  }
 }
+
+const labelOf = ({ sector, holder, level }: Figure) => sector ?? holder ?? level
 
 const isOpen = (figure: Figure) =>
   figure.totals.length === 0 &&
@@ -80,6 +95,27 @@ function isSplit(parts: Figure[]): boolean {
   const sameKind =
     parts.every((part) => sameUnit(part.unit, parts[0]!.unit)) || parts.every((part) => part.holder !== null)
   return isLabelled && sameKind
+}
+
+/** "các xã 65 mô hình, cơ quan 20 mô hình, lực lượng vũ trang 7 mô hình": models side by side, by who keeps them. */
+function isPlainList(parts: Figure[]): boolean {
+  const [first] = parts
+  return (
+    first !== undefined &&
+    isModelUnit(first.unit) &&
+    (parts.every(isKept) || parts.every(({ governing }) => saysAgain(governing, first.governing))) &&
+    parts.every((part, rank) => sameUnit(part.unit, first.unit) && part.index === first.index + rank)
+  )
+}
+
+/** "khối xã đăng ký 78 mô hình; khối cơ quan đăng ký 27 mô hình": each says the same verb. */
+function saysAgain(one: Governing, first: Governing): boolean {
+  return one.rule === 'before' && one.rule === first.rule && one.text === first.text
+}
+
+/** Said of who keeps a model, not of what was done to it: đảm nhận, phụ trách, có, or no verb at all. */
+function isKept({ governing: { basis, rule, measure } }: Figure): boolean {
+  return basis === 'default' || rule === 'have' || rule === 'listed' || measure === 'other' || measure === 'exemplary'
 }
 
 /** Totals stand before the parts, in the sentence or at most two sentences back. */
@@ -108,6 +144,7 @@ function toldAlike(total: Figure, part: Figure): boolean {
   )
     return false
   return (
+    isKept(part) ||
     part.governing.measure === total.governing.measure ||
     total.governing.rule === 'have' ||
     total.governing.basis === 'default'

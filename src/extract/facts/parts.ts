@@ -45,7 +45,7 @@ function linkWithin(reading: SentenceReading): void {
     if (before?.normal !== 'trong' || base.unitKind !== 'count' || base.totals.length > 0) continue
     const previous = reading.terms[base.from - 2]
     if (previous && !previous.tags.has('Punct')) continue
-    linkList(figuresAfter(reading, base.to), [base], { rule: 'parts-among', isSure: false, isOpen: false })
+    linkList(figuresAfter(reading, base.to), [base], { rule: 'parts-among', isSure: true, isOpen: false })
   }
 }
 
@@ -114,6 +114,8 @@ function linkBrackets(reading: SentenceReading): void {
     if (!host || start - host.to > 12 || parted(reading, host.to, start)) continue
     if (opensDifference(reading, start + 1)) continue
     const parts = figuresAfter(reading, start + 1)
+    // "(năm 2020 là 75 mô hình)": another time's figure to compare with.
+    if (parts.length === 1 && reading.dates.some(({ from }) => from === start + 1)) continue
     const lists = reading.cues.some(
       (cue) => reading.bracket[cue.from] === bracket && (cue.entry === 'parts' || cue.entry === 'weakParts'),
     )

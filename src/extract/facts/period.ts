@@ -1,4 +1,5 @@
 import type { Period } from '../../model/fact.js'
+import type { DateMention } from '../dates/mention.js'
 import { isTimeOfAim } from './aim-times.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
@@ -7,6 +8,7 @@ import { type Basis, type Candidate, candidatesIn, makePeriod } from './period-c
 /** The time that a figure is for: own clause, sentence, paragraph, heading, title; never what it is compared with or still to come. */
 export function readPeriod(article: ArticleReading, figure: Figure, aimed: boolean): Period | null {
   const { reading } = figure
+  if (figure.rankDays) return { ...figure.rankDays, kind: 'during', basis: 'clause' }
   const candidates = candidatesIn(article, reading, aimed)
   const attached = bracketed(figure, candidates) ?? attachedTo(figure, candidates, aimed)
   if (attached) return makePeriod(article, reading, attached, 'clause', aimed)
@@ -59,11 +61,28 @@ function sameClause(figure: Figure, candidate: Candidate): boolean {
 /** Nearest before the figure, else the first behind it. A date in a bracket is the bracket's own. */
 function nearestIn(figure: Figure, candidates: Candidate[], aimed: boolean): Candidate | null {
   const { bracket } = figure.reading
-  const open = candidates.filter(({ from }) => !bracket[from] || bracket[from] === bracket[figure.from])
+  const open = candidates.filter(
+    (candidate) =>
+      (!bracket[candidate.from] || bracket[candidate.from] === bracket[figure.from]) &&
+      !isOfOneFigure(figure, candidate),
+  )
   return (
     open.findLast((candidate) => candidate.to <= figure.from) ??
     open.find((candidate) => isBehind(figure, candidate) && (aimed || !isPurpose(figure, candidate))) ??
     null
+  )
+}
+
+/** "nguồn quỹ hiện gần 3 tỷ đồng; 17 dự án…": inside a clause it dates that clause alone. */
+function isOfOneFigure({ reading, from }: Figure, candidate: Candidate): boolean {
+  if (candidate.date || candidate.days || candidate.from >= from) return false
+  const { terms, clause } = reading
+  const before = terms[candidate.from - 1]
+  const opens = !before || before.tags.has('Punct') || candidate.from <= 2
+  return (
+    !opens &&
+    terms.slice(candidate.to, from).some(({ tags }) => tags.has('Semicolon')) &&
+    clause[candidate.from] !== clause[from]
   )
 }
 
@@ -145,10 +164,19 @@ function statedIn(
   const reading = article.at(index)
   const stated = candidatesIn(article, reading, aimed).filter(
     ({ from, date, days }) =>
-      days || (date && (basis === 'title' || !reading.bracket[from]) && (aimed || !isTimeOfAim(reading, date))),
+      days ||
+      (date &&
+        (basis === 'title' || !reading.bracket[from]) &&
+        (aimed || !(isTimeOfAim(reading, date) || isToCome(article, date)))),
   )
   const chosen = pick === 'first' ? stated[0] : stated.at(-1)
   return chosen ? makePeriod(article, reading, chosen, basis, aimed) : null
+}
+
+/** "Năm 2024, mỗi chi bộ đăng ký 1 mô hình" on a page of 2023: no time of what other sentences tell as done. */
+function isToCome({ context: { publishedOn, eventOn } }: ArticleReading, { record }: DateMention): boolean {
+  const today = publishedOn ?? eventOn ?? null
+  return today !== null && record.from > today
 }
 
 function pointsBack(article: ArticleReading, index: number): boolean {

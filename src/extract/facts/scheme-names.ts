@@ -38,7 +38,8 @@ export function quotedName(reading: SentenceReading, from: number, gap: number):
   for (let index = from; index < Math.min(from + gap, terms.length); index += 1) {
     const tags = terms[index]!.tags
     if (quote[index]) return readQuote(reading, index)
-    if (tags.has('Punct') || tags.has('Num')) return null
+    // "19 mô hình như “Zalo an ninh”": an example, not the name of all.
+    if (tags.has('Punct') || tags.has('Num') || terms[index]!.normal === 'như') return null
   }
   return null
 }

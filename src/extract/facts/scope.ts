@@ -1,6 +1,6 @@
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
-import { labels } from './lexicon.js'
+import { isKnownScheme, labels } from './lexicon.js'
 import type { TopicScope } from './topic.js'
 import { isModelUnit } from './unit-class.js'
 
@@ -32,8 +32,10 @@ export class TopicScopes {
 
   /** Remembers the scheme whose models were counted last. */
   note(figure: Figure): void {
-    if (isModelUnit(figure.unit) && figure.unitKind === 'count')
-      this.#lastModels = figure.topic?.value ?? this.#lastModels
+    const name = figure.topic?.value
+    if (!name || !isModelUnit(figure.unit) || figure.unitKind !== 'count') return
+    // Another scheme's models, told in between, do not take the page's own scheme away.
+    if (isKnownScheme(name) || this.#lastModels === null) this.#lastModels = name
   }
 
   #nameAt(index: number): string | null {

@@ -129,8 +129,8 @@ function isFragment({ terms }: SentenceReading, mention: NumberMention): boolean
 /** "1. Mô hình…", "2- Về công tác…" at the head of a line. */
 function isListMark(reading: SentenceReading, mention: NumberMention): boolean {
   if (mention.valueFrom > 1 || mention.unit !== null) return false
-  const next = reading.terms[mention.valueTo]
-  return next?.tags.has('Punct') ?? false
+  const tags = reading.terms[mention.valueTo]?.tags
+  return (tags?.has('Punct') && !tags.has('OpenParen')) ?? false
 }
 
 /** "2 mô hình này", "5 đơn vị nói trên": told before. */

@@ -46,8 +46,15 @@ export function readSentence(
   const bracket = findBrackets(terms, marks.bracket)
   const quote = findQuotes(terms, marks.quote)
   const inNumber = markSpans(terms.length, numbers)
-  const found = verbs.scan(terms).filter((verb) => !quote[verb.from] && !inNumber[verb.from])
   const foundLabels = labels.scan(terms)
+  const inField = markSpans(
+    terms.length,
+    foundLabels.filter(({ entry }) => entry.kind === 'sector'),
+  )
+  // "xây dựng hệ thống chính trị 9 mô hình": the verb belongs to the field's name.
+  const found = verbs.scan(terms).filter(({ from, to }) => {
+    return !quote[from] && !inNumber[from] && !(inField[from] && inField[to - 1])
+  })
   const foundCues = cues.scan(terms).filter((cue) => !isTail(terms, cue.from))
   const reading: SentenceReading = {
     index,

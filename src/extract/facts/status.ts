@@ -38,7 +38,7 @@ const MET = new Set([
 /** Whether a figure is aimed at: a word of aiming stands before it in its sentence, or its time is still to come. */
 export function readStatus(figure: Figure, today: string | null): Fact['status'] {
   if (figure.unitKind === 'duration') return 'actual'
-  if (isAimed(figure) || isAsked(figure) || aimsItself(figure)) return 'target'
+  if (isAimed(figure) || isAsked(figure) || aimsItself(figure) || isTask(figure)) return 'target'
   const period = figure.period
   if (today === null || period?.kind !== 'during' || period.from === null) return 'actual'
   const isOwn = period.basis === 'clause' || period.basis === 'sentence'
@@ -52,6 +52,14 @@ function isAsked(figure: Figure): boolean {
   if (!each) return false
   if (figure.mention.modality === 'at-least') return true
   return verbs.some((verb) => verb.entry.role === 'request' && verb.to <= each.from)
+}
+
+/** "Về nhiệm vụ 6 tháng cuối năm: hoàn thành 100% chỉ tiêu": the sentence is headed as work to come. */
+function isTask({ reading: { cues, terms }, from }: Figure): boolean {
+  const heading = cues.find((cue) => cue.entry === 'tasks' && cue.from <= 2)
+  if (!heading) return false
+  const colon = terms.findIndex(({ tags }, at) => at >= heading.to && tags.has('Colon'))
+  return colon >= 0 && colon < from && colon - heading.to <= 8
 }
 
 const AIMS_BEHIND = new Set(['phấn đấu', 'phấn đấu đến', 'dự kiến'])

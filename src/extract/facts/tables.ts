@@ -6,8 +6,9 @@ import type { Figure, Governing, Span } from './figure.js'
 import { layFigures } from './layout.js'
 import { labels, verbs } from './lexicon.js'
 import { linkPart } from './part-lists.js'
-import { sumOf } from './part-totals.js'
+import { exactTotals, offerTotals, sumOf } from './part-totals.js'
 import { findTables, type Table, type TableRow } from './table-rows.js'
+import { isModelUnit } from './unit-class.js'
 
 /** What a column says of the figures below it. */
 type Column = { unit: string | null; governing: Governing | null; isCount: boolean; labels: Labels }
@@ -16,18 +17,24 @@ type Labels = Partial<Pick<Figure, 'sector' | 'level' | 'holder'>>
 const ORDINALS = new Set(['stt', 'tt', 'số tt', 'số thứ tự'])
 const TOTALS = /^(?:tổng|tổng cộng|tổng số|cộng|toàn (?:huyện|thị xã|thành phố|quận|xã)|chung)$/u
 
-/** Reads the tables of an article: cells are counts of what column, row or the words before the table name. Returns the sentences they take. */
-export function readTables(article: ArticleReading): Set<number> {
-  const taken = new Set<number>()
+type ReadTable = { header: number; rows: ReadRow[] }
+
+/** Reads the tables of an article: cells are counts of what column, row or the words before the table name. */
+export function readTables(article: ArticleReading): ReadTable[] {
+  const found: ReadTable[] = []
   for (const table of findTables(article)) {
     const columns = table.header.cells.map((cell) => readColumn(article, table, cell))
     const rows = table.rows.map((row) => ({ row, cells: readRow(article, row, columns) }))
     if (rows.every(({ cells }) => cells.every((cell) => cell === null))) continue
     linkColumns(article, rows)
-    taken.add(table.header.index)
-    for (const { row } of rows) taken.add(row.index)
+    found.push({ header: table.header.index, rows })
   }
-  return taken
+  return found
+}
+
+/** The sentences that tables take: their rows are no prose. */
+export function sentencesOf(tables: readonly ReadTable[]): Set<number> {
+  return new Set(tables.flatMap(({ header, rows }) => [header, ...rows.map(({ row }) => row.index)]))
 }
 
 function readColumn(article: ArticleReading, table: Table, cell: Span): Column {
@@ -99,7 +106,7 @@ function withUnit(mention: NumberMention, unit: string | null): NumberMention | 
 
 function describe(figure: Figure, column: Column, row: Labels): void {
   if (column.governing && figure.unitKind === 'count') figure.governing = column.governing
-  else if (figure.unit === 'mô hình')
+  else if (isModelUnit(figure.unit))
     figure.governing = { measure: 'built', text: null, basis: 'default', rule: 'no-verb' }
   figure.sector = row.sector ?? column.labels.sector ?? null
   figure.level = row.level ?? column.labels.level ?? null
@@ -134,6 +141,22 @@ function linkRows(rows: ReadRow[]): void {
       for (const part of parts) if (part.totals.length === 0) linkPart(part, [first], 'parts-table')
     }
   }
+}
+
+/** Sentences before a table that may tell what it lists. */
+const LEAD = 3
+
+/** "công nhận 289 mô hình, điển hình. Cụ thể:": the figure above the table is what its columns of totals split, and gives them its verb. */
+export function linkLead(article: ArticleReading, { header, rows }: ReadTable): void {
+  const above = Array.from({ length: LEAD }, (_, step) => article.figuresAt(header - LEAD + step)).flat()
+  const lead = above.findLast(({ unit }) => isModelUnit(unit))
+  if (!lead) return
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null)
+  for (const cell of cells)
+    if (cell.governing.basis === 'default') cell.governing = { ...lead.governing, basis: 'group', rule: 'lead' }
+  const tops = cells.filter((cell) => cell.totals.length === 0)
+  const totals = exactTotals(offerTotals(above), tops)
+  for (const top of totals ? tops : []) linkPart(top, totals!, 'parts-table')
 }
 
 /** First cell with words: an ordinal may stand before it. */

@@ -61,15 +61,21 @@ function traitsOf(unit: string): Traits {
 }
 
 function readTraits(unit: string): Traits {
-  const nouns = unit
-    .toLowerCase()
-    .split(/,| và |\//)
-    .map((part) => part.replace(/^lượt /, '').trim())
-  const isModel = nouns.some((noun) => models.has(noun) || noun.startsWith('mô hình '))
+  const nouns = splitNouns(unit, /,| và |\//)
+  const counted = splitNouns(unit.split('/')[0]!, /,| và /)
+  // "triệu đồng/mô hình" counts money.
+  const isModel = counted.some((noun) => models.has(noun) || /^(?:mô hình|điển hình|gương điển hình) /u.test(noun))
   const isHonour = nouns.some((noun) => honoured.has(noun))
   const canBeHonoured = isHonour || nouns.some((noun) => honouredGroups.has(noun))
   const unitClass = isModel ? 'model' : (classes.get(unit.toLowerCase()) ?? classes.get(nouns[0] ?? '') ?? 'other')
   return { nouns, isModel, isHonour, canBeHonoured, unitClass }
+}
+
+function splitNouns(unit: string, joints: RegExp): string[] {
+  return unit
+    .toLowerCase()
+    .split(joints)
+    .map((part) => part.replace(/^lượt /, '').trim())
 }
 
 /** mô hình, điển hình, gương…, alone or counted together. */
@@ -107,6 +113,7 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
   const partClass = classOf(part.unit)
   if (totalClass === 'model')
     return partClass === 'model' || HOLDERS.has(part.unit.toLowerCase()) || (isSure && isHonourUnit(part.unit))
+  if (isSure && isHonourUnit(total.unit) && canBeHonoured(part.unit)) return true
   return isSure && totalClass !== 'other' && totalClass === partClass
 }
 

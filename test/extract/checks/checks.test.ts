@@ -27,6 +27,12 @@ describe('breakdowns', () => {
       'breakdown ok 40 40',
     ],
     ['Có hơn 500 mô hình, gồm 300 mô hình tập thể, 212 mô hình cá nhân.', 'breakdown ok 500 512'],
+    [
+      'Có 35 mô hình, gồm: 21 mô hình của các xã; 9 mô hình của cơ quan; 6 mô hình của trường học.',
+      'breakdown mismatch 35 36',
+    ],
+    ['Có 195 thanh niên nhập ngũ. Trong số này có 120 thanh niên dân tộc thiểu số, 104 thanh niên tốt nghiệp THPT.'],
+    ['Tỉnh Hòa Bình có 900 mô hình, riêng huyện Lạc Sơn có 98 mô hình.'],
     ['Có hàng trăm mô hình, trong đó có 23 mô hình tiêu biểu.'],
     ['Có 95 mô hình, công nhận 70 mô hình.'],
   ])('%s', (text, ...checks) => {

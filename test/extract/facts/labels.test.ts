@@ -25,6 +25,50 @@ describe('level: whose list, and who honours', () => {
   })
 })
 
+describe('labels of bare numbers', () => {
+  it.each([
+    [
+      'Đăng ký 168 mô hình (cấp cơ sở 121, cấp huyện 38, cấp tỉnh 9).',
+      '168 mô hình → null null',
+      '121 mô hình → commune null',
+      '38 mô hình → district null',
+      '9 mô hình → province null',
+    ],
+    [
+      'Số mô hình đăng ký ở cấp tỉnh là 5, cấp huyện 24, cấp cơ sở 61.',
+      '5 mô hình → province null',
+      '24 mô hình → district null',
+      '61 mô hình → commune null',
+    ],
+    [
+      'Thực hiện 66 mô hình (tập thể: 48, cá nhân: 18).',
+      '66 mô hình → null null',
+      '48 mô hình → null collective',
+      '18 mô hình → null individual',
+    ],
+    [
+      'Công nhận 176 mô hình: 130 của tập thể, 46 của cá nhân.',
+      '176 mô hình → null null',
+      '130 mô hình → null collective',
+      '46 mô hình → null individual',
+    ],
+    [
+      'Có 90 (65 tập thể, 25 cá nhân) mô hình “Dân vận khéo”.',
+      '90 mô hình → null null',
+      '65 tập thể → null collective',
+      '25 cá nhân → null individual',
+    ],
+    [
+      'Có 690 hộ đăng ký (cấp xã 512 hộ, cấp huyện 178 hộ).',
+      '690 hộ → null null',
+      '512 hộ → commune null',
+      '178 hộ → district null',
+    ],
+  ])('%s', (text, ...facts) => {
+    expect(listFacts(text, ({ level, holder }) => `${level} ${holder}`)).toEqual(facts)
+  })
+})
+
 describe('holder', () => {
   it.each([
     ['Có 96 mô hình tập thể, 37 mô hình cá nhân.', '96 mô hình → collective', '37 mô hình → individual'],

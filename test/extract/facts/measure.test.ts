@@ -26,6 +26,48 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
     ['Qua bình xét, có 60 mô hình “Dân vận khéo” phát huy hiệu quả.', '60 mô hình → built'],
     ['Đã có 44 mô hình “Dân vận khéo” được xây dựng ở khu dân cư.', '44 mô hình → built'],
   ],
+  'new, kept by somebody, and guests': [
+    ['Huyện duy trì 54 mô hình “Dân vận khéo”, làm mới 34 mô hình.', '54 mô hình → maintained', '34 mô hình → new'],
+    ['Toàn xã duy trì 9 mô hình, xây dựng mới 4 mô hình.', '9 mô hình → maintained', '4 mô hình → new'],
+    [
+      'Năm nay có 94 mô hình được đăng ký. Có 71 mô hình của tập thể, 23 mô hình còn lại do cá nhân đảm nhận.',
+      '94 mô hình → registered',
+      '71 mô hình → registered',
+      '23 mô hình → registered',
+    ],
+    ['Bình quân mỗi xã có 8 mô hình “Dân vận khéo”.', '8 mô hình → built'],
+    ['Bình quân mỗi năm có 115 mô hình “Dân vận khéo”.', '115 mô hình → other'],
+    ['Dự hội nghị có lãnh đạo huyện và 80 điển hình “Dân vận khéo”.', '80 điển hình → other'],
+    ['Tham dự có 60 điển hình “Dân vận khéo” của các xã.', '60 điển hình → other'],
+    ['Cơ quan quân sự và 17 xã nhân rộng mô hình “Tổ tự quản”.', '17 xã → replicated'],
+    ['Huyện thiết lập 6 chốt kiểm soát.', '6 chốt → established'],
+    ['Chi bộ trao Huy hiệu Đảng cho 12 đảng viên.', '12 đảng viên → other'],
+    ['Theo lĩnh vực: kinh tế 12 mô hình, xây dựng HTCT 5 mô hình.', '12 mô hình → built', '5 mô hình → built'],
+  ],
+  'honours of one list, given and asked for': [
+    [
+      'UBND tỉnh tặng Bằng khen 14 tập thể có thành tích xuất sắc trong thực hiện quy chế dân chủ và Bằng khen 5 tập thể làm tốt công tác dân vận.',
+      '14 tập thể → commended',
+      '5 tập thể → commended',
+    ],
+    [
+      'Đề nghị UBND tỉnh tặng Cờ thi đua cho 2 đơn vị; tặng Bằng khen cho 1 tập thể, 6 cá nhân.',
+      '2 đơn vị → proposed',
+      '1 tập thể → proposed',
+      '6 cá nhân → proposed',
+    ],
+    [
+      'Tặng danh hiệu Chiến sĩ thi đua cho 7 cá nhân; danh hiệu tập thể xuất sắc cho 16 tập thể.',
+      '7 cá nhân → commended',
+      '16 tập thể → commended',
+    ],
+    [
+      'Đề nghị UBND tỉnh tặng Bằng khen cho 3 tập thể; UBND huyện tặng Giấy khen cho 12 tập thể.',
+      '3 tập thể → proposed',
+      '12 tập thể → commended',
+    ],
+    ['Thủ tướng Chính phủ tặng Bằng khen cho 7 cá nhân.', '7 cá nhân → commended'],
+  ],
   'what is told behind the number beats what stands before it': [
     ['Có 88/95 mô hình “Dân vận khéo” đăng ký được công nhận.', '88/95 mô hình → recognised'],
     ['Đã có 30 mô hình “Dân vận khéo” đăng ký từ đầu năm được cấp trên công nhận.', '30 mô hình → recognised'],

@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { notFactRules } from '../../../src/extract/facts/index.js'
 import { extractRecords } from '../../../src/extract/index.js'
-import { RuleSet, readDocument } from '../../../src/vietnamese/index.js'
 import { nameFigure, readFacts } from './read-facts.js'
-
-describe('rules of numbers that count nothing', () => {
-  for (const rule of notFactRules) {
-    const set = new RuleSet([rule])
-    const fires = (text: string) =>
-      readDocument(text.normalize('NFC')).sentences.some((line) => set.sweep(line).length > 0)
-    it.each(rule.examples.map((text) => ({ text })))(`${rule.name} refuses: $text`, ({ text }) => {
-      expect(fires(text)).toBe(true)
-    })
-    it.each(rule.counterexamples.map((text) => ({ text })))(`${rule.name} lets be: $text`, ({ text }) => {
-      expect(fires(text)).toBe(false)
-    })
-  }
-})
 
 describe('what is a fact and what is not', () => {
   it.each([

@@ -14,7 +14,29 @@ STT | Lĩnh vực | Số mô hình
 3 | Quốc phòng - an ninh | 4
 | Tổng số | 25`
 
+const LED = `Năm 2023, huyện công nhận 30 mô hình, điển hình “Dân vận khéo”. Cụ thể:
+Lĩnh vực | Mô hình | Điển hình
+Kinh tế | 11 | 6
+Văn hóa | 9 | 4
+Cộng | 20 | 10`
+
 describe('tables', () => {
+  it('take verb, time and total from the figure above them', () => {
+    expect(listFacts(LED, ({ measure, period }) => `${measure} ${period?.from}`)).toEqual([
+      '30 mô hình, điển hình → recognised 2023-01-01',
+      '11 mô hình → recognised 2023-01-01',
+      '6 điển hình → recognised 2023-01-01',
+      '9 mô hình → recognised 2023-01-01',
+      '4 điển hình → recognised 2023-01-01',
+      '20 mô hình → recognised 2023-01-01',
+      '10 điển hình → recognised 2023-01-01',
+    ])
+    expect(listParts(LED).slice(-2)).toEqual([
+      '20 mô hình < 30 mô hình, điển hình',
+      '10 điển hình < 30 mô hình, điển hình',
+    ])
+  })
+
   it('takes measures from the columns', () => {
     expect(listFacts(TABLE, (fact) => fact.measure)).toEqual([
       '62 mô hình → registered',

@@ -37,6 +37,25 @@ describe('period: the nearest that is the figure’s own', () => {
       '9 mô hình → during 2016-01-01..2016-12-31',
       '60 mô hình → as-of ..2023-12-20',
     ],
+    ['Từ đầu năm 2023, phong trào lan tỏa rộng. Đã có 45 mô hình.', '45 mô hình → during 2023-01-01..2023-12-31'],
+    ['Từ năm 2021 đến tháng 9/2023, huyện xây dựng 45 mô hình.', '45 mô hình → during 2021-01-01..2023-09-30'],
+    ['Sau lễ phát động năm 2023, có 45 mô hình đăng ký.', '45 mô hình → during 2023-01-01..2023-12-31'],
+    [
+      '6 tháng đầu năm 2023, trồng 744 ha rừng, đạt 74,4% kế hoạch cả năm; chăm sóc 90 ha.',
+      '744 ha → during 2023-01-01..2023-06-30',
+      '74.4 % → during 2023-01-01..2023-06-30',
+      '90 ha → during 2023-01-01..2023-06-30',
+    ],
+    [
+      'Tặng giấy khen cho 20 tập thể. Năm 2024, mỗi chi bộ đăng ký ít nhất 1 mô hình.',
+      '20 tập thể → none',
+      '1 mô hình → during 2024-01-01..2024-12-31',
+    ],
+    [
+      'Năm 2022, quỹ hội hiện có 3 tỷ đồng; 17 dự án được vay vốn.',
+      '3000000000 VND → as-of ..2023-12-20',
+      '17 dự án → during 2022-01-01..2022-12-31',
+    ],
     ['Ngày 15/10/2023, huyện trao 20 suất quà.', '20 suất quà → none'],
     ['Tổng kết năm 2022, triển khai nhiệm vụ năm 2023\nCó 45 mô hình.', '45 mô hình → during 2022-01-01..2022-12-31'],
     [

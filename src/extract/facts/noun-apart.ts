@@ -1,3 +1,4 @@
+import type { Term } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -9,21 +10,40 @@ const LIST_REACH = 60
 const COUNTERS = new Set(['số', 'lượng'])
 const COPULAS = new Set(['là', 'đạt', ':', 'có', 'được', 'còn', 'lên', 'khoảng', 'hơn', 'gần', 'trên', 'đến', 'tới'])
 
-/** Gives a bare number the noun that "số" counts before it: "tổng số mô hình đăng ký là 96", "Số mô hình: 14". */
-export function withNounBefore(reading: SentenceReading, mention: NumberMention): NumberMention {
+/** Gives a bare number the noun that stands apart from it: before it behind "số", or behind a bracket. */
+export function withNounApart(reading: SentenceReading, mention: NumberMention): NumberMention {
   if (mention.unit !== null || (mention.kind !== 'cardinal' && mention.kind !== 'ratio')) return mention
+  return withNounBehindBracket(reading, mention) ?? withNounBefore(reading, mention)
+}
+
+/** "90 (65 tập thể, 25 cá nhân) mô hình": the bracket stands between number and noun. */
+function withNounBehindBracket({ terms, bracket }: SentenceReading, mention: NumberMention): NumberMention | null {
+  if (!terms[mention.to]?.tags.has('OpenParen')) return null
+  let close = mention.to
+  while (close < terms.length && bracket[close] !== bracket[mention.from]) close += 1
+  return withNoun(mention, terms, close)
+}
+
+function withNoun(mention: NumberMention, terms: readonly Term[], at: number): NumberMention | null {
+  const noun = findUnitAt(terms, at)
+  if (noun?.entry.unitKind !== 'count') return null
+  return { ...mention, unit: noun.entry.unit, unitKind: 'count', unitKnown: true, unitSpan: [noun.from, noun.to] }
+}
+
+/** "tổng số mô hình đăng ký là 96", "Số mô hình: 14", "số mô hình ở cấp tỉnh là 5, cấp huyện 24". */
+function withNounBefore(reading: SentenceReading, mention: NumberMention): NumberMention {
   const { terms } = reading
-  if (!COPULAS.has(terms[mention.from - 1]?.normal ?? '') && !followsLabel(reading, mention)) return mention
-  const isList = hasColonBefore(reading, mention.from)
+  const isLabelled = followsLabel(reading, mention)
+  if (!COPULAS.has(terms[mention.from - 1]?.normal ?? '') && !isLabelled) return mention
+  const isList = isLabelled || hasColonBefore(reading, mention.from)
   for (let index = mention.from - 2; index >= Math.max(0, mention.from - (isList ? LIST_REACH : REACH)); index -= 1) {
     const tags = terms[index]!.tags
     if (tags.has('Stop') && index < mention.from - 1) return mention
     if (tags.has('Semicolon') && !isList) return mention
     if (tags.has('Num') && !isList) return mention
     if (!COUNTERS.has(terms[index]!.normal)) continue
-    const noun = findUnitAt(terms, index + 1)
-    if (noun?.entry.unitKind !== 'count') continue
-    return { ...mention, unit: noun.entry.unit, unitKind: 'count', unitKnown: true, unitSpan: [noun.from, noun.to] }
+    const found = withNoun(mention, terms, index + 1)
+    if (found) return found
   }
   return mention
 }
