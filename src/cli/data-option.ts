@@ -30,7 +30,7 @@ export function openDataFolder(flags: DataFlags): string {
 }
 
 /** The folder that pipeline files are looked for in. */
-export function pipelinesFolder(flags: DataFlags): string {
+export function pipelinesFolder(flags: Pick<DataFlags, 'pipelines'>): string {
   if (flags.pipelines !== undefined) {
     if (!existsSync(flags.pipelines)) throw new Failure(`${flags.pipelines}: no such folder of pipelines`, 2)
     return resolve(flags.pipelines)

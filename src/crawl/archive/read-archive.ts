@@ -63,6 +63,15 @@ export async function* readArchive(dataDir: string, options: ReadArchiveOptions 
   }
 }
 
+/** Pages of one file of a pipeline's archive. `locate` finds a file that a revisit record points to. */
+export async function* readArchiveFile(
+  dataDir: string,
+  file: string,
+  options: ReadArchiveOptions & { locate?: (file: string) => Promise<string> } = {},
+): AsyncGenerator<ArchivedPage> {
+  yield* readPages({ dataDir, file, pipelineId: options.pipeline ?? null, from: 0, originals: new Map(), ...options })
+}
+
 /** Pages of one WARC file from elsewhere. */
 export async function* readWarcFile(file: string, options: ReadArchiveOptions = {}): AsyncGenerator<ArchivedPage> {
   yield* readPages({ dataDir: '', file, pipelineId: null, from: 0, originals: new Map(), ...options })
@@ -88,6 +97,8 @@ type PagesSource = {
   originals: Originals
   onIssue?: (issue: CrawlIssue) => void
   maxBodyBytes?: number
+  /** Path of an archive file; by default its place below the data folder. */
+  locate?: (file: string) => Promise<string>
 }
 
 async function* readPages(source: PagesSource): AsyncGenerator<ArchivedPage> {
@@ -175,6 +186,7 @@ async function payloadOfOriginal(exchange: ReadExchange, digest: string, source:
     ? { file: noted, offset: Number(exchange.notes.get('refers-to-offset')) }
     : source.originals.get(digest)
   if (!place) return null
-  const raw = await readRawRecordAt(join(source.dataDir, place.file), place.offset).catch(() => null)
+  const path = await (source.locate?.(place.file) ?? join(source.dataDir, place.file))
+  const raw = await readRawRecordAt(path, place.offset).catch(() => null)
   return !raw || raw.damage ? null : payloadOf(parseRecord(raw.bytes))
 }

@@ -16,7 +16,7 @@ export type PublicOptions = {
 }
 
 /** Tables that say how the data set was made on this machine. */
-const privateTables = new Set(['runs', 'issues', 'corrections', 'database_info'])
+const privateTables = new Set(['runs', 'issues', 'shards', 'corrections', 'database_info'])
 
 /** Columns that show words of the page. */
 const wordColumns = new Set([

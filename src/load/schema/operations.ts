@@ -77,6 +77,20 @@ export const issueRowSchema = z
   })
   .strict()
 
+/** What a worker read of one archive segment, and when it came in. */
+export const shardRowSchema = z
+  .object({
+    shardId: z.string().describe('hash(source, bytes, version)'),
+    pipeline: z.string().describe('Pipeline whose pages it holds'),
+    source: z.string().describe('WARC file that was read, or crawl whose issues these are'),
+    bytes: z.int().nonnegative().describe('Length of that file when it was read'),
+    version: z.string().describe('Version of tinhuyen that read it'),
+    captures: z.int().nonnegative().describe('Pages in it'),
+    articles: z.int().nonnegative().describe('Articles among them'),
+    loadedAt: momentSchema.describe('When it was loaded'),
+  })
+  .strict()
+
 /** A row of data/corrections/*.csv as applied. */
 export const correctionRowSchema = z
   .object({
@@ -102,6 +116,7 @@ export type PipelineRow = z.infer<typeof pipelineRowSchema>
 export type RunRow = z.infer<typeof runRowSchema>
 export type PageRow = z.infer<typeof pageRowSchema>
 export type IssueRow = z.infer<typeof issueRowSchema>
+export type ShardRow = z.infer<typeof shardRowSchema>
 export type CorrectionRow = z.infer<typeof correctionRowSchema>
 
 /** A fetch with its id: the same fetch has the same one wherever and whenever it is read. */

@@ -22,7 +22,14 @@ import {
   successorSchema,
 } from './derived.js'
 import { columnsFromZod, type FromZodOptions } from './from-zod.js'
-import { correctionRowSchema, issueRowSchema, pageRowSchema, pipelineRowSchema, runRowSchema } from './operations.js'
+import {
+  correctionRowSchema,
+  issueRowSchema,
+  pageRowSchema,
+  pipelineRowSchema,
+  runRowSchema,
+  shardRowSchema,
+} from './operations.js'
 
 const articleId: Column = {
   name: 'article_id',
@@ -149,6 +156,16 @@ export const operationalTables: readonly Table[] = [
     types: { archive_offset: 'BIGINT' },
   }),
   plainTable('issues', 'operational', 'One row a thing that went wrong, with its place', issueRowSchema, ['issue_id']),
+  plainTable(
+    'shards',
+    'operational',
+    'One row a segment of an archive that a worker read',
+    shardRowSchema,
+    ['shard_id'],
+    {
+      types: { bytes: 'BIGINT' },
+    },
+  ),
   plainTable('corrections', 'operational', 'One row a correction from data/corrections', correctionRowSchema, []),
   plainTable('database_info', 'operational', 'Versions of schema and software', databaseInfoSchema, ['name']),
 ]

@@ -22,6 +22,7 @@ pipelines | Mỗi dòng một cổng thông tin được thu thập hoặc nhậ
 runs | Mỗi dòng một lần chạy
 pages | Mỗi dòng một lần tải trang
 issues | Mỗi dòng một trục trặc, kèm chỗ xảy ra
+shards | Mỗi dòng một đoạn kho lưu trữ do một tiến trình đọc
 corrections | Mỗi dòng một đính chính trong data/corrections
 database_info | Phiên bản của lược đồ và phần mềm
 places | Mỗi dòng một đơn vị hành chính trong thời gian mã, loại, tên và cấp trên không đổi
@@ -205,6 +206,14 @@ issues.severity | error: đang thiếu gì đó; warning: nên xem
 issues.code | Tên ngắn của loại trục trặc
 issues.place | Địa chỉ, tệp hoặc bài viết liên quan
 issues.message | Điều gì đã hỏng
+shards.shard_id | Mã: băm của nguồn, độ dài, phiên bản
+shards.pipeline | Cổng có các trang trong đó
+shards.source | Tệp WARC đã đọc, hoặc lần thu thập gặp các lỗi này
+shards.bytes | Độ dài tệp lúc đọc
+shards.version | Phiên bản tinhuyen đã đọc
+shards.captures | Số trang
+shards.articles | Số bài viết
+shards.loaded_at | Lúc nạp, đồng hồ Việt Nam
 corrections.record_id | Bản ghi được xét; với add: mã của số liệu mới
 corrections.action | accept: nhận; reject: bác; replace: thay giá trị; add: thêm
 corrections.field | Cột của facts được thay

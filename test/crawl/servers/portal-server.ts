@@ -20,7 +20,10 @@ export class PortalServer {
   ) {}
 
   /** Routes are tried as exact path with query, then as path alone; anything else is a 404. */
-  static async start(routes: Record<string, Handler | string> | Handler): Promise<PortalServer> {
+  static async start(
+    routes: Record<string, Handler | string> | Handler,
+    { host = '127.0.0.1', port = 0 } = {},
+  ): Promise<PortalServer> {
     const portal: { current: PortalServer | null } = { current: null }
     const server = createServer((request, response) => {
       const path = request.url ?? '/'
@@ -44,9 +47,9 @@ export class PortalServer {
         return route(request, response, body)
       })
     })
-    server.listen(0, '127.0.0.1')
+    server.listen(port, host)
     await new Promise((resolve) => server.once('listening', resolve))
-    portal.current = new PortalServer(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    portal.current = new PortalServer(server, `http://${host}:${(server.address() as AddressInfo).port}`)
     return portal.current
   }
 

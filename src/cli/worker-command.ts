@@ -1,0 +1,114 @@
+import { hostname } from 'node:os'
+import { type Command, InvalidArgumentError } from 'commander'
+import { serveMetrics } from '../queue/metrics-server.js'
+import { openStorage } from '../queue/storage/index.js'
+import { runWorker } from '../queue/worker.js'
+import type { WorkerLog } from '../queue/worker-log.js'
+import { WorkerStats, watchRequests } from '../queue/worker-stats.js'
+import { packageVersion } from '../run/session.js'
+import { listenForInterrupt } from './interrupt.js'
+import { type Connected, type RedisFlags, withQueues, withRedisOption } from './redis-option.js'
+import { withContactOption } from './run-command.js'
+
+type WorkerFlags = RedisFlags & {
+  out: string
+  scratch?: string
+  contact?: string
+  crawls: number
+  reads: number
+  sliceRequests: number
+  sliceMinutes: number
+  lockSeconds: number
+  metrics?: number
+  logJson?: boolean
+}
+
+export function addWorkerCommand(program: Command): void {
+  const command = program
+    .command('worker')
+    .description('Crawl and read what is in the queue, until stopped')
+    .option(
+      '--out <place>',
+      'where archive, state and shards are kept: a folder all workers see, or s3://bucket/prefix',
+      'data',
+    )
+    .option('--scratch <dir>', 'local folder for what an s3:// store holds')
+    .option('--crawls <n>', 'hosts crawled at the same time', readCount, 8)
+    .option('--reads <n>', 'files read at the same time; each takes a core', readCount, 1)
+    .option('--slice-requests <n>', 'requests to a portal before the next portal has its turn', readCount, 200)
+    .option('--slice-minutes <n>', 'minutes for a portal before the next has its turn', readAmount, 15)
+    .option('--lock-seconds <n>', 'a worker silent for so long loses its jobs to others', readAmount, 30)
+    .option('--metrics <port>', 'serve /metrics for Prometheus on 127.0.0.1', readCount)
+    .option('--log-json', 'tell what happens as JSON, one object a line')
+  withContactOption(withRedisOption(command)).action(work)
+}
+
+async function work(flags: WorkerFlags): Promise<void> {
+  const log = flags.logJson ? jsonLog() : textLog()
+  const storage = await openStorage(flags.out, flags.scratch === undefined ? {} : { scratch: flags.scratch })
+  const { signal, done } = listenForInterrupt(() => log.event('signal', { message: 'stopping after what is at hand' }))
+  const stats = new WorkerStats()
+  const unwatch = watchRequests(stats)
+  try {
+    await withQueues(flags, log.error, async (connected) => {
+      const metrics = flags.metrics === undefined ? null : await serveMetrics(flags.metrics, stats, connected.queues)
+      try {
+        await runWorker({ ...makeOptions(flags, connected), storage, stats, log, stop: signal })
+      } finally {
+        metrics?.close()
+      }
+    })
+  } finally {
+    unwatch()
+    done()
+  }
+}
+
+function makeOptions(flags: WorkerFlags, { redis, queues }: Connected) {
+  return {
+    ...{ redis, queues, crawls: flags.crawls, reads: flags.reads, version: packageVersion },
+    name: `${hostname()}-${process.pid}`,
+    bounds: { requests: flags.sliceRequests, minutes: flags.sliceMinutes },
+    lockMilliseconds: flags.lockSeconds * 1000,
+    contact: flags.contact ?? null,
+    now: () => new Date(),
+  }
+}
+
+function readCount(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('not a whole number')
+  return value
+}
+
+function readAmount(text: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new InvalidArgumentError('not a number above 0')
+  return value
+}
+
+function jsonLog(): WorkerLog {
+  const write = (level: 'info' | 'warning' | 'error', event: string, fields: object) =>
+    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`)
+  return {
+    page: (progress) => write('info', 'page', progress),
+    issue: ({ at: _, ...issue }) => write('warning', 'issue', issue),
+    event: (event, fields) => write(event === 'failed' ? 'error' : 'info', event, fields),
+    error: (message) => write('error', 'error', { message }),
+  }
+}
+
+function textLog(): WorkerLog {
+  return {
+    page: () => {},
+    issue: ({ pipeline, kind, url, message }) => console.error(`${pipeline}: ${kind} ${url ?? ''}: ${message}`),
+    event: (event, fields) => console.error(`${event}: ${describeFields(fields)}`),
+    error: (message) => console.error(message),
+  }
+}
+
+/** The few fields that a person wants to see go by. */
+function describeFields(fields: Record<string, unknown>): string {
+  const shown = ['pipeline', 'file', 'requests', 'newArticles', 'articles', 'stoppedBecause', 'queue', 'job', 'message']
+  return shown.flatMap((name) => (name in fields ? [`${name} ${fields[name]}`] : [])).join(', ')
+}

@@ -1,0 +1,107 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readArchiveFile } from '../crawl/archive/read-archive.js'
+import type { CrawlIssue } from '../crawl/crawl-issue.js'
+import type { Batch } from '../load/load-batch.js'
+import { makeShardId, manifestName, type ShardManifest, shardFolder } from '../load/shards/shard.js'
+import { ShardWriter } from '../load/shards/write-shard.js'
+import { hashId } from '../model/ids.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { toBatch, toIssueRow } from '../run/load-archive.js'
+import { type CaptureReading, readCapture } from '../run/read-capture.js'
+import type { Storage } from './storage/index.js'
+
+export type Segment = {
+  pipeline: Pipeline
+  /** WARC file below the data folder. */
+  file: string
+  /** Read it although a shard of it is there. */
+  again?: boolean
+}
+
+export type ReadOptions = {
+  storage: Storage
+  version: string
+  signal: AbortSignal
+  onPage?: (reading: CaptureReading) => void
+}
+
+/** Captures a part of a shard; the loader takes each part as one transaction. */
+const PART = 1_000
+
+/** Stands for the run that loads the shard, which is not known yet. */
+const runToCome = 'shard'
+
+/**
+ * Cleans and extracts one WARC file into a shard and puts it into the store. Returns null where it is there already or
+ * the work was stopped. Throws where the file cannot be had; a damaged record or page is an issue in the shard.
+ */
+export async function readSegment(segment: Segment, options: ReadOptions): Promise<ShardManifest | null> {
+  const { storage, version } = options
+  const { pipeline, file } = segment
+  if (!(await storage.fetch(file))) throw new Error(`${storage.name}: ${file}: no such file`)
+  const { size: bytes } = statSync(join(storage.dataDir, file))
+  const shardId = makeShardId(file, bytes, version)
+  const folder = shardFolder(pipeline.id, shardId)
+  if (!segment.again && (await storage.list(folder)).some(({ path }) => path.endsWith(manifestName))) return null
+  if (segment.again) await storage.remove([folder])
+  const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source: file, bytes })
+  try {
+    for await (const batch of readBatches(segment, options)) await writer.add(batch)
+    if (options.signal.aborted) return null
+    return await putShard(storage, writer)
+  } finally {
+    writer.close()
+  }
+}
+
+/** Keeps what went wrong in a crawl as a shard without pages, so that it reaches the database the same way. */
+export async function keepIssues(
+  storage: Storage,
+  pipeline: Pipeline,
+  issues: readonly CrawlIssue[],
+  { crawl, version }: { crawl: string; version: string },
+): Promise<void> {
+  if (issues.length === 0) return
+  const source = `crawl ${crawl}`
+  const shardId = hashId('issues', pipeline.id, source)
+  const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source, bytes: 0 })
+  try {
+    await writer.add({ records: [], pages: [], issues: issues.map((issue) => toIssueRow(issue, runToCome)) })
+    await putShard(storage, writer)
+  } finally {
+    writer.close()
+  }
+}
+
+async function putShard(storage: Storage, writer: ShardWriter): Promise<ShardManifest> {
+  const { folder, files, manifest } = writer.finish()
+  await storage.put(files.map((name) => `${folder}/${name}`))
+  await storage.release([folder, manifest.source])
+  return manifest
+}
+
+async function* readBatches({ pipeline, file }: Segment, options: ReadOptions): AsyncGenerator<Batch> {
+  const { storage, signal, onPage } = options
+  const damaged: CrawlIssue[] = []
+  let readings: CaptureReading[] = []
+  const captures = readArchiveFile(storage.dataDir, file, {
+    pipeline: pipeline.id,
+    onIssue: (issue) => damaged.push(issue),
+    locate: async (path) => {
+      await storage.fetch(path)
+      return join(storage.dataDir, path)
+    },
+  })
+  for await (const capture of captures) {
+    if (signal.aborted) return
+    const reading = readCapture(capture, pipeline, runToCome)
+    onPage?.(reading)
+    readings.push(reading)
+    if (readings.length < PART) continue
+    yield toBatch(readings)
+    readings = []
+  }
+  const batch = toBatch(readings)
+  yield { ...batch, issues: [...batch.issues, ...damaged.map((issue) => toIssueRow(issue, runToCome))] }
+}

@@ -1,0 +1,39 @@
+import { makeShardId, manifestName, shardFolder } from '../load/shards/shard.js'
+import type { Pipeline } from '../model/pipeline.js'
+import { enqueueFiles } from './enqueue.js'
+import type { Queues } from './jobs.js'
+import type { Storage, StoredFile } from './storage/index.js'
+
+/**
+ * Puts the files of a pipeline's archive that no shard was made of into the queue of reading. The archive and the shards
+ * alone say which: a queue that was lost is filled again from them. Returns how many are new to the queue.
+ */
+export async function enqueueUnread(
+  { queues, storage, version }: { queues: Queues; storage: Storage; version: string },
+  pipeline: Pipeline,
+  again = false,
+): Promise<number> {
+  const files = await listWarcFiles(storage, pipeline)
+  const unread = again ? files : await withoutShards(storage, pipeline, files, version)
+  return enqueueFiles(queues, pipeline, unread, again)
+}
+
+/** Below archive/<id>/ itself: deeper folders belong to other pipelines. */
+async function listWarcFiles(storage: Storage, { id }: Pipeline): Promise<StoredFile[]> {
+  const files = await storage.list(`archive/${id}`)
+  const depth = id.split('/').length + 2
+  return files.filter(({ path }) => /\.warc(?:\.gz)?$/.test(path) && path.split('/').length === depth)
+}
+
+async function withoutShards(
+  storage: Storage,
+  pipeline: Pipeline,
+  files: readonly StoredFile[],
+  version: string,
+): Promise<StoredFile[]> {
+  const present = new Set((await storage.list(`shards/${pipeline.id}`)).map(({ path }) => path))
+  return files.filter(({ path, bytes }) => {
+    const folder = shardFolder(pipeline.id, makeShardId(path, bytes, version))
+    return !present.has(`${folder}/${manifestName}`)
+  })
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { QueueStatus } from '../../src/queue/queue-status.js'
+import { queryPublished, runCli, startCli } from '../cli/cli-kit.js'
+import { newsPortal, pipelineFolder, pipelineYaml } from '../cli/news-portal.js'
+import { PortalServer } from '../crawl/servers/portal-server.js'
+import { hasRedis, startRedis } from './start-redis.js'
+
+function isIdle({ counts: { crawl, read } }: QueueStatus): boolean {
+  return [crawl, read].every(({ waiting, active, delayed }) => waiting + active + delayed === 0)
+}
+
+describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
+  const redis = await startRedis()
+  const names = Array.from({ length: 12 }, (_, index) => `bai-${index}`)
+  const server = await PortalServer.start(newsPortal(names))
+  const other = await PortalServer.start(newsPortal(names.slice(0, 3)), { host: '127.0.0.2' })
+  afterAll(async () => {
+    await Promise.all([server.stop(), other.stop()])
+    await redis.stop()
+  })
+  const env = { TINHUYEN_REDIS: redis.url }
+  const cwd = pipelineFolder({ 'thu/mot': pipelineYaml(server.origin), 'thu/hai': pipelineYaml(other.origin) })
+  const statusThat = async (holds: (status: QueueStatus) => boolean): Promise<QueueStatus> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { stdout } = await runCli(['queue', 'status', '--json'], { cwd, env })
+      const status = JSON.parse(stdout) as QueueStatus
+      if (holds(status)) return status
+    }
+    throw new Error('waited in vain')
+  }
+
+  test('portals are crawled, read and loaded as one machine does it', async () => {
+    expect(await runCli(['enqueue'], { cwd, env })).toMatchObject({ code: 0, stdout: 'crawls: 2 new\n' })
+    expect(await runCli(['enqueue', 'thu/mot'], { cwd, env })).toMatchObject({
+      stdout: 'crawls: 0 new; 1 portals joined the crawl of their host\n',
+    })
+    const worker = startCli(['worker', '--slice-requests', '5', '--metrics', '0'], { cwd, env })
+    // A worker tells of itself every five seconds.
+    const isRead = (seen: QueueStatus) => isIdle(seen) && seen.workers.some(({ pagesRead }) => pagesRead >= 15)
+    const last = await statusThat(isRead)
+    expect(last).toMatchObject({ deadLetters: [], workers: [{ failedJobs: 0 }] })
+    worker.child.kill('SIGTERM')
+    expect(await worker.result).toMatchObject({ code: 0 })
+
+    const loaded = await runCli(['load', '--shards', 'data'], { cwd })
+    expect(loaded).toMatchObject({ code: 0 })
+    expect(await runCli(['load', '--shards', 'data'], { cwd })).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('shards: 0 new'),
+    })
+    const alone = pipelineFolder({ 'thu/mot': pipelineYaml(server.origin), 'thu/hai': pipelineYaml(other.origin) })
+    expect(await runCli(['run'], { cwd: alone })).toMatchObject({ code: 0 })
+    const csv = (folder: string) => readFileSync(join(folder, 'data/output/model_counts.csv'), 'utf8')
+    expect(csv(cwd)).toBe(csv(alone))
+    expect(await queryPublished(join(cwd, 'data'), 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 15 }])
+  })
+
+  test('a queue that was lost is filled from the archive, which is not fetched again', async () => {
+    const asked = server.visits.length
+    const again = await runCli(['enqueue', '--archive', '--again'], { cwd, env })
+    expect(again.stdout).toMatch(/^files to read: [1-9]\d* new\n$/)
+    const drained = await runCli(['queue', 'drain'], { cwd, env })
+    expect(drained.stdout).toMatch(/^taken out: [1-9]/)
+    expect(await runCli(['enqueue', '--archive'], { cwd, env })).toMatchObject({ stdout: 'files to read: 0 new\n' })
+    expect(server.visits.length).toBe(asked)
+  })
+
+  test('what cannot be read is a dead letter with its reason, and can be put back', async () => {
+    const missing = 'archive/thu/mot/not-there.warc.gz'
+    const { openQueues, closeQueues } = await import('../../src/queue/jobs.js')
+    const { connectRedis } = await import('../../src/queue/redis.js')
+    const { enqueueFiles } = await import('../../src/queue/enqueue.js')
+    const { loadPipeline } = await import('../../src/crawl/pipeline-file.js')
+    const connection = connectRedis(redis.url, () => {})
+    const queues = openQueues(connection)
+    await enqueueFiles(queues, loadPipeline('thu/mot', join(cwd, 'pipelines')), [{ path: missing, bytes: 1 }])
+    await closeQueues(queues)
+    connection.disconnect()
+    const worker = startCli(['worker'], { cwd, env })
+    const last = await statusThat(({ deadLetters }) => deadLetters.length > 0)
+    expect(last.deadLetters).toMatchObject([
+      { queue: 'read', what: missing, reason: expect.stringContaining('no such file') },
+    ])
+    worker.child.kill('SIGTERM')
+    expect((await worker.result).code).toBe(0)
+    const { job } = last.deadLetters[0]!
+    expect(await runCli(['queue', 'retry', job], { cwd, env })).toMatchObject({ code: 0, stdout: 'put back: 1\n' })
+    expect(await runCli(['queue', 'retry', 'no-such'], { cwd, env })).toMatchObject({ code: 1 })
+  })
+
+  test('a host that two crawls share cannot be put between them', async () => {
+    const { host: one } = new URL(server.origin)
+    const { host: two } = new URL(other.origin)
+    const both = pipelineFolder({
+      'thu/mot': pipelineYaml(server.origin),
+      'thu/hai': pipelineYaml(other.origin),
+      'thu/ba': pipelineYaml(server.origin, `scope: { hosts: ['${one}', '${two}'] }\n`),
+    })
+    await runCli(['enqueue', 'thu/mot', 'thu/hai'], { cwd: both, env })
+    const refused = await runCli(['enqueue', 'thu/ba'], { cwd: both, env })
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('shares hosts with 2 crawls') })
+  })
+
+  test('a Redis that does not answer, and an address that is none', async () => {
+    const dead = await runCli(['queue', 'status', '--redis', 'redis://user:secret@127.0.0.1:1'], { cwd })
+    expect(dead).toMatchObject({ code: 1, stderr: expect.stringContaining('does not answer') })
+    expect(dead.stderr).not.toContain('secret')
+    expect(await runCli(['queue', 'status', '--redis', 'localhost'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
