@@ -67,7 +67,7 @@ export async function keepIssues(
   const shardId = hashId('issues', pipeline.id, source)
   const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source, bytes: 0 })
   try {
-    await writer.add({ records: [], pages: [], issues: issues.map((issue) => toIssueRow(issue, runToCome)) })
+    await writer.add({ articles: [], pages: [], issues: issues.map((issue) => toIssueRow(issue, runToCome)) })
     await putShard(storage, writer)
   } finally {
     writer.close()

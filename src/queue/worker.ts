@@ -94,9 +94,9 @@ async function processRead(job: Job, token: string, context: CrawlContext): Prom
   const { storage, version, signal, stats, log } = context
   const manifest = await readSegment(segment, {
     ...{ storage, version, signal },
-    onPage: ({ records, issue }) => {
+    onPage: ({ article, issue }) => {
       stats.pagesRead += 1
-      if (records) stats.articles += 1
+      if (article) stats.articles += 1
       if (issue) stats.issues += 1
     },
   })

@@ -48,7 +48,7 @@ export class ShardWriter {
     }
     this.parts.push(part as ShardManifest['parts'][number])
     this.captures += batch.pages.length
-    this.articles += batch.records.length
+    this.articles += batch.articles.length
   }
 
   /** Puts the shard in its place. Returns its folder, below the data folder, and the files in it. */
