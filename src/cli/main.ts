@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   eval: async () => (await import('./eval-command.js')).addEvalCommand,
   query: async () => (await import('./query-command.js')).addQueryCommand,
   review: async () => (await import('./review-command.js')).addReviewCommand,
+  explore: async () => (await import('./explore-command.js')).addExploreCommand,
   report: async () => (await import('./report-command.js')).addReportCommand,
   verify: async () => (await import('./verify-command.js')).addVerifyCommand,
   export: async () => (await import('./export-command.js')).addExportCommand,

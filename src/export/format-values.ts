@@ -1,8 +1,9 @@
-const signs: Readonly<Record<string, string>> = { approximate: '~', 'at-least': '≥', 'at-most': '≤' }
+/** How a rounded figure is marked. */
+export const modalitySigns: Readonly<Record<string, string>> = { approximate: '~', 'at-least': '≥', 'at-most': '≤' }
 
 /** 1065 → "1,065"; rounded figures carry their sign: "~500". */
 export function formatCount(count: number, modality = 'exact'): string {
-  return `${signs[modality] ?? ''}${count.toLocaleString('en-US', { maximumFractionDigits: 6 })}`
+  return `${modalitySigns[modality] ?? ''}${count.toLocaleString('en-US', { maximumFractionDigits: 6 })}`
 }
 
 export type PeriodDays = { periodFrom: string | null; periodTo: string | null; periodKind: string | null }

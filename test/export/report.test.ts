@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { html, link } from '../../src/export/report/html.js'
+import { html, link } from '../../src/export/html.js'
 import { writeReport } from '../../src/export/report/index.js'
 import { loadRecords } from '../../src/load/load-batch.js'
 import { loadPipelines } from '../../src/load/load-rows.js'

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { html } from '../html.js'
 import { writeTextFile } from '../write-file.js'
-import { html } from './html.js'
 import { readReport } from './read-report.js'
 import { checksSection, countsSection, coverageSection, sourcesSection } from './sections.js'
 import { style } from './style.js'

@@ -1,5 +1,5 @@
 import { formatCount, formatPeriod } from '../format-values.js'
-import { type Html, html, link } from './html.js'
+import { type Html, html, link } from '../html.js'
 import type { ReportCell, ReportClaim, ReportData } from './read-report.js'
 
 /** Claims by place, each total with a bar and its parts beneath it. */

@@ -3,8 +3,9 @@ export type Html = { readonly html: string }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+/** Text as it may stand in HTML. Signs that would turn the order of the letters around are shown as \uFFFD. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => signs[sign]!)
+  return text.replace(/[&<>"'\u202a-\u202e\u2066-\u2069]/g, (sign) => signs[sign] ?? '\ufffd')
 }
 
 type Value = string | number | null | Html | readonly Html[]

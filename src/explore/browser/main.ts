@@ -1,0 +1,9 @@
+import { showCards } from './article-cards.js'
+import { foldOnPhones } from './fold-on-phones.js'
+import { submitAtOnce } from './instant-forms.js'
+
+// Every page works without this script: what it adds is speed and ease.
+document.documentElement.classList.add('scripted')
+foldOnPhones()
+submitAtOnce()
+showCards()
