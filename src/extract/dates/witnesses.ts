@@ -52,14 +52,24 @@ export function isPlan(span: DateSpan): boolean {
   return false
 }
 
-const FEAST_GAP = 6
+const NAME_GAP = 6
+/** What is called up for a year at its beginning. */
+const CALLED_UP = new Set(['nhập ngũ', 'giao quân', 'nhận quân', 'tuyển quân', 'quân sự'])
 
-/** "Tết Nguyên đán Giáp Thìn 2024", "Xuân Ất Tỵ năm 2025": the year of a New Year's feast, at whose turn days are told. */
+/**
+ * "Tết Nguyên đán Giáp Thìn 2024", "gọi công dân nhập ngũ năm 2018": a year named by what takes place at its turn, so that
+ * days of its first months are its own and days of the last months lie before it.
+ */
 export function isNewYear(span: DateSpan): boolean {
   const { terms } = span.chunks.line
   if (span.shape.grain !== 'year') return false
-  const words = terms.slice(Math.max(0, span.from - FEAST_GAP), span.to)
-  return words.some((term) => term.normal === 'tết' || (term.normal === 'xuân' && !term.tags.has('Lower')))
+  const words = terms.slice(Math.max(0, span.from - NAME_GAP), span.to)
+  return words.some(
+    (term, index) =>
+      term.normal === 'tết' ||
+      (term.normal === 'xuân' && !term.tags.has('Lower')) ||
+      CALLED_UP.has(`${term.normal} ${words[index + 1]?.normal}`),
+  )
 }
 
 /** Words before "Đại hội" that make it one of another day: a resolution of it, what leads to it. */

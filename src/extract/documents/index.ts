@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../model/document.js'
 import { makeEvidence, quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { RecordIds } from '../record-id.js'
-import { readIssuer } from './issuer.js'
+import { readIssuer, readMaker } from './issuer.js'
 import { type DocumentSpan, findDocumentSpans } from './spans.js'
 
 /** A document's name in place: terms [from, to) of doc.sentences[sentence], date and issuer included. */
@@ -18,12 +18,24 @@ function issueDate(sentence: number, end: number, dates: DateMention[]): DateMen
   return own && own.from - end <= LONGEST_GAP ? own : null
 }
 
+/** "Ngày 19/2/2024, Thành ủy đã ban hành Chỉ thị số …": the day told before the organ that made the document. */
+function makingDate(sentence: number, maker: [number, number], dates: DateMention[]): DateMention | null {
+  const told = dates.filter(
+    ({ sentence: own, record, to }) => own === sentence && record.grain === 'day' && to <= maker[0],
+  )
+  const last = told.at(-1)
+  return last && last.record.role === 'event' && maker[0] - last.to <= 1 ? last : null
+}
+
 function makeMention(doc: TextDocument, span: DocumentSpan, dates: DateMention[], ids: RecordIds): DocumentMention {
   const { terms } = doc.sentences[span.sentence]!
   const before = issueDate(span.sentence, span.to, dates)
-  const issuer = readIssuer(terms, before?.to ?? span.to)
-  const date = before ?? issueDate(span.sentence, issuer?.[1] ?? span.to, dates)
-  const to = Math.max(span.to, issuer?.[1] ?? 0, date?.to ?? 0)
+  const behind = readIssuer(terms, before?.to ?? span.to)
+  const after = before ?? issueDate(span.sentence, behind?.[1] ?? span.to, dates)
+  const to = Math.max(span.to, behind?.[1] ?? 0, after?.to ?? 0)
+  const maker = behind || after ? null : readMaker(terms, span.from)
+  const issuer = behind ?? maker
+  const date = after ?? (maker && makingDate(span.sentence, maker, dates))
   const record: DocumentRecord = {
     id: ids.make('document', terms[span.from]!.start, terms[to - 1]!.end),
     type: span.type!,

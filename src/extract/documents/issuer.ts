@@ -34,6 +34,23 @@ function joinsDocument(terms: readonly Term[], index: number): boolean {
   return terms[index]!.normal === 'và' && documentTypes.matchAt(terms, index + 1) !== null
 }
 
+/** What an organ does before the name of a document that it makes. */
+const ENACTS = new Set(['ban hành', 'ký ban', 'đã ký'])
+const BEFORE_ENACTS = new Set(['đã', 'vừa', 'cũng', 'mới', 'ký', 'tiếp', 'tục', 'có', 'kịp', 'thời'])
+const MAX_ORGAN = 14
+
+/** "UBND tỉnh đã ban hành Kế hoạch …": the organ before the verb that stands right before a document, terms [from, to), or null. */
+export function readMaker(terms: readonly Term[], index: number): [from: number, to: number] | null {
+  if (!ENACTS.has(`${terms[index - 2]?.normal} ${terms[index - 1]?.normal}`)) return null
+  let to = index - 2
+  while (to > 0 && BEFORE_ENACTS.has(terms[to - 1]!.normal)) to -= 1
+  let from = to
+  while (from > 0 && to - from < MAX_ORGAN && isOrganWord(terms, from - 1)) from -= 1
+  const before = terms[from - 1]
+  const isWhole = before === undefined || before.tags.has('Punct')
+  return from < to && isWhole && !terms[from]!.tags.has('Lower') ? [from, to] : null
+}
+
 /** End of "của …" after a document's name: the organ that issued it, terms [from, to), or null. */
 export function readIssuer(terms: readonly Term[], index: number): [from: number, to: number] | null {
   if (terms[index]?.normal !== 'của') return null

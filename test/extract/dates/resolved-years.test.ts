@@ -35,7 +35,9 @@ describe('years without publication', () => {
    | Sáng 5/3, xã phát động phong trào thi đua giai đoạn 2021-2025 | E 2021-03-05 P 2021-01-01..2025-12-31
    | Ngày 26/7, Đảng bộ xã tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030 | E 2025-07-26 P 2025-01-01..2030-12-31
    | Ngày 30/6, HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026 họp kỳ thứ nhất | E 2021-06-30 P 2021-01-01..2026-12-31
-   | Sáng 17/1, đoàn thăm hộ nghèo dịp Tết Ất Tỵ năm 2025 | E 2025-01-17 P 2025-01-01..2025-12-31
+   | Chiều 6/2, huyện phát lệnh gọi công dân nhập ngũ năm 2018 | E 2018-02-06 P 2018-01-01..2018-12-31
+  | Ngày 20/11, xã sơ tuyển nghĩa vụ quân sự năm 2020 | E 2019-11-20 P 2020-01-01..2020-12-31
+  | Sáng 17/1, đoàn thăm hộ nghèo dịp Tết Ất Tỵ năm 2025 | E 2025-01-17 P 2025-01-01..2025-12-31
    | Chiều 18/12, công an ra quân bảo vệ Tết Nguyên đán Giáp Thìn 2024 | E 2023-12-18 P 2024-01-01..2024-12-31
    | Chiều 15/10, huyện tổng kết 10 năm thực hiện phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31
   | Ngày 15/10, huyện tổng kết phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31

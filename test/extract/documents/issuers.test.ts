@@ -18,6 +18,36 @@ describe('issuers', () => {
   })
 })
 
+describe('makers told before', () => {
+  it.each([
+    ['Ngày 19/2/2024, Thành ủy đã ban hành Chỉ thị số 30-CT/TU', 'Thành ủy', '2024-02-19'],
+    ['Ngày 5/3/2021, UBND huyện vừa ban hành Kế hoạch số 24/KH-UBND', 'UBND huyện', '2021-03-05'],
+    ['Huyện ủy ban hành Nghị quyết số 08-NQ/HU', 'Huyện ủy', null],
+    ['Ngày 12/4/2022, Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 12-CT/TU', 'Ban Thường vụ Tỉnh ủy', '2022-04-12'],
+    ['Ban Chỉ đạo tỉnh đã ban hành Công văn số 77', 'Ban Chỉ đạo tỉnh', null],
+  ])('%s', (text, issuer, issuedOn) => {
+    expect(read(text)).toMatchObject([{ issuer, issuedOn }])
+  })
+
+  it.each([
+    'Sau khi được ban hành, Chỉ thị số 30-CT/TU đi vào cuộc sống',
+    'Ngày 5/3/2021, huyện quán triệt Nghị quyết số 08-NQ/TU',
+    'Ngày 5/3/2021, hội nghị triển khai việc ban hành Kế hoạch số 24/KH-UBND',
+  ])('none in: %s', (text) => {
+    expect(read(text)).toMatchObject([{ issuer: null, issuedOn: null }])
+  })
+})
+
+describe('words that look like abbreviations', () => {
+  it.each(['hỗ trợ tối đa 10 triệu đồng', 'HỖ TRỢ TỐI ĐA 10 TRIỆU ĐỒNG', 'nq 5 hộ', 'bc 20'])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each(['theo CT 05 của Bộ Chính trị', 'NQ 35 của HĐND tỉnh', 'thực hiện QĐ số 217'])('but: %s', (text) => {
+    expect(read(text)).toHaveLength(1)
+  })
+})
+
 describe('documents known by name', () => {
   it.each([
     'Nghị quyết Đại hội Đảng bộ xã lần thứ XXI',
