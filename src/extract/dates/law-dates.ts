@@ -3,13 +3,18 @@ import type { DateSpan } from './spans.js'
 
 /** First words of acts that are known by name and day, without a number. */
 const ACTS = new Set(['luật', 'pháp', 'hiến'])
+/** "Hội Luật gia", "Đoàn Luật sư": people. */
+const JURISTS = new Set(['gia', 'sư', 'học'])
 /** Words before an act that cite it: "Căn cứ Luật …", "theo Luật …", "quy định của Luật …". */
 const CITING = new Set(['cứ', 'theo', 'của', 'tại', 'luật'])
 
 function isAct(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!
-  if (!ACTS.has(term.normal) || !(term.tags.has('Title') || terms[index - 1]?.tags.has('Title'))) return false
-  const next = terms[index + 1]?.normal
+  const left = terms[index - 1]
+  const isCode = left?.normal === 'bộ' && left.tags.has('Title')
+  if (!ACTS.has(term.normal) || !(term.tags.has('Title') || isCode)) return false
+  const next = terms[index + 1]?.normal ?? ''
+  if (JURISTS.has(next)) return false
   return term.normal === 'luật' || next === 'lệnh' || (term.normal === 'hiến' && next === 'pháp')
 }
 
@@ -46,8 +51,21 @@ function isDayOfPassing(terms: readonly Term[], from: number): boolean {
   return false
 }
 
-/** Whether a full day is that of a law, which is cited by name: no event, and no number is needed. */
+const LONGEST_ACT = 12
+
+/** "Luật Đất đai năm 2013", "Hiến pháp năm 2013": a year that tells the acts of one name apart. */
+function isYearOfAct(terms: readonly Term[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - LONGEST_ACT); index -= 1) {
+    if (isAct(terms, index)) return true
+    if (!terms[index]!.tags.has('Word')) return false
+  }
+  return false
+}
+
+/** Whether a day or year is that of a law, which is cited by name: no event or period, and no number is needed. */
 export function isLawDate(span: DateSpan): boolean {
+  if (span.shape.grain === 'year' && span.rule === 'date/year' && !span.asOf)
+    return isYearOfAct(span.chunks.line.terms, span.from)
   if (span.shape.role !== 'event' || span.shape.grain !== 'day' || span.shape.from.y === null) return false
   const { terms } = span.chunks.line
   return isDayOfAct(terms, span.from) || isDayOfPassing(terms, span.from)

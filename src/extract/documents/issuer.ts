@@ -54,6 +54,8 @@ export function readMaker(terms: readonly Term[], index: number): [from: number,
 /** End of "của …" after a document's name: the organ that issued it, terms [from, to), or null. */
 export function readIssuer(terms: readonly Term[], index: number): [from: number, to: number] | null {
   if (terms[index]?.normal !== 'của') return null
+  // "của Hội nghị lần thứ 8" is where it was made.
+  if (terms[index + 1]?.normal === 'hội' && terms[index + 2]?.normal === 'nghị') return null
   let to = index + 1
   while (to - index <= MAX_WORDS && isOrganWord(terms, to) && !joinsDocument(terms, to)) to += 1
   while (to > index + 1 && terms[to - 1]!.normal === 'và') to -= 1

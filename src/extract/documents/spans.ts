@@ -39,7 +39,11 @@ function skipMark(terms: readonly Term[], index: number): number {
 
 function writeNumber(terms: readonly Term[], from: number, to: number): string {
   let text = ''
-  for (let index = from; index < to; index += 1) text += terms[index]!.text
+  for (let index = from; index < to; index += 1) {
+    const term = terms[index]!
+    // All dashes are written alike: 35–NQ/TW and 35-NQ/TW are one.
+    text += term.tags.has('Punct') ? term.normal : term.text
+  }
   return text
 }
 
@@ -60,12 +64,19 @@ function readFurther(terms: readonly Term[], first: Found): Found[] {
 
 const LAWS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
 const LONGEST_LAW = 24
+const LONGEST_TITLE = 5
 
-/** "Luật Đất đai số 31/2024/QH15": the name of a law stands between its type and its number. */
-function readLaw(terms: readonly Term[], index: number, type: { to: number; entry: { type: string } }): Found[] | null {
-  if (!LAWS.has(type.entry.type) || !terms[index]!.tags.has('Title')) return null
-  for (let at = type.to; at < Math.min(terms.length, type.to + LONGEST_LAW); at += 1) {
+/** "Luật Đất đai số 31/2024/QH15", "Công điện khẩn số 12/CĐ-TTg": what the document is of stands before its number. */
+function readTitled(
+  terms: readonly Term[],
+  index: number,
+  type: { to: number; entry: { type: string; weak: boolean } },
+): Found[] | null {
+  if (type.entry.weak || terms[index]!.tags.has('Lower')) return null
+  const longest = LAWS.has(type.entry.type) ? LONGEST_LAW : LONGEST_TITLE
+  for (let at = type.to; at < Math.min(terms.length, type.to + longest); at += 1) {
     if (terms[at]!.tags.has('Punct') && terms[at + 1]?.normal !== 'bổ') return null
+    if (at > type.to && documentTypes.matchAt(terms, at)) return null
     const number = terms[at]!.normal === 'số' ? readDocumentNumber(terms, at + 1) : null
     if (!number || !hasLetters(terms, at + 1, number.to)) continue
     return [{ from: index, to: number.to, type: type.entry.type, number: writeNumber(terms, at + 1, number.to) }]
@@ -82,8 +93,8 @@ function isAbbreviation(terms: readonly Term[], index: number): boolean {
 function readTyped(terms: readonly Term[], index: number): Found[] | null {
   const type = documentTypes.matchAt(terms, index)
   if (!type || (type.entry.short && !isAbbreviation(terms, index))) return null
-  const law = readLaw(terms, index, type)
-  if (law) return law
+  const titled = readTitled(terms, index, type)
+  if (titled) return titled
   const at = skipMark(terms, type.to)
   const end = readNumber(terms, at, at > type.to)
   if (end === null) return null

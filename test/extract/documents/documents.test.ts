@@ -36,6 +36,11 @@ describe('documents', () => {
     ['Nghị quyết Trung ương 4 (khóa XII)', 'Nghị quyết', null, null, null],
     ['Nghị định 178/2024/NĐ-CP', 'Nghị định', '178/2024/NĐ-CP', null, null],
     ['Kế hoạch số 09 ngày 28/7/2021', 'Kế hoạch', '09', '2021-07-28', null],
+    ['Công điện khẩn số 12/CĐ-TTg', 'Công điện', '12/CĐ-TTg', null, null],
+    ['Kế hoạch phối hợp số 05/KHPH-BDV-CA', 'Kế hoạch', '05/KHPH-BDV-CA', null, null],
+    ['Quyết định khen thưởng số 45/QĐ-UBND ngày 3/6/2022', 'Quyết định', '45/QĐ-UBND', '2022-06-03', null],
+    ['Nghị quyết số 35 – NQ/TW', 'Nghị quyết', '35-NQ/TW', null, null],
+    ['Nghị quyết số 43-NQ/TW của Hội nghị lần thứ 8', 'Nghị quyết', '43-NQ/TW', null, null],
   ])('%s', (text, type, number, issuedOn, issuer) => {
     expect(read(text)).toMatchObject([{ type, number, issuedOn, issuer }])
   })
@@ -51,6 +56,8 @@ describe('documents', () => {
     'quyết định khen thưởng 20 hộ',
     'Kế hoạch 5 năm 2021-2025',
     'hướng dẫn 12 hộ trồng rau',
+    'hướng dẫn nộp hồ sơ số 12/HS-X',
+    'Quyết định giao, bổ sung số 5',
     'Chương trình 135, Dự án 661',
     'số 05/KH-UBND',
     'ban hành 11 kế hoạch, 24 công văn',
