@@ -40,9 +40,18 @@ export function wordKey(word: string): string {
   return lower.slice(0, -2) + (OLD_STYLE[lower.slice(-2)] ?? lower.slice(-2))
 }
 
+/** Keys of phrases seen before: a page says the same names and offices again. Bounded, so that junk cannot fill the memory. */
+const phraseKeys = new Map<string, string>()
+const MAX_KEYS = 5000
+
 /** Key of a phrase: words keyed, runs of spaces folded, dashes and quotes folded. */
 export function phraseKey(phrase: string): string {
-  return foldPunctuation(normaliseText(phrase)).trim().split(/\s+/).map(wordKey).join(' ')
+  const known = phraseKeys.get(phrase)
+  if (known !== undefined) return known
+  const key = foldPunctuation(normaliseText(phrase)).trim().split(/\s+/).map(wordKey).join(' ')
+  if (phraseKeys.size >= MAX_KEYS) phraseKeys.clear()
+  phraseKeys.set(phrase, key)
+  return key
 }
 
 /** All dashes as "-", all double quotes as ", all single quotes as '. Same length as the input. */

@@ -6,11 +6,18 @@ import { findOpenedTerm, isAside, isNewYear, isPlan, reportedYear, tellsNow, typ
 export type Basis = 'publication' | 'event' | 'text-year' | 'period' | null
 export type YearGuess = { year: number; basis: Basis }
 
-/** What a text says about years, for the dates in it that state none. */
+/** What a text says about years, for the dates in it that state none. What holds for all of them is found out once. */
 export class TextYears {
   readonly #witnesses: Witness[]
+  /** Those of one year alone. */
+  readonly #single: Witness[]
+  /** Witnesses of one year, and all of them, by sentence. */
+  readonly #singleAt: Map<number, Witness[]>
+  readonly #witnessesAt: Map<number, Witness[]>
   readonly #publishedOn: string | null
   readonly #events: DateSpan[]
+  #told: YearGuess | null | undefined
+  #reported: Reported | undefined
 
   constructor(
     spans: DateSpan[],
@@ -22,6 +29,9 @@ export class TextYears {
     this.#witnesses = spans
       .filter((span) => span.shape.to.y !== null && !isDocument(span) && !isAside(span))
       .map((span) => ({ span, first: span.shape.from.y ?? span.shape.to.y!, last: span.shape.to.y! }))
+    this.#single = this.#witnesses.filter(({ span, first, last }) => first === last && span.shape.grain !== 'term')
+    this.#witnessesAt = groupBySentence(this.#witnesses)
+    this.#singleAt = groupBySentence(this.#single)
   }
 
   /** Year of a day without one: nearest to publication, else to a day told in full, else by the period reported. */
@@ -30,35 +40,36 @@ export class TextYears {
     if (this.#publishedOn) return { year: nearestYear(this.#publishedOn, m!, d!), basis: 'publication' }
     const event = this.#witnesses.find(({ span: other }) => other.shape.role === 'event' && other.shape.grain === 'day')
     if (event) return { year: yearBeside(isoOf(event.span), m!, d!), basis: 'event' }
-    const year = findOpenedTerm(span, this.#witnesses) ?? this.#guessFromPeriods(m!)
+    const year = findOpenedTerm(span, this.#witnessesAt.get(span.sentence) ?? []) ?? this.#guessFromPeriods(m!)
     return year === null ? null : { year, basis: 'period' }
   }
 
   #guessFromPeriods(month: number): number | null {
-    const periods = this.#witnesses.filter(({ span }) => span.shape.role === 'period' && span.shape.grain !== 'term')
-    const newYear = periods.find(({ span }) => isNewYear(span))
-    if (newYear && (month <= 2 || month >= 11)) return newYear.last - (month >= 11 ? 1 : 0)
-    const reported = periods.find(({ span }) => !isPlan(span) && !isNewYear(span))
-    if (reported) return reportedYear(reported, periods) + (month <= 2 ? 1 : 0)
-    const planned = periods[0]
-    return planned ? planned.first - (month >= 11 ? 1 : 0) : null
+    this.#reported ??= readReported(this.#witnesses)
+    const { newYear, year, planned } = this.#reported
+    if (newYear !== null && (month <= 2 || month >= 11)) return newYear - (month >= 11 ? 1 : 0)
+    if (year !== null) return year + (month <= 2 ? 1 : 0)
+    return planned === null ? null : planned - (month >= 11 ? 1 : 0)
   }
 
   /** Year of a period without one: of its sentence, then of the text, then of publication. */
   guessPeriodYear(span: DateSpan): YearGuess | null {
-    const months = { first: span.shape.from.m ?? 1, last: span.shape.to.m ?? 12 }
-    const single = this.#witnesses.filter(
-      (witness) => witness.first === witness.last && witness.span.shape.grain !== 'term',
-    )
-    const own = nearestInSentence(single, span)
+    const own = nearestWitness(this.#singleAt.get(span.sentence) ?? [], span)
     if (own) return { year: own.last, basis: 'text-year' }
-    if (this.#tellsPublicationYear(single)) return { year: yearOf(this.#publishedOn!), basis: 'text-year' }
-    const plausible = single.filter((witness) => this.#isPlausible(witness.last))
-    const told = plausible.find(({ span: other }) => other.shape.role === 'period' && !isPlan(other)) ?? plausible[0]
-    if (told) return { year: told.last, basis: 'text-year' }
+    if (this.#told === undefined) this.#told = this.#findToldYear()
+    if (this.#told) return this.#told
+    const months = { first: span.shape.from.m ?? 1, last: span.shape.to.m ?? 12 }
     if (this.#publishedOn) return { year: guessByPublication(this.#publishedOn, months), basis: 'publication' }
     const range = this.#witnesses.find(({ span: other }) => other.shape.grain !== 'term')
     return range ? { year: range.last, basis: 'text-year' } : null
+  }
+
+  /** The year that the text as a whole is about. */
+  #findToldYear(): YearGuess | null {
+    if (this.#tellsPublicationYear(this.#single)) return { year: yearOf(this.#publishedOn!), basis: 'text-year' }
+    const plausible = this.#single.filter((witness) => this.#isPlausible(witness.last))
+    const told = plausible.find(({ span: other }) => other.shape.role === 'period' && !isPlan(other)) ?? plausible[0]
+    return told ? { year: told.last, basis: 'text-year' } : null
   }
 
   /** Whether the text tells the year it was published in; early in a year texts report on the one before all the same. */
@@ -113,11 +124,34 @@ function isoOf(span: DateSpan): string {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-function nearestInSentence(witnesses: Witness[], span: DateSpan): Witness | null {
+/** What the periods of a text tell of its year: of a New Year's feast, of what is reported on, of the first plan. */
+type Reported = { newYear: number | null; year: number | null; planned: number | null }
+
+function readReported(witnesses: Witness[]): Reported {
+  const periods = witnesses.filter(({ span }) => span.shape.role === 'period' && span.shape.grain !== 'term')
+  const newYear = periods.find(({ span }) => isNewYear(span))
+  const reported = periods.find(({ span }) => !isPlan(span) && !isNewYear(span))
+  return {
+    newYear: newYear?.last ?? null,
+    year: reported ? reportedYear(reported, periods) : null,
+    planned: periods[0]?.first ?? null,
+  }
+}
+
+function groupBySentence(witnesses: Witness[]): Map<number, Witness[]> {
+  const groups = new Map<number, Witness[]>()
+  for (const witness of witnesses) {
+    const group = groups.get(witness.span.sentence)
+    if (group) group.push(witness)
+    else groups.set(witness.span.sentence, [witness])
+  }
+  return groups
+}
+
+function nearestWitness(witnesses: Witness[], span: DateSpan): Witness | null {
   let best: Witness | null = null
   let distance = Number.POSITIVE_INFINITY
   for (const witness of witnesses) {
-    if (witness.span.sentence !== span.sentence) continue
     const gap = Math.abs(witness.span.from - span.from)
     if (gap < distance) {
       best = witness

@@ -11,31 +11,35 @@ export type DocumentMention = { record: DocumentRecord; sentence: number; from: 
 const RULE = 'document/number'
 
 const LONGEST_GAP = 4
+const NONE: readonly DateMention[] = []
 
 /** The date of issue that stands behind the number or behind the issuer. */
-function issueDate(sentence: number, end: number, dates: DateMention[]): DateMention | null {
-  const own = dates.find((date) => date.sentence === sentence && date.record.role === 'document' && date.from >= end)
+function issueDate(end: number, dates: readonly DateMention[]): DateMention | null {
+  const own = dates.find((date) => date.record.role === 'document' && date.from >= end)
   return own && own.from - end <= LONGEST_GAP ? own : null
 }
 
 /** "Ngày 19/2/2024, Thành ủy đã ban hành Chỉ thị số …": the day told before the organ that made the document. */
-function makingDate(sentence: number, maker: [number, number], dates: DateMention[]): DateMention | null {
-  const told = dates.filter(
-    ({ sentence: own, record, to }) => own === sentence && record.grain === 'day' && to <= maker[0],
-  )
-  const last = told.at(-1)
+function makingDate(maker: [number, number], dates: readonly DateMention[]): DateMention | null {
+  const last = dates.findLast(({ record, to }) => record.grain === 'day' && to <= maker[0])
   return last && last.record.role === 'event' && maker[0] - last.to <= 1 ? last : null
 }
 
-function makeMention(doc: TextDocument, span: DocumentSpan, dates: DateMention[], ids: RecordIds): DocumentMention {
+/** `dates`: those of the sentence. */
+function makeMention(
+  doc: TextDocument,
+  span: DocumentSpan,
+  dates: readonly DateMention[],
+  ids: RecordIds,
+): DocumentMention {
   const { terms } = doc.sentences[span.sentence]!
-  const before = issueDate(span.sentence, span.to, dates)
+  const before = issueDate(span.to, dates)
   const behind = readIssuer(terms, before?.to ?? span.to)
-  const after = before ?? issueDate(span.sentence, behind?.[1] ?? span.to, dates)
+  const after = before ?? issueDate(behind?.[1] ?? span.to, dates)
   const to = Math.max(span.to, behind?.[1] ?? 0, after?.to ?? 0)
   const maker = behind || after ? null : readMaker(terms, span.from)
   const issuer = behind ?? maker
-  const date = after ?? (maker && makingDate(span.sentence, maker, dates))
+  const date = after ?? (maker && makingDate(maker, dates))
   const record: DocumentRecord = {
     id: ids.make('document', terms[span.from]!.start, terms[to - 1]!.end),
     type: span.type!,
@@ -49,7 +53,13 @@ function makeMention(doc: TextDocument, span: DocumentSpan, dates: DateMention[]
 
 /** Every document that a text names with its type, in text order, with number, date and issuer where stated. */
 export function findDocuments(doc: TextDocument, dates: DateMention[], ids: RecordIds): DocumentMention[] {
+  const bySentence = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    const own = bySentence.get(date.sentence)
+    if (own) own.push(date)
+    else bySentence.set(date.sentence, [date])
+  }
   return findDocumentSpans(doc)
     .filter((span) => span.type !== null)
-    .map((span) => makeMention(doc, span, dates, ids))
+    .map((span) => makeMention(doc, span, bySentence.get(span.sentence) ?? NONE, ids))
 }

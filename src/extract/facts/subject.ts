@@ -133,9 +133,7 @@ export class SubjectReader {
 
   #resolve(name: string, basis: Subject['subjectBasis']): Subject {
     const first = name.split(', ')[0]!.toLowerCase()
-    const unit = this.units.find(
-      (record) => record.name.toLowerCase() === first || bareNameOf(record)?.toLowerCase() === first,
-    )
+    const unit = this.#byName.get(first)
     return { subjectUnitId: unit?.unitId ?? null, subjectName: name, subjectBasis: basis }
   }
 }

@@ -20,22 +20,24 @@ const words = (key: string) => key.split(' ')
 const GIVEN_FIRST = /^(?:[yahk]|ka|ya|kon) /
 
 /** "ông Hòa" after "ông Nguyễn Văn Hòa", "Y Hơ" after "Y Hơ Êban": the given name stands for the whole. */
-function isShortFor(short: string, full: string): boolean {
-  const size = words(short).length
-  if (size > 2 || size >= words(full).length) return false
-  return full.endsWith(` ${short}`) || (size === 2 && GIVEN_FIRST.test(short) && full.startsWith(`${short} `))
+function shortFormsOf(key: string): string[] {
+  const all = words(key)
+  const forms = [1, 2].filter((size) => size < all.length).map((size) => all.slice(-size).join(' '))
+  return all.length > 2 && GIVEN_FIRST.test(key) ? [...forms, all.slice(0, 2).join(' ')] : forms
 }
 
 /** Gathers people by name: the same name on one page is one person, a short one is linked to the full one before it. */
 export class PeopleOfPage {
   readonly people: Person[] = []
+  readonly #byKey = new Map<string, Person>()
+  readonly #byShortForm = new Map<string, Person[]>()
 
   add(person: Omit<Person, 'key'>): void {
     // Điểu Kré is Điểu K'ré.
     const key = phraseKey(person.name).replaceAll("'", '')
-    const known = this.#find(key)
+    const known = this.#byKey.get(key) ?? this.#byShortForm.get(key)?.findLast(({ role }) => role !== 'byline')
     if (!known) {
-      this.people.push({ ...person, key })
+      this.#note({ ...person, key })
       return
     }
     if (known.role === 'byline' && person.positions.length > 0) known.role = person.role
@@ -43,11 +45,14 @@ export class PeopleOfPage {
     for (const position of person.positions) addPosition(known.positions, position)
   }
 
-  #find(key: string): Person | undefined {
-    return (
-      this.people.find((person) => person.key === key) ??
-      this.people.findLast((person) => isShortFor(key, person.key) && person.role !== 'byline')
-    )
+  #note(person: Person): void {
+    this.people.push(person)
+    this.#byKey.set(person.key, person)
+    for (const short of shortFormsOf(person.key)) {
+      const sharing = this.#byShortForm.get(short)
+      if (sharing) sharing.push(person)
+      else this.#byShortForm.set(short, [person])
+    }
   }
 }
 

@@ -5,18 +5,21 @@ import type { Organ } from './lexicon.js'
 import type { UnitMention } from './mention.js'
 import type { OrganMention } from './read-organ.js'
 
-/** Places named so far in the text, the latest last: what "UBND xã" means after "xã Trung Chính". */
+/** Places named so far in the text, each once, the latest last: what "UBND xã" means after "xã Trung Chính". */
 export class PlacesSeen {
-  readonly #seen: Place[] = []
+  readonly #seen = new Set<Place>()
   /** Members of lists: what "xã" means only where nothing else was named. */
-  readonly #listed: Place[] = []
+  readonly #listed = new Set<Place>()
 
   note(place: Place | null, listed = false): void {
-    if (place) (listed ? this.#listed : this.#seen).push(place)
+    if (!place) return
+    const places = listed ? this.#listed : this.#seen
+    places.delete(place)
+    places.add(place)
   }
 
   latest(fits: (place: Place) => boolean): Place | null {
-    return this.#seen.findLast(fits) ?? this.#listed.findLast(fits) ?? null
+    return findLatest(this.#seen, fits) ?? findLatest(this.#listed, fits)
   }
 
   /** Notes the places of a sentence. */
@@ -25,6 +28,12 @@ export class PlacesSeen {
       this.note(mention.place, isListed(mentions, index))
     })
   }
+}
+
+function findLatest(places: ReadonlySet<Place>, fits: (place: Place) => boolean): Place | null {
+  let found: Place | null = null
+  for (const place of places) if (fits(place)) found = place
+  return found
 }
 
 /** "sáp nhập các xã B, C và D": one of several communes in a row. */
