@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import { evaluate } from '../eval/evaluate.js'
 import { readGold } from '../eval/gold.js'
 import { shareInterval } from '../eval/interval.js'
+import { judgeFacts } from '../eval/judge-facts.js'
+import { measureReliability, type ReliabilityRow } from '../eval/reliability.js'
 import type { Score, Scoreboard } from '../eval/tally.js'
 import { Failure } from './failure.js'
 
@@ -28,9 +30,10 @@ function evalFolder(folder: string, flags: EvalFlags): void {
   const drafts = found.length - cases.length
   if (drafts > 0) console.error(`${drafts} drafts left out: nobody has reviewed them yet`)
   const board = evaluate(cases)
+  const reliability = measureReliability(judgeFacts(cases))
   const scores = Object.entries(board.scores())
-  if (flags.json) process.stdout.write(`${JSON.stringify(toJson(board, cases.length), null, 1)}\n`)
-  else process.stdout.write(formatBoard(board, cases.length, flags.misses))
+  if (flags.json) process.stdout.write(`${JSON.stringify({ ...toJson(board, cases.length), reliability }, null, 1)}\n`)
+  else process.stdout.write(formatBoard(board, cases.length, flags.misses) + formatReliability(reliability))
   const low = scores.filter(([, score]) => score.f1 < floor)
   if (low.length > 0) throw new Failure(`below ${floor}: ${low.map(([name]) => name).join(', ')}`)
   if (cases.length === 0) throw new Failure(`${folder}: no reviewed gold files in it`)
@@ -60,6 +63,16 @@ function formatBoard(board: Scoreboard, cases: number, misses: boolean): string 
   }
   if (misses) for (const miss of board.misses) lines.push(`${miss.case}: ${miss.kind} ${miss.what}: ${miss.detail}`)
   return `${lines.join('\n')}\n`
+}
+
+function formatReliability(rows: readonly ReliabilityRow[]): string {
+  if (rows.length === 0) return ''
+  const lines = rows.map(({ from, to, facts, meanConfidence, right, interval }) => {
+    const range = `${from.toFixed(1)}–${to.toFixed(1)}`
+    return `${range.padEnd(24)} ${String(facts).padStart(6)} ${meanConfidence.toFixed(3).padStart(6)} ${withRange(right, interval)}`
+  })
+  const head = `${'confidence'.padEnd(24)} ${'facts'.padStart(6)} ${'mean'.padStart(6)} ${'wholly right'.padStart(18)}`
+  return `\n${[head, ...lines].join('\n')}\n`
 }
 
 type Interval = ReturnType<typeof shareInterval>

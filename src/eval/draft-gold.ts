@@ -70,7 +70,23 @@ function draftArticle({ article }: Records): object {
 }
 
 function draftFact(fact: Fact, facts: readonly Fact[]): object {
-  const { value, of, max, unit, unitKind, modality, status, measure, topic, sector, level, holder, period } = fact
+  const {
+    value,
+    of,
+    max,
+    unit,
+    unitKind,
+    modality,
+    status,
+    measure,
+    topic,
+    sector,
+    level,
+    holder,
+    period,
+    subjectName,
+    subjectBasis,
+  } = fact
   const totals = fact.partOf.map((id) => facts.find((other) => other.id === id)?.value ?? 0)
   return {
     evidence: fact.evidence.quote,
@@ -86,6 +102,7 @@ function draftFact(fact: Fact, facts: readonly Fact[]): object {
     ...(sector ? { sector } : {}),
     ...(level ? { level } : {}),
     ...(holder ? { holder } : {}),
+    ...(subjectName && subjectBasis !== 'pipeline' ? { subjectName } : {}),
     period: period && { from: period.from, to: period.to, kind: period.kind },
     ...(totals.length > 0 ? { partOfValue: totals.reduce((sum, total) => sum + total, 0) } : {}),
   }

@@ -32,26 +32,46 @@ function distance(text: string, gold: GoldFact, fact: Fact): number {
   return far
 }
 
-function scoreAttributes(board: Scoreboard, name: string, gold: GoldFact, fact: Fact, facts: Fact[]): void {
-  const about = gold.evidence
-  for (const key of ['measure', 'modality', 'status', 'unitKind', 'sector', 'level', 'holder', 'max'] as const) {
-    if (key in gold) board.attribute(`facts.${key}`, name, gold[key], fact[key], about)
-  }
-  if ('topic' in gold) board.attribute('facts.topic', name, gold.topic, fact.topic, about)
+/** One attribute that a label states, and what was read. */
+export type Comparison = { attribute: string; expected: unknown; actual: unknown }
+
+const plainAttributes = ['measure', 'modality', 'status', 'unitKind', 'sector', 'level', 'holder', 'max'] as const
+
+/** Compares what a label says of a figure with the fact that was found for it. */
+export function compareFact(gold: GoldFact, fact: Fact, facts: readonly Fact[]): Comparison[] {
+  const found: Comparison[] = plainAttributes
+    .filter((key) => key in gold)
+    .map((key) => ({ attribute: key, expected: gold[key], actual: fact[key] }))
+  if ('topic' in gold) found.push({ attribute: 'topic', expected: gold.topic, actual: fact.topic })
   if (gold.topicIsNot && fact.topic === gold.topicIsNot) {
-    board.attribute('facts.topic', name, `not ${gold.topicIsNot}`, fact.topic, about)
+    found.push({ attribute: 'topic', expected: `not ${gold.topicIsNot}`, actual: fact.topic })
   }
-  if ('period' in gold) {
-    const expected = gold.period ? [gold.period.from, gold.period.to] : null
-    board.attribute('facts.period', name, expected, fact.period ? [fact.period.from, fact.period.to] : null, about)
+  if ('period' in gold) found.push({ attribute: 'period', expected: daysOf(gold.period), actual: daysOf(fact.period) })
+  if ('subjectName' in gold) {
+    found.push({ attribute: 'subjectName', expected: gold.subjectName, actual: fact.subjectName })
   }
-  if ('subjectName' in gold) board.attribute('facts.subjectName', name, gold.subjectName, fact.subjectName, about)
   if (gold.partOfValue != null) {
     const totals = fact.partOf.map((id) => facts.find((other) => other.id === id)?.value ?? Number.NaN)
     const sum = totals.reduce((a, b) => a + b, 0)
     const agrees = totals.includes(gold.partOfValue) ? gold.partOfValue : sum
-    board.attribute('facts.partOf', name, gold.partOfValue, totals.length ? agrees : null, about)
+    found.push({ attribute: 'partOf', expected: gold.partOfValue, actual: totals.length ? agrees : null })
   }
+  return found
+}
+
+function daysOf(period: { from: string | null; to: string | null } | null | undefined): unknown {
+  return period ? [period.from, period.to] : null
+}
+
+export function isRight({ expected, actual }: Comparison): boolean {
+  return JSON.stringify(expected ?? null) === JSON.stringify(actual ?? null)
+}
+
+/** Labelled figures with the facts found for them. Durations count only where the labels list some. */
+export function pairFacts(gold: readonly GoldFact[], records: Records) {
+  const listsDurations = gold.some((fact) => fact.unitKind === 'duration')
+  const facts = listsDurations ? records.facts : records.facts.filter((fact) => fact.unitKind !== 'duration')
+  return { facts, ...matchPairs(gold, facts, sameFigure, (a, b) => distance(records.article.text, a, b)) }
 }
 
 function scoreModelCounts(board: Scoreboard, name: string, gold: Gold, facts: Fact[]): void {
@@ -118,12 +138,12 @@ export function scoreFacts(board: Scoreboard, name: string, gold: Gold, records:
   scoreNotFacts(board, name, gold, records)
   scoreBreakdowns(board, name, gold, records)
   if (!gold.facts) return
-  const listsDurations = gold.facts.some((fact) => fact.unitKind === 'duration')
-  const facts = listsDurations ? records.facts : records.facts.filter((fact) => fact.unitKind !== 'duration')
-  const text = records.article.text
-  const { pairs, missed, spurious } = matchPairs(gold.facts, facts, sameFigure, (a, b) => distance(text, a, b))
+  const { facts, pairs, missed, spurious } = pairFacts(gold.facts, records)
   board.found('facts', pairs.length)
-  for (const [expected, actual] of pairs) scoreAttributes(board, name, expected, actual, records.facts)
+  for (const [label, fact] of pairs) {
+    for (const { attribute, expected, actual } of compareFact(label, fact, records.facts))
+      board.attribute(`facts.${attribute}`, name, expected, actual, label.evidence)
+  }
   for (const fact of missed.filter(isRequired))
     board.missed('facts', name, `${fact.value} ${fact.unit} (${fact.evidence})`)
   for (const fact of spurious) board.spurious('facts', name, `${fact.value} ${fact.unit} (${fact.evidence.quote})`)

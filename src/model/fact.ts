@@ -55,7 +55,11 @@ export const factSchema = z
       .describe('Where the subject was found'),
     period: periodSchema.nullable().describe('Period of the figure, null if not stated'),
     partOf: z.array(z.string()).describe('ids of the facts that this one is a part of'),
-    confidence: z.number().min(0).max(1).describe('How sure the reading is, 0 to 1'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Share of readings like this that are right as a whole, 0 to 1; see Confidence'),
     evidence: evidenceSchema,
   })
   .strict()

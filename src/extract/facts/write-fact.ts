@@ -2,12 +2,14 @@ import type { Fact } from '../../model/fact.js'
 import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import { rateConfidence } from './confidence.js'
 import { type Figure, originalOf } from './figure.js'
+import { findGrounds, rememberGrounds } from './grounds.js'
 import type { Subject } from './subject.js'
 
 /** The record of a figure. `ids` holds the id of every figure that is kept. */
 export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, ids: Map<Figure, string>): Fact {
   const { mention, governing } = figure
-  return {
+  const grounds = findGrounds(figure, subject)
+  const fact: Fact = {
     id: ids.get(figure)!,
     value: mention.value,
     of: mention.of,
@@ -25,9 +27,10 @@ export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, i
     ...subject,
     period: figure.period,
     partOf: partIds(figure, ids),
-    confidence: rateConfidence(figure, subject),
+    confidence: rateConfidence(grounds),
     evidence: quoteTerms(doc, figure.reading.terms, figure.from, figure.to, mention.rule),
   }
+  return rememberGrounds(fact, grounds)
 }
 
 /** Ids of the totals; of the mention that stands for a total where it is told twice. */

@@ -1,5 +1,6 @@
 import { views } from '../views/index.js'
 import type { TableKind } from './column.js'
+import { confidenceSection } from './confidence-section.js'
 import { tables } from './tables.js'
 import { vietnamese } from './vietnamese.js'
 
@@ -53,7 +54,7 @@ tính theo điểm mã Unicode.
 
 /** The codebook as Markdown, English and Vietnamese side by side. */
 export function codebookMarkdown(entries: readonly CodebookEntry[] = codebookEntries()): string {
-  return [preface, ...entries.map(entryMarkdown)].join('\n')
+  return [preface, confidenceSection(), ...entries.map(entryMarkdown)].join('\n')
 }
 
 function entryMarkdown({ name, en, vi, columns }: CodebookEntry): string {

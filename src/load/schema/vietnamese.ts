@@ -109,7 +109,7 @@ facts.level | Cấp của danh sách, chỉ khi nói rõ về con số này
 facts.subject_basis | Đơn vị có số liệu được tìm ở đâu
 facts.period_basis | Kỳ được tìm ở đâu
 facts.part_of | Mã các số liệu mà số này là một phần
-facts.confidence | Độ chắc chắn của cách đọc, 0 đến 1
+facts.confidence | Tỷ lệ các cách đọc như vậy đúng hoàn toàn, 0 đến 1; xem mục Confidence
 documents.type | Chỉ thị, Nghị quyết, Kế hoạch, Đề án…
 documents.number | Số hiệu như trong văn bản: 19-CT/TU
 documents.issued_on | Ngày ban hành, trống nếu không nêu

@@ -29,7 +29,7 @@ period_from | First day that the figure covers | Ngày đầu của kỳ
 period_to | Last day, or the day of an as-of count | Ngày cuối của kỳ, hoặc thời điểm tính đến
 period_kind | during or as-of | during: trong kỳ; as-of: tính đến
 part_of | Ids of the facts that it is a part of | Mã các số liệu tổng
-confidence | How sure the reading is, 0 to 1 | Độ chắc chắn, 0 đến 1
+confidence | Share of readings like this that are right as a whole, 0 to 1; see Confidence | Tỷ lệ các cách đọc như vậy đúng hoàn toàn, 0 đến 1; xem mục Confidence
 correction | accept, reject, replace, add, or null | Đính chính: accept, reject, replace, add, hoặc trống
 quote | The words that state it | Lời văn nêu con số
 start | First code point of the quote in the text | Vị trí đầu của trích dẫn

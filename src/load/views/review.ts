@@ -1,5 +1,8 @@
 import { defineView } from './define-view.js'
 
+/** Below it a reading is more likely wrong somewhere than right as a whole. */
+const leastConfidence = 0.5
+
 export const review = defineView({
   name: 'v_review',
   en: 'What is worth a look first: failed checks, conflicts, uncertain readings',
@@ -22,7 +25,7 @@ detail | What is doubtful | Điều chưa chắc`,
     FROM claims WHERE in_conflict
     UNION ALL
     SELECT CASE WHEN topic IS NULL THEN 4 ELSE 3 END, 'low-confidence', id, article_id, quote, 'confidence ' || confidence
-    FROM facts WHERE confidence < 0.6
+    FROM facts WHERE confidence < ${leastConfidence}
     UNION ALL
     SELECT 5, 'unit-unknown', id, article_id, quote, 'no noun for ' || value
     FROM facts WHERE unit IS NULL AND unit_kind = 'count'
