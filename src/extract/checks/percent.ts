@@ -21,6 +21,7 @@ export function checkPercentages(facts: readonly Fact[], between: (from: number,
     if (base === null || base === 0) return []
     const expected = round((100 * before.value) / base)
     const status = agrees(expected, percent) ? ('ok' as const) : ('mismatch' as const)
+    if (status === 'mismatch' && isOtherBase(expected, percent)) return []
     const kind = before.of === null ? ('percent' as const) : ('ratio' as const)
     return [
       { kind, status, totals: [before], parts: [percent], expected, actual: percent.value, rule: `check/${kind}` },
@@ -40,6 +41,13 @@ function isOfSomethingElse(behind: string): boolean {
   return /^\s*(?:\p{L}+ )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|so|cùng kỳ|năm|mục tiêu|diện tích|dân số|nhu cầu)/iu.test(
     behind,
   )
+}
+
+/** A slip misses by little; a share that is far off was taken of a figure that the text does not name. */
+const FAR_OFF = 0.25
+
+function isOtherBase(expected: number, { value }: Fact): boolean {
+  return Math.abs(expected - value) > FAR_OFF * Math.max(expected, value)
 }
 
 function totalOf(fact: Fact, byId: Map<string, Fact>): number | null {

@@ -1,5 +1,5 @@
 import type { Term } from '../../vietnamese/index.js'
-import { openers } from './lexicon.js'
+import { openers, type VerbEntry } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
 
 /** Roles that make a new predicate; qualities and passives describe what stands before them. */
@@ -33,7 +33,17 @@ function startsClause(reading: SentenceReading, index: number, lists: ReadonlySe
   const { tags } = reading.terms[index - 1]!
   if (!tags.has('Punct')) return opensByWord(reading, index)
   if (tags.has('Semicolon') || tags.has('Colon') || tags.has('Stop')) return true
-  return tags.has('Comma') && !reading.joined[index - 1] && opensPredicate(reading, index)
+  if (!tags.has('Comma') || reading.joined[index - 1] || joinsHonours(reading, index)) return false
+  return opensPredicate(reading, index)
+}
+
+/** "được biểu dương, khen thưởng cấp huyện": two verbs of one honour are one predicate. */
+function joinsHonours({ verbs }: SentenceReading, index: number): boolean {
+  const isHonour = ({ entry }: { entry: VerbEntry }) => entry.measure === 'commended' || entry.measure === 'recognised'
+  return (
+    verbs.some((verb) => verb.to === index - 1 && isHonour(verb)) &&
+    verbs.some((verb) => verb.from === index && isHonour(verb))
+  )
 }
 
 /** Conjunctions that open a clause without a comma, with the word that must follow. */

@@ -14,7 +14,8 @@ export function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
     !isActedOn(figure)
   )
     return false
-  return figure.reading.terms[figure.before[0]]?.tags.has('Comma') === true && figure.from - figure.before[0] <= 3
+  const joint = figure.reading.terms[figure.before[0]]
+  return (joint?.tags.has('Comma') || joint?.normal === 'và') === true && figure.from - figure.before[0] <= 3
 }
 
 const TIMES = new Set(['năm', 'tháng', 'quý', 'nhiệm'])

@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
-import { nextInBracket, previousInBracket } from './layout.js'
+import { nextInBracket } from './layout.js'
 import type { VerbEntry, VerbRole } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isModelUnit } from './unit-class.js'
@@ -43,7 +43,7 @@ export function verbsIn(figure: Figure, [from, to]: Span): Verb[] {
 /** Nearest verb before the group, in its clause. */
 export function findLeftVerb(figure: Figure): Verb | null {
   // "được biểu dương là 14 trong tổng số 102 mô hình": what stands before the base is told of its part.
-  if (isBase(figure) && previousInBracket(figure)) return null
+  if (isBase(figure)) return null
   const head = figure.group[0] ?? figure
   return lastGoverning(figure, head.from, figure.reading.clause[head.from]!)
 }

@@ -41,6 +41,8 @@ const TELLING = new Set(['strong', 'request', 'other'])
 export function findGoverning(figure: Figure): Governing {
   const fresh = newnessBefore(figure)
   if (fresh) return decide(figure, fresh, 'new', 'new-noun')
+  const attends = attendance(figure)
+  if (attends) return other(figure, attends, 'attends')
   const right = findRightVerb(figure)
   const left = hasOwnPassive(figure, right) || lastOfList(figure, right) ? null : findLeftVerb(figure)
   if (isAverage(figure)) return other(figure, left ?? right, 'rate')
@@ -140,8 +142,6 @@ function governByBuilding(figure: Figure, left: Verb): Governing {
 
 /** có, là, đạt give way to what else is said; without anything else they make models built. */
 function governByHaving(figure: Figure, left: Verb, right: Verb | null): Governing {
-  const attends = attendance(figure)
-  if (attends) return other(figure, attends, 'attends')
   const subject = frontedPassive(figure, left) ?? nominalVerb(figure, left)
   if (subject) return decide(figure, subject, subject.entry.measure, 'subject')
   if (right && isNewRegistration(figure, right)) return decide(figure, right, 'new', 'new-noun')
@@ -192,8 +192,6 @@ function governByRight(figure: Figure, right: Verb): Governing {
 /** No verb at all: the noun's own quality, else left open for the total, the list or the default. */
 function governByNoun(figure: Figure): Governing {
   if (figure.isNew) return { measure: 'new', text: 'mới', basis: 'own', rule: 'new-noun' }
-  const attends = attendance(figure)
-  if (attends) return other(figure, attends, 'attends')
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
   const continued = findContinuedVerb(figure)
   if (continued) return { ...governByLeft(figure, continued, null), basis: 'sentence', rule: 'continued' }

@@ -93,6 +93,24 @@ export const notFactRules: readonly NotFactRule[] = [
     counterexamples: ['trao một giải', 'có 1 mô hình'],
   },
   {
+    name: 'year-of',
+    match: '(là|của|trong|cũng là|coi là) [<number>năm] (tổ chức|diễn ra|bản lề|thực hiện|triển khai|tiến hành)',
+    examples: ['đặc biệt là năm tổ chức đại hội', 'năm 2021 là năm diễn ra bầu cử', 'đây là năm bản lề'],
+    counterexamples: ['là năm xã về đích', 'có năm tổ chức đảng'],
+  },
+  {
+    name: 'slogan',
+    match: '(không|chẳng) (thiếu|sót|để) [<number>(một|1)] (cân|người|ai|hộ)',
+    examples: ['thóc không thiếu một cân', 'quân không thiếu 1 người', 'không sót một hộ'],
+    counterexamples: ['còn thiếu 1 người', 'không có 1 tiêu chí'],
+  },
+  {
+    name: 'doses',
+    match: '(đủ|hai|mỗi người) [<number>#Num] (mũi|liều) (vắc xin|vaccine|vắc-xin|cơ bản)?',
+    examples: ['người dân tiêm đủ 2 mũi', 'đã tiêm đủ 3 liều cơ bản'],
+    counterexamples: ['tiêm 12.480 mũi vắc xin', 'đã tiêm 96.320 liều'],
+  },
+  {
     name: 'virus',
     match: '(covid|sars|cov|ncov|covid19) (-|,)? [<number>#Num]',
     examples: ['dịch Covid-19', 'phòng chống dịch Covid - 19'],

@@ -1,12 +1,15 @@
 import type { ArticleReading } from './article-reading.js'
 import type { Figure, Governing } from './figure.js'
 import { isDifference, linkPart } from './part-lists.js'
-import { exactTotals, offerTotals } from './part-totals.js'
+import { exactTotals, offerTotals, sumOf } from './part-totals.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isModelUnit, sameUnit } from './unit-class.js'
 
 /** Figures of one sentence that are tried as unannounced parts. */
 const MOST_OPEN = 24
+
+/** Smaller figures sum by chance. */
+const TELLING = 10
 
 /** A split needs no word where labelled figures of one kind sum to the total told before them. */
 export function linkSums(article: ArticleReading, reading: SentenceReading): void {
@@ -16,7 +19,7 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
       const parts = open.slice(from, to)
       if (!isSplit(parts) && !isPlainList(parts)) continue
       const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts)
-      if (!totals || repeats(totals, parts)) continue
+      if (!totals || repeats(totals, parts) || sumOf(totals) < TELLING) continue
       for (const part of parts) linkPart(part, totals, 'parts-sum')
       from = to - 1
       break
@@ -118,10 +121,26 @@ function isKept({ governing: { basis, rule, measure } }: Figure): boolean {
   return basis === 'default' || rule === 'have' || rule === 'listed' || measure === 'other' || measure === 'exemplary'
 }
 
+const ADDING = new Set([
+  'ngoài ra',
+  'bên cạnh',
+  'cùng với',
+  'đồng thời',
+  'nhân dịp',
+  'dịp này',
+  'cũng trong',
+  'song song',
+])
+
+/** "Ngoài ra, có 2 tập thể và 7 cá nhân…": what is added splits nothing that was told before. */
+function opensAnew({ terms }: SentenceReading): boolean {
+  return ADDING.has(`${terms[0]?.normal} ${terms[1]?.normal}`)
+}
+
 /** Totals stand before the parts, in the sentence or at most two sentences back. */
 function totalsBefore(article: ArticleReading, reading: SentenceReading, first: Figure): Figure[] {
   const own = reading.figures.slice(0, first.index)
-  const back = [2, 1].flatMap((step) => article.figuresAt(reading.index - step))
+  const back = opensAnew(reading) ? [] : [2, 1].flatMap((step) => article.figuresAt(reading.index - step))
   return [...back, ...own].filter((figure) => isOpen(figure) && toldAlike(figure, first))
 }
 

@@ -61,6 +61,7 @@ function refusal(
   if (mention.unit !== null && SET_NOUNS.has(mention.unit) && mention.of === null && mention.value <= 12) return 'set'
   if (isArticle(reading, mention)) return 'article'
   if (isListMark(reading, mention)) return 'list-mark'
+  if (isFootnote(reading, mention)) return 'footnote'
   if (mention.unit === null && isFragment(reading, mention)) return 'fragment'
   if (isAnaphor(reading, mention)) return 'anaphor'
   return null
@@ -131,6 +132,11 @@ function isListMark(reading: SentenceReading, mention: NumberMention): boolean {
   if (mention.valueFrom > 1 || mention.unit !== null) return false
   const tags = reading.terms[mention.valueTo]?.tags
   return (tags?.has('Punct') && !tags.has('OpenParen')) ?? false
+}
+
+/** "trên 14.800 đảng viên[2]". */
+function isFootnote({ terms }: SentenceReading, { valueFrom, valueTo }: NumberMention): boolean {
+  return terms[valueFrom - 1]?.text === '[' && terms[valueTo]?.text === ']'
 }
 
 /** "2 mô hình này", "5 đơn vị nói trên": told before. */

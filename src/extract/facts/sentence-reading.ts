@@ -73,6 +73,7 @@ export function readSentence(
     figures: [],
   }
   joinEnumerations(reading)
+  joinLabels(reading)
   assignClauses(reading)
   return reading
 }
@@ -83,6 +84,15 @@ function joinEnumerations({ terms, joined }: SentenceReading): void {
   for (const [index, noun] of nouns.entries()) {
     const next = nouns[index + 1]
     if (next?.from === noun.to + 1 && terms[noun.to]!.tags.has('Comma')) joined[noun.to] = 1
+  }
+}
+
+/** "439 mô hình của các tập thể, cá nhân đạt chuẩn": labels of one kind side by side, unless a number follows the second. */
+function joinLabels({ labels: found, numbers, joined }: SentenceReading): void {
+  for (const [index, label] of found.entries()) {
+    const next = found[index + 1]
+    if (next?.from !== label.to + 1 || next.entry.kind !== label.entry.kind || label.entry.kind === 'topic') continue
+    if (!numbers.some(({ from }) => from >= next.to && from - next.to <= 3)) joined[label.to] = 1
   }
 }
 

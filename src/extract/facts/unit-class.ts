@@ -102,6 +102,8 @@ const HOLDERS = new Set(['tập thể', 'cá nhân', 'điển hình', 'gương']
 /** Whether a part may be counted in the unit of its total: the same noun, one of its nouns, its holders, or the same kind of thing. */
 export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean {
   if (part.unitKind === 'percent' || part.unitKind === 'duration' || total.unitKind === 'percent') return false
+  // "bình quân 17 tiêu chí/xã" is no part of the communes.
+  if (part.unit?.includes('/') && !sameUnit(part.unit, total.unit)) return false
   if (part.mention.of !== null) return false
   if (part.unit === null) return true
   if (total.unit === null || part.unitKind !== total.unitKind) return false
@@ -113,7 +115,7 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
   const partClass = classOf(part.unit)
   if (totalClass === 'model')
     return partClass === 'model' || HOLDERS.has(part.unit.toLowerCase()) || (isSure && isHonourUnit(part.unit))
-  if (isSure && isHonourUnit(total.unit) && canBeHonoured(part.unit)) return true
+  if (isSure && nouns.length > 1 && isHonourUnit(total.unit) && canBeHonoured(part.unit)) return true
   return isSure && totalClass !== 'other' && totalClass === partClass
 }
 

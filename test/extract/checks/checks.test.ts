@@ -43,6 +43,7 @@ describe('breakdowns', () => {
 describe('ratios and shares against percentages', () => {
   it.each([
     ['Giải quyết 38/41 đơn, đạt 92,7%.', 'ratio ok 92.6829268293 92.7'],
+    ['Có 79 người nhận lệnh, trong đó có 66 đảng viên (chiếm 1,74%).', 'breakdown partial 79 66'],
     ['Có 27/27 xã đạt chuẩn (100%).', 'ratio ok 100 100'],
     ['Giải quyết 30/40 đơn, đạt 85%.', 'ratio mismatch 75 85'],
     ['Tiếp nhận 50 đơn, trong đó 40 đơn thuộc thẩm quyền, chiếm 80%.', 'breakdown partial 50 40', 'percent ok 80 80'],

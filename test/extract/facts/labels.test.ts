@@ -19,6 +19,12 @@ describe('level: whose list, and who honours', () => {
     ['1 cá nhân được Thủ tướng Chính phủ tặng Bằng khen.', '1 cá nhân → national'],
     ['UBND thị xã khen thưởng 11 mô hình “Dân vận khéo”.', '11 mô hình → null'],
     ['Phó Chủ tịch UBND tỉnh Bùi Văn Khánh trao Giấy khen của huyện cho 8 tập thể.', '8 tập thể → null'],
+    ['Có 35 mô hình, điển hình được biểu dương, khen thưởng cấp huyện.', '35 mô hình, điển hình → district'],
+    [
+      'Công nhận 439 mô hình của các tập thể, cá nhân đạt chuẩn cấp cơ sở, 139 mô hình đạt chuẩn cấp huyện.',
+      '439 mô hình → commune',
+      '139 mô hình → district',
+    ],
     ['Tập huấn cho 120 cán bộ.', '120 cán bộ → null'],
   ])('%s', (text, ...facts) => {
     expect(levels(text)).toEqual(facts)

@@ -66,6 +66,16 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
       '3 tập thể → proposed',
       '12 tập thể → commended',
     ],
+    [
+      'Có 9 mô hình “Dân vận khéo” được khen thưởng cấp tỉnh và 1 mô hình được đề nghị khen thưởng cấp Trung ương.',
+      '9 mô hình → commended',
+      '1 mô hình → proposed',
+    ],
+    [
+      'Tham dự có lãnh đạo các sở và 120 điển hình “Dân vận khéo” tiêu biểu đại diện cho 1.100 mô hình.',
+      '120 điển hình → other',
+      '1100 mô hình → other',
+    ],
     ['Thủ tướng Chính phủ tặng Bằng khen cho 7 cá nhân.', '7 cá nhân → commended'],
   ],
   'what is told behind the number beats what stands before it': [

@@ -120,6 +120,13 @@ const cases: Record<string, [text: string, ...facts: string[]][]> = {
       '9 cá nhân < 30 tập thể, cá nhân',
       '4 hộ < 30 tập thể, cá nhân',
     ],
+    [
+      'Có 9 mô hình, điển hình được khen thưởng cấp tỉnh. Ngoài ra, có 2 tập thể và 7 cá nhân được huyện khen thưởng.',
+      '9 mô hình, điển hình',
+      '2 tập thể',
+      '7 cá nhân',
+    ],
+    ['Bình quân cả nước đạt 17 tiêu chí/xã, trong đó 764 xã nâng cao.', '17 tiêu chí/xã', '764 xã'],
     ['Được khen là 14 trong tổng số 102 mô hình.', '14 mô hình < 102 mô hình', '102 mô hình'],
     ['Có 9 trong số 24 mô hình được nhân rộng.', '9 mô hình < 24 mô hình', '24 mô hình'],
   ],
