@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { type NamedSuccession, type PlaceReport, placeReport } from '../gazetteer/index.js'
+import { type NamedSuccession, type PlaceReport, placeReport, similarNames } from '../gazetteer/index.js'
 import { Failure } from './failure.js'
 
 export function addPlaceCommand(program: Command): void {
   program
     .command('place')
     .description('Look a unit up: code, parents, history, what became of it on 2025-07-01')
-    .argument('<name>', 'name with or without type and diacritics, code, or unitId')
+    .argument('<name>', 'name with or without type and diacritics ("xã Tân Lập, huyện Đan Phượng"), code, or unitId')
     .option('--on <day>', 'only as it was on this day, YYYY-MM-DD')
     .option('--json', 'as JSON')
     .action(showPlace)
@@ -20,8 +20,14 @@ function showPlace(name: string, flags: { on?: string; json?: boolean }): void {
   if (flags.json) process.stdout.write(`${JSON.stringify(reports, null, 1)}\n`)
   else process.stdout.write(reports.map(formatPlace).join('\n'))
   if (reports.length > 0) return
-  const when = flags.on ? ` on ${flags.on}` : ''
-  throw new Failure(`no unit named "${name}"${when}; the gazetteer begins on 2004-08-31`)
+  throw new Failure(`no unit named "${name}"${flags.on ? ` on ${flags.on}` : ''}; ${suggest(name, flags.on)}`)
+}
+
+function suggest(name: string, on: string | undefined): string {
+  const known = on ? placeReport(name) : []
+  if (known.length > 0) return `at other times: ${[...new Set(known.map((unit) => unit.name))].join(', ')}`
+  const similar = similarNames(name)
+  return similar.length > 0 ? `did you mean ${similar.join(', ')}?` : 'the gazetteer begins on 2004-08-31'
 }
 
 function formatPlace(place: PlaceReport): string {

@@ -59,6 +59,30 @@ export function successorsOf(place: Place): Succession[] {
   return [...own, ...childrenOn(last.code, LAST_OLD_DAY).flatMap((commune) => byOld.get(commune.unitId) ?? [])]
 }
 
+/**
+ * Provinces in which an abolished or re-made province went on, by its communes (2025) or districts (before: Hà Tây): whole when
+ * all went into one. Empty for a province that still stands or only changed its type.
+ */
+export function successorsOfProvince(province: Place): Succession[] {
+  const { validTo } = province
+  if (province.level !== 'province' || validTo === null) return []
+  const heirs = new Map(childrenOn(province.code, validTo).flatMap((district) => provincesAfter(district, validTo)))
+  for (const version of historyOf(province)) heirs.delete(version.unitId)
+  const relation = heirs.size === 1 ? 'whole' : 'part'
+  return [...heirs.values()].map((next) => ({ old: province, new: next, relation }))
+}
+
+/** Provinces, by id, in which a district went on after its province's last day. */
+function provincesAfter(district: Place, lastDay: string): [string, Place][] {
+  const nextDay = new Date(Date.parse(lastDay) + 86_400_000).toISOString().slice(0, 10)
+  const units = nextDay === REFORM_DAY ? successorsOf(district).map((succession) => succession.new) : [district]
+  return units.flatMap((unit): [string, Place][] => {
+    const version = placeOn(unit.code, nextDay)
+    const province = version && parentOf(version, nextDay)
+    return province ? [[province.unitId, province]] : []
+  })
+}
+
 /** Old units of which a unit of 2025-07-01 was made. */
 export function predecessorsOf(place: Place): Succession[] {
   return loadCrosswalk().byNew.get(place.unitId) ?? []

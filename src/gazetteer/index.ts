@@ -1,4 +1,11 @@
-export { allSuccessions, isCleanUnion, predecessorsOf, type Succession, successorsOf } from './crosswalk.js'
+export {
+  allSuccessions,
+  isCleanUnion,
+  predecessorsOf,
+  type Succession,
+  successorsOf,
+  successorsOfProvince,
+} from './crosswalk.js'
 export {
   allPlaces,
   childrenEver,
@@ -17,6 +24,6 @@ export {
   versionsOf,
 } from './gazetteer.js'
 export { foldPlaceWord, nameAliases, placeKey, placeWords } from './place-key.js'
-export { type NamedSuccession, type NamedUnit, type PlaceReport, placeReport } from './place-report.js'
+export { type NamedSuccession, type NamedUnit, type PlaceReport, placeReport, similarNames } from './place-report.js'
 export { levelsOfType, readPlaceName } from './place-types.js'
 export { FIRST_DAY, fullName, isValidOn, type Place, type PlaceLevel, type PlaceType, REFORM_DAY } from './unit.js'

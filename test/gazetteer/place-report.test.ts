@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeReport, readPlaceName } from '../../src/gazetteer/index.js'
+import { placeReport, readPlaceName, similarNames } from '../../src/gazetteer/index.js'
 
 describe('reading a name with its type', () => {
   it.each([
@@ -33,6 +33,9 @@ describe('place report', () => {
     ['kim bang', 5],
     ['district:350@2025-01-01', 1],
     ['Tp.Hồ Chí Minh', 2],
+    ['xã Tú Thịnh, huyện Sơn Dương', 1],
+    ['phường Võ Thị Sáu, quận 3', 1],
+    ['xã Tú Thịnh, Hà Giang', 0],
     ['Không Có Đâu', 0],
     ['', 0],
   ])('%s finds %i versions', (name, count) => {
@@ -41,5 +44,24 @@ describe('place report', () => {
 
   it('keeps only what stood on the day asked for', () => {
     expect(placeReport('Kim Bảng', { on: '2022-07-28' }).map((unit) => unit.name)).toEqual(['huyện Kim Bảng'])
+  })
+
+  it.each([
+    ['tỉnh Hà Tây', '2008-07-31', [['thành phố Hà Nội', 'whole']]],
+    ['tỉnh Hòa Bình', '2025-06-30', [['tỉnh Phú Thọ', 'whole']]],
+    ['tỉnh Ninh Bình', '2025-06-30', [['tỉnh Ninh Bình', 'whole']]],
+    ['tỉnh Ninh Bình', '2025-07-01', []],
+    ['tỉnh Thừa Thiên Huế', '2024-12-31', []],
+  ])('%s of %s went on in %j', (name, on, expected) => {
+    const successors = placeReport(name, { on }).flatMap((report) => report.successors)
+    expect(successors.map((unit) => [unit.name, unit.relation])).toEqual(expected)
+  })
+
+  it.each([
+    ['Kim Bong', 'huyện Kim Động'],
+    ["H'Leo", "huyện Ea H'leo"],
+    ['xy', undefined],
+  ])('%s is like %s', (name, first) => {
+    expect(similarNames(name)[0]).toBe(first)
   })
 })

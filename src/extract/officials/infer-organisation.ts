@@ -67,10 +67,8 @@ export type Surroundings = { before: UnitMention[]; after: UnitMention[]; home: 
 
 /** What a title without an organ refers to, or null where nothing near can be meant. */
 export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around: Surroundings): Inferred | null {
-  const served = entry.office
-    ? person.holdings.find(({ title }) => title.organ && holds(entry, title.organ.organ))
-    : null
-  if (entry.office && served?.title.organ) return officeOf(entry.office, served.title.organ)
+  const served = entry.office ? servedBody(entry, person) : null
+  if (entry.office && served) return officeOf(entry.office, served, around)
   const isParty = entry.holds?.includes('committee') ?? false
   if (isParty) {
     const own = committeeFromTitles(person, around.home)
@@ -85,9 +83,15 @@ export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around
   return null
 }
 
-/** "Chánh Văn phòng, người phát ngôn của UBND huyện": the office serves the body of the person's other title. */
-function officeOf(office: string, { name, organ }: OrganMention): Inferred {
-  return { name: `${office} ${name}`, kind: organ.kind, mention: null, organ, level: organ.level ?? null, place: null }
+/** "Chánh Văn phòng, người phát ngôn của UBND huyện": the body of the person's other title, which such an office serves. */
+function servedBody(entry: TitleEntry, person: PersonDraft): OrganMention | null {
+  return person.holdings.map(({ title }) => title.organ).find((organ) => organ && holds(entry, organ.organ)) ?? null
+}
+
+function officeOf(office: string, body: OrganMention, { before, after }: Surroundings): Inferred {
+  const mention = [...after, ...before].find(({ organ }) => organ?.from === body.from) ?? null
+  const { organ } = body
+  return { name: `${office} ${body.name}`, kind: organ.kind, mention, organ, level: organ.level ?? null, place: null }
 }
 
 function inferFrom(mention: UnitMention, organ: OrganMention, isParty: boolean): Inferred {

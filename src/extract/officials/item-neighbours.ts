@@ -2,7 +2,7 @@ import type { Term } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
 import { commonSurnames } from '../units/name-lexicon.js'
 import { matchPlaceNames } from '../units/place-trie.js'
-import type { Item } from './items.js'
+import type { Item } from './item.js'
 
 /** Whether a name stands right behind the item, with or without a form of address. */
 export function isBeforeName(items: readonly Item[], index: number): boolean {
@@ -57,7 +57,7 @@ export function followsUnread(terms: readonly Term[], items: readonly Item[], in
 }
 
 function isJoint(terms: readonly Term[], item: Item): boolean {
-  if (item.kind === 'mark') return item.mark === ',' || item.mark === '-'
+  if (item.kind === 'mark') return item.mark === ',' || item.mark === '-' || item.mark === '('
   return item.kind === 'link' && item.weak && terms[item.from]!.normal === 'là'
 }
 

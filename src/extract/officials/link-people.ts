@@ -1,5 +1,6 @@
 import type { Term } from '../../vietnamese/index.js'
 import { historicNames } from '../units/name-lexicon.js'
+import type { Item } from './item.js'
 import {
   followsUnread,
   isAppointed,
@@ -9,7 +10,6 @@ import {
   officeFollowsDetails,
   titleFollows,
 } from './item-neighbours.js'
-import type { Item } from './items.js'
 import type { Status } from './lexicon.js'
 import { draftPerson, type Holding, type PersonDraft } from './person-draft.js'
 import { opensLikeName } from './read-name.js'

@@ -1,5 +1,5 @@
+import type { Item } from './item.js'
 import { startOfAddress } from './item-neighbours.js'
-import type { Item } from './items.js'
 import type { Honorific, Status } from './lexicon.js'
 import type { TitleReading } from './read-title.js'
 

@@ -1,5 +1,5 @@
 import type { Term } from '../../vietnamese/index.js'
-import type { Item, Mark } from './items.js'
+import type { Item, Mark } from './item.js'
 import { asides, transparentWords } from './lexicon.js'
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([

@@ -47,7 +47,9 @@ function endsName(terms: readonly Term[], at: number, size: number): boolean {
   if (size >= 2 && readType(terms, at) && isCapitalised(terms[at + 1])) return true
   const stop = nameStops.matchAt(terms, at)
   if (!stop) return false
-  if (stop.to - at >= 2) return true
+  // "Đỗ Hữu Khiêm Phó bi thư": an office told in words that no table knows.
+  const opensOffice = size >= 2 && terms[at]!.normal === 'phó' && terms[at + 1]?.tags.has('Lower') === true
+  if (opensOffice || stop.to - at >= 2) return true
   // One word that ends names may also be a given name: only capitals throughout leave no other sign.
   return size >= 3 && terms[at]!.tags.has('Upper') && terms[at - 1]!.tags.has('Upper')
 }

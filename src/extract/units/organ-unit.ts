@@ -4,7 +4,7 @@ import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, type Organ, type OrganKind } from './lexicon.js'
-import { commonSurnames, surnames } from './name-lexicon.js'
+import { commonSurnames, isPersonAt, surnames } from './name-lexicon.js'
 import { villageTypes } from './place-lexicon.js'
 import { matchPlaceNames } from './place-trie.js'
 import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
@@ -69,7 +69,8 @@ function unitOfPlace(type: PlaceType, name: string, resolution: Resolution): Org
 /** "UBND TX", "HĐND TP": a level, where neither a name nor another organ follows. */
 function isLevelAbbreviation(type: PlaceType, terms: readonly Term[], from: number): boolean {
   if (type !== 'thị xã' && type !== 'thành phố' && type !== 'thị trấn') return false
-  return !isCapitalised(terms[from + 1])
+  // "Chủ tịch UBND TP Lê Hoàng A": whoever follows is no name of the city.
+  return !isCapitalised(terms[from + 1]) || isPersonAt(terms, from + 1)
 }
 
 /** "Trung ương" and "Việt Nam" make an organ national; "Hội LHPN Việt Nam huyện" is the district's all the same. */
@@ -93,7 +94,8 @@ function readCentral(reading: Reading, organ: Organ, from: number): UnitReading 
 function readVillage({ terms }: Reading, from: number): UnitReading | null {
   const match = villageTypes.matchAt(terms, from)
   if (!match) return null
-  const isPerson = surnames.has(terms[match.to]?.normal ?? '') && isCapitalised(terms[match.to + 1])
+  // "Chi hội Phụ nữ thôn Thái Bình": two words are the village's name, three a person's.
+  const isPerson = surnames.has(terms[match.to]?.normal ?? '') && capitalRun(terms, match.to) - match.to >= 3
   const to = isPerson ? match.to : readVillageName(terms, match.to)
   const name = to === match.to ? match.entry : `${match.entry} ${showWords(terms, match.to, to)}`
   return { shown: { level: 'village', type: null, name, resolution: null }, to }

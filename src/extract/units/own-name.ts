@@ -49,6 +49,8 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
   let to = from
   for (let index = from; index < terms.length && index < from + limit; index += 1) {
     const term = terms[index]!
+    // What stands behind "Văn hóa" was looked at with that word.
+    if (index > from && to === index - 1 && joinsHalves(terms, index)) continue
     if (index > from && (readType(terms, index) || stopsName(terms, index))) break
     if (ranks.matchAt(terms, index)) break
     if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
@@ -56,8 +58,6 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
       to = index + 1
       continue
     }
-    // What stands behind "Văn hóa" was looked at with that word.
-    if (to === index - 1 && joinsHalves(terms, index)) continue
     if (to !== index) break
     if (joinsWords(terms, index)) continue
     if (closesName(terms, index)) return index + 1

@@ -191,6 +191,26 @@ const FORMS: Record<string, Case[]> = {
       'Lỷ A Sáng: Chánh Văn phòng / Văn phòng Ủy ban nhân dân huyện Bình Liêu; Người phát ngôn / Ủy ban nhân dân huyện Bình Liêu',
     ],
   ],
+  'details, then the office in brackets': [
+    [
+      'Bị khởi tố gồm: Hồ Văn Đắc (SN 1966), trú tại xã Ea Bar (nguyên Chủ tịch UBND huyện Buôn Đôn); Lê Thị Ngà (SN 1980), trú tại phường Tân Lợi (Phó Trưởng phòng Nội vụ).',
+      'Hồ Văn Đắc: Chủ tịch / Ủy ban nhân dân huyện Buôn Đôn (former)',
+      'Lê Thị Ngà: Phó Trưởng phòng / Phòng Nội vụ',
+    ],
+    [
+      'Các đồng chí Ủy viên Trung ương Đảng: Vi Văn Thanh - Tổng Thư ký Quốc hội; Hà Thị Ngoan - Chủ nhiệm Ủy ban Xã hội của Quốc hội.',
+      'Vi Văn Thanh: Ủy viên Trung ương Đảng / –; Tổng Thư ký / Quốc hội',
+      'Hà Thị Ngoan: Ủy viên Trung ương Đảng / –; Chủ nhiệm / Ủy ban Xã hội Quốc hội',
+    ],
+    ['Đồng chí Vũ Đức Chấn Phó bi thư Đảng bộ.', 'Vũ Đức Chấn: Phó Bí thư / Đảng bộ'],
+    ['Chủ tịch UBND TP Đặng Công Khải trao quà.', 'Đặng Công Khải: Chủ tịch / Ủy ban nhân dân thành phố'],
+    ['Hiệu trưởng nhà trường Tạ Thị Mơ đáp từ.', 'Tạ Thị Mơ: Hiệu trưởng / –'],
+    [
+      'Ông Lê Bá Khoan, Chủ tịch Hội đồng thẩm định giá đất tỉnh Phú Thọ.',
+      'Lê Bá Khoan: Chủ tịch / Hội đồng thẩm định giá đất tỉnh Phú Thọ',
+    ],
+    ['Chủ tịch QH Ngô Thế Vang kết luận.', 'Ngô Thế Vang: Chủ tịch / Quốc hội'],
+  ],
   'abbreviations by context': [
     [
       'Dự có đ/c Hà Văn Ngoan - Phó BT TT HU, CT HĐND huyện.',

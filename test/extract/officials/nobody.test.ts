@@ -18,6 +18,8 @@ describe('no officials', () => {
     'Ông Lê Đình Tứ - Chủ tịch Hội đồng hương Can Lộc tại Hà Nội tặng sách.',
     'Bà Ngô Thị Hảo, Trưởng Ban Liên lạc cựu học sinh, góp 5 triệu đồng.',
     'Ông Bùi Đức, Chủ tịch Hội đồng gia tộc họ Bùi, đọc diễn văn.',
+    'Ông Y Kham Niê là Chủ tịch Hội đồng già làng xã Ea Tul.',
+    'Hòa thượng Thích Huệ Tâm, Chủ tịch Hội đồng Trị sự.',
     'Chủ tịch UBND các xã Minh Đức, An Thái, Đoàn Đào cùng dự.',
     'Quyết định của Chủ tịch UBND huyện, Hà Nam đi đầu.',
     'Thường trực HĐND huyện Khóa XX họp tại phường An Đông, TP. HCM.',
