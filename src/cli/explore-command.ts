@@ -5,6 +5,7 @@ import { type Explorer, startExplorer } from '../explore/server.js'
 import { dataPaths } from '../load/data-paths.js'
 import { type DatabaseFlags, databaseFile, withDatabaseOption } from './database-option.js'
 import { describeError, Failure } from './failure.js'
+import { todayInVietnam } from './today.js'
 
 type ExploreFlags = DatabaseFlags & { port: string; open: boolean }
 
@@ -35,6 +36,7 @@ async function start(flags: ExploreFlags): Promise<Explorer> {
   try {
     return await startExplorer({
       ...{ databaseFile: databaseFile(flags), dataFolder, corrections: dataPaths(dataFolder).corrections, port },
+      today: todayInVietnam,
       onError: (error, path) => console.error(`${path}: ${describeError(error)}`),
     })
   } catch (error) {

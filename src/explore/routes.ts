@@ -3,11 +3,14 @@ import { html } from '../export/html.js'
 import { answerArchived, answerResponse } from './article/archived.js'
 import { answerArticle } from './article/page.js'
 import type { Snapshot } from './database/snapshot.js'
+import { answerDistrict } from './district/page.js'
 import { answerFacts, answerFactsCsv } from './facts/page.js'
 import { type Answer, seeOther, textAnswer } from './http/answer.js'
 import { parseUrl } from './http/parse-url.js'
 import { languages } from './messages/speech.js'
 import { answerOverview } from './overview/page.js'
+import { answerReview, decide, nameReviewer, undo } from './review/page.js'
+import { answerSql, answerSqlCsv } from './sql/page.js'
 import { renderNotice } from './view/layout.js'
 import type { DatabaseVisit, Visit } from './visit.js'
 
@@ -19,14 +22,23 @@ const id = '([0-9A-Za-z_-]{1,64})'
 /** Every address of the explorer but assets. No part of a path ever becomes the name of a file. */
 const gets: readonly [string, Route][] = [
   ['/', answerOverview],
+  ['/district/([0-9]{1,5})', answerDistrict],
   ['/facts', answerFacts],
   ['/facts\\.csv', answerFactsCsv],
+  ['/review', answerReview],
+  ['/sql', answerSql],
+  ['/sql\\.csv', answerSqlCsv],
   [`/article/${id}`, answerArticle],
   [`/article/${id}/archived`, answerArchived],
   [`/article/${id}/response`, answerResponse],
 ]
 
-const posts: readonly [string, Route][] = []
+/** What can be written: corrections. */
+const posts: readonly [string, Route][] = [
+  ['/review', decide],
+  ['/review/undo', undo],
+  ['/review/name', nameReviewer],
+]
 
 export async function answerPage(visit: Visit, snapshot: Snapshot | null, request: IncomingMessage): Promise<Answer> {
   const { pathname } = visit.url

@@ -20,6 +20,8 @@ export type ExplorerOptions = {
   dataFolder: string
   /** Folder that review writes its correction file to */
   corrections: string
+  /** The present day in Viet Nam, YYYY-MM-DD: decisions are dated */
+  today: () => string
   /** 0: any free port */
   port: number
   /** Told what went wrong within a request */
@@ -84,7 +86,17 @@ function makeVisit(options: ExplorerOptions, url: URL, { headers }: IncomingMess
   const stats = statSync(databaseFile, { throwIfNoEntry: false })
   const speech = chooseSpeech(headers.cookie, headers['accept-language'])
   const publishedAt = stats ? localTime(stats.mtime) : null
-  return { url, speech, databaseFile, publishedAt, corrections, dataFolder }
+  const reviewer = readReviewer(headers.cookie)
+  return { url, speech, databaseFile, publishedAt, corrections, dataFolder, reviewer, today: options.today() }
+}
+
+function readReviewer(cookie: string | undefined): string {
+  const [, name = ''] = /(?:^|;\s*)reviewer=([^;]*)/.exec(cookie ?? '') ?? []
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return ''
+  }
 }
 
 function localTime(moment: Date): string {

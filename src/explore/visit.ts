@@ -10,6 +10,10 @@ export type Visit = {
   publishedAt: string | null
   /** Folder of correction files */
   corrections: string
+  /** Who reviews, as the reader said; may be empty */
+  reviewer: string
+  /** The present day, YYYY-MM-DD */
+  today: string
   /** Folder that paths of the archive start from */
   dataFolder: string
 }

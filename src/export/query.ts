@@ -25,21 +25,42 @@ export async function writeQuery(
   format: Exclude<QueryFormat, 'parquet'>,
   write: (text: string) => void,
 ): Promise<void> {
-  const query = await oneQuery(connection, sql)
-  if (format === 'json') return writeJson(connection, query, write)
-  const columns = await describe(connection, query)
-  const cells = columns.map(
-    (column) => `CAST(${csvExpression(column).replace(/ AS "[^"]*(?:""[^"]*)*"$/, '')} AS VARCHAR)`,
-  )
-  const result = await connection.stream(`SELECT ${cells.join(', ')} FROM (${query}\n) AS source`)
+  if (format === 'json') return writeJson(connection, await oneQuery(connection, sql), write)
+  const { columns, pieces } = await runQuery(connection, sql)
   if (format === 'csv') write(csvLine(columns.map((column) => column.name)))
   const table: (string | null)[][] = []
-  for await (const rows of result.yieldRows()) {
-    if (format === 'csv') write((rows as (string | null)[][]).map(csvLine).join(''))
-    else table.push(...(rows as (string | null)[][]).slice(0, tableRows + 1 - table.length))
+  for await (const rows of pieces) {
+    if (format === 'csv') write(rows.map(csvLine).join(''))
+    else table.push(...rows.slice(0, tableRows + 1 - table.length))
     if (table.length > tableRows) break
   }
   if (format === 'table') write(formatTable(columns, table.slice(0, tableRows), table.length > tableRows))
+}
+
+export type QueryResult = { columns: CsvColumn[]; pieces: AsyncIterable<(string | null)[][]> }
+
+export type QueryLimits = {
+  /** Rows at most */
+  rows?: number
+  /** Letters of a cell at most */
+  letters?: number
+}
+
+/** Runs one query; its rows come in pieces, every cell as the text that CSV has of it. */
+export async function runQuery(
+  connection: DuckDBConnection,
+  sql: string,
+  { rows, letters }: QueryLimits = {},
+): Promise<QueryResult> {
+  const query = await oneQuery(connection, sql)
+  const columns = await describe(connection, query)
+  const cells = columns.map((column) => {
+    const text = `CAST(${csvExpression(column).replace(/ AS "[^"]*(?:""[^"]*)*"$/, '')} AS VARCHAR)`
+    return letters === undefined ? text : `left(${text}, ${letters})`
+  })
+  const limit = rows === undefined ? '' : ` LIMIT ${rows}`
+  const result = await connection.stream(`SELECT ${cells.join(', ')} FROM (${query}\n) AS source${limit}`)
+  return { columns, pieces: result.yieldRows() as AsyncIterable<(string | null)[][]> }
 }
 
 /** Runs one query into a Parquet file; the reader must have been opened with the file's folder. */

@@ -17,6 +17,8 @@ export type Reader = { connection: DuckDBConnection; close: () => void }
 export type ReaderOptions = {
   /** DuckDB's memory_limit */
   memoryLimit?: string
+  /** DuckDB's max_temp_directory_size: what a query may spill to disk */
+  spillLimit?: string
   /** Folders that SQL may write to and read from; nothing else of the machine is open to it */
   folders?: readonly string[]
 }
@@ -31,6 +33,7 @@ export async function openReader(file: string, options: ReaderOptions = {}): Pro
     access_mode: 'READ_ONLY',
     memory_limit: options.memoryLimit ?? '512MB',
     temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
+    ...(options.spillLimit === undefined ? {} : { max_temp_directory_size: options.spillLimit }),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })

@@ -32,6 +32,7 @@ export async function openExplorer(): Promise<ExplorerKit> {
   const errors: unknown[] = []
   const explorer = await startExplorer({
     ...{ databaseFile, dataFolder: folder, corrections, port: 0 },
+    today: () => '2025-03-01',
     onError: (error) => errors.push(error),
   })
   return {

@@ -19,7 +19,7 @@ const subject = 'coalesce(p.full_name, f.subject_name)'
 
 const closedLists: Readonly<Record<string, string>> = {
   provinces: 'SELECT DISTINCT province FROM places',
-  districts: 'SELECT DISTINCT district_code FROM places WHERE district_code IS NOT NULL',
+  district_codes: 'SELECT DISTINCT district_code FROM places WHERE district_code IS NOT NULL',
   measures: 'SELECT DISTINCT measure FROM corrected_facts',
   topics: 'SELECT DISTINCT topic FROM corrected_facts WHERE topic IS NOT NULL',
   units: 'SELECT DISTINCT unit FROM corrected_facts WHERE unit IS NOT NULL',
@@ -46,8 +46,8 @@ const statements: readonly string[] = [
       WHEN 3 THEN 'mismatch' WHEN 2 THEN 'partial' ELSE 'ok' END::explorer.checks AS "check"
     FROM (SELECT unnest(total_fact_ids || part_fact_ids) AS id, status FROM checks) GROUP BY id`,
   `CREATE TABLE explorer.facts AS
-    SELECT f.id, a.n AS article, q.n AS quote, p.province::explorer.provinces AS province,
-      p.district_code::explorer.districts AS district, year(f.period_to)::USMALLINT AS year,
+    SELECT f.id, f.start::UINTEGER AS start, a.n AS article, q.n AS quote, p.province::explorer.provinces AS province,
+      p.district_code::explorer.district_codes AS district, year(f.period_to)::USMALLINT AS year,
       f.measure::explorer.measures AS measure, f.topic::explorer.topics AS topic, f.unit::explorer.units AS unit,
       f.modality::explorer.modalities AS modality, f.status::explorer.statuses AS status,
       f.sector::explorer.sectors AS sector, k."check", f.correction::explorer.corrections AS correction, f.value, f."max",
@@ -62,7 +62,7 @@ const statements: readonly string[] = [
       arg_max(province, valid_from) AS province
     FROM places WHERE level = 'district' GROUP BY code ORDER BY code`,
   `CREATE TABLE explorer.models AS
-    SELECT p.district_code::explorer.districts AS district, year(c.period_to)::USMALLINT AS year, c.subject_level,
+    SELECT p.district_code::explorer.district_codes AS district, year(c.period_to)::USMALLINT AS year, c.subject_level,
       c.measure::explorer.measures AS measure, c.sector::explorer.sectors AS sector, c.topic::explorer.topics AS topic,
       c.unit::explorer.units AS unit, c.status::explorer.statuses AS status, c.scope::explorer.scopes AS scope, c.holder,
       c.level, c.modality::explorer.modalities AS modality, c.check_status::explorer.checks AS "check", c.in_conflict,
@@ -104,5 +104,8 @@ const statements: readonly string[] = [
   'CREATE TABLE explorer.health AS FROM v_source_health',
   `CREATE TABLE explorer.doubts AS
     SELECT min(priority) AS priority, reason, count(*)::INTEGER AS doubts FROM v_review GROUP BY reason`,
+  // Who has looked at thousands has had the database published anew meanwhile.
+  `CREATE TABLE explorer.review AS SELECT reason, priority, record_id, article_id, url, quote, detail FROM v_review
+    QUALIFY row_number() OVER (PARTITION BY reason ORDER BY priority, record_id) <= 5000`,
   'CREATE TABLE explorer.text_size AS SELECT coalesce(sum(length(text)), 0)::DOUBLE AS letters FROM articles',
 ]

@@ -56,7 +56,7 @@ export function without(filter: FactFilter, name: FacetName, value?: string): Fa
 
 const types: Readonly<Record<FacetName, string>> = {
   ...{ topic: 'explorer.topics', measure: 'explorer.measures', province: 'explorer.provinces' },
-  ...{ district: 'explorer.districts', year: 'USMALLINT', unit: 'explorer.units', check: 'explorer.checks' },
+  ...{ district: 'explorer.district_codes', year: 'USMALLINT', unit: 'explorer.units', check: 'explorer.checks' },
   ...{ modality: 'explorer.modalities', status: 'explorer.statuses', sector: 'explorer.sectors' },
   correction: 'explorer.corrections',
 }

@@ -300,13 +300,10 @@ export const en = {
   'review.decided': 'Decided here',
   'review.decided-none': 'Nothing has been decided yet.',
   'review.refused': 'Not written: {problem}',
-  'review.gone': 'There is no such record any more; the database has been published anew.',
   'review.action.accept': 'accepted',
   'review.action.reject': 'rejected',
   'review.action.replace': 'corrected',
   'review.action.add': 'added',
-  'review.in-article': 'In the article',
-  'review.only-facts': 'Only figures can be corrected field by field.',
 
   'sql.title': 'SQL',
   'sql.note':
@@ -318,7 +315,6 @@ export const en = {
   'sql.first-rows': 'the first {rows} rows, {milliseconds} ms; the CSV has up to {most}',
   'sql.failed': 'The query failed',
   'sql.codebook': 'Codebook',
-  'sql.tables': 'tables and views',
   'sql.examples': 'Examples',
   'sql.example.models': 'Models by district and year',
   'sql.example.coverage': 'Who published nothing',

@@ -301,13 +301,10 @@ export const vi: Messages = {
   'review.decided': 'Đã quyết định ở đây',
   'review.decided-none': 'Chưa quyết định gì.',
   'review.refused': 'Không ghi: {problem}',
-  'review.gone': 'Không còn bản ghi này; cơ sở dữ liệu đã được công bố lại.',
   'review.action.accept': 'đã chấp nhận',
   'review.action.reject': 'đã bác',
   'review.action.replace': 'đã sửa',
   'review.action.add': 'đã thêm',
-  'review.in-article': 'Trong bài viết',
-  'review.only-facts': 'Chỉ số liệu mới sửa được từng trường.',
 
   'sql.title': 'SQL',
   'sql.note':
@@ -319,7 +316,6 @@ export const vi: Messages = {
   'sql.first-rows': '{rows} dòng đầu, {milliseconds} ms; CSV có đến {most}',
   'sql.failed': 'Truy vấn không chạy được',
   'sql.codebook': 'Sổ mã',
-  'sql.tables': 'bảng và khung nhìn',
   'sql.examples': 'Ví dụ',
   'sql.example.models': 'Mô hình theo huyện và năm',
   'sql.example.coverage': 'Ai không đăng gì',

@@ -31,7 +31,7 @@ export function readCorrections(folder: string): CorrectionRow[] {
 function readFile(folder: string, file: string): CorrectionRow[] {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file)))
-    return parseCsv(text).map((row) => toCorrection(row, file))
+    return parseCsv(text).map((row) => readCorrection(row, file))
   } catch (error) {
     const problem = error instanceof TypeError ? 'not UTF-8' : (error as Error).message
     return [{ ...emptyCorrection, file, line: 1, problem }]
@@ -43,7 +43,8 @@ const emptyCorrection: CorrectionRow = {
   ...{ correctedBy: null, correctedOn: null, file: '', line: 1, state: 'invalid', problem: null },
 }
 
-function toCorrection({ line, values }: CsvRow, file: string): CorrectionRow {
+/** A correction as a row of CSV says it; where it cannot be applied, its state is invalid and `problem` says why. */
+export function readCorrection({ line, values }: CsvRow, file: string): CorrectionRow {
   const cell = (name: (typeof correctionHeader)[number]) => (values[name] ?? '').normalize('NFC').trim()
   const action = actions.find((one) => one === cell('action'))
   const day = daySchema.safeParse(cell('on'))
