@@ -1,26 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, vi } from 'vitest'
+import { vi } from 'vitest'
 import { openReader } from '../../src/load/reader.js'
 import { packageRoot } from '../../src/package-root.js'
+import { makeTemporaryFolder } from '../temporary-folder.js'
 
 const program = join(packageRoot, 'dist', 'cli', 'main.js')
-const folders: string[] = []
 
 // Each call starts a process that reads lexicon and gazetteer; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
 /** An empty folder, removed when the test file is done. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-cli-'))
-  folders.push(folder)
-  return folder
+  return makeTemporaryFolder('cli')
 }
 
 export type CliResult = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }

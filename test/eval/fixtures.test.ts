@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../src/eval/evaluate.js'
 import { readFixtures } from '../../src/eval/fixtures.js'
+import { makeTemporaryFolder } from '../temporary-folder.js'
 
 function fixtureWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-fixtures-'))
+  const folder = makeTemporaryFolder('fixtures')
   mkdirSync(join(folder, 'nukeviet', 'a'), { recursive: true })
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, 'nukeviet', 'a', name), content)
   return folder

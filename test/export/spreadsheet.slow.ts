@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { columnsOf, writeCsv } from '../../src/export/csv.js'
 import { defuse, writeExcelCsv } from '../../src/export/excel-csv.js'
+import { csvReaders, hasCommand, hasReader } from './csv-readers.js'
 
 const texts = [
   'mô hình “Dân vận khéo”',
@@ -22,6 +23,10 @@ const texts = [
   'Ậ́p 👩‍👩‍👧 🇻🇳',
   ` đầu dòng trống`,
   'dài '.repeat(25_000),
+  'NA',
+  'TRUE',
+  '\\N \\',
+  "'nháy' `đơn` # không phải chú thích",
 ]
 
 let folder: string
@@ -45,22 +50,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function hasCommand(name: string): boolean {
-  return spawnSync(name, ['--version']).status === 0
-}
-
-/** Rows of a CSV file as Python's csv module reads them. */
-function readWithPython(file: string): string[][] {
-  const script = `
-import csv, json, sys
-csv.field_size_limit(10**9)
-with open(sys.argv[1], encoding='utf-8-sig', newline='') as f: json.dump(list(csv.reader(f)), sys.stdout)`
-  return JSON.parse(execFileSync('python3', ['-c', script, file], { maxBuffer: 1e9 }).toString())
-}
-
-describe.skipIf(!hasCommand('python3'))('read by Python', () => {
-  test('the exact CSV gives the same letters and figures', () => {
-    const [header, ...rows] = readWithPython(join(folder, 'exact.csv'))
+describe.each(Object.entries(csvReaders))('read by %s', (name, read) => {
+  test.skipIf(!hasReader(name))('the exact CSV gives the same letters and figures', () => {
+    const [header, ...rows] = read(join(folder, 'exact.csv'))
     expect(header).toEqual(['n', 'words', 'figure', 'day'])
     expect(rows.map((row) => row[1])).toEqual(texts)
     expect(rows.map((row) => Number(row[2]))).toEqual(texts.map((_, index) => index * 1000.5))
@@ -68,7 +60,7 @@ describe.skipIf(!hasCommand('python3'))('read by Python', () => {
   })
 })
 
-describe.skipIf(!hasCommand('soffice') || !hasCommand('python3'))('opened by LibreOffice', () => {
+describe.skipIf(!hasCommand('soffice') || !hasReader('Python'))('opened by LibreOffice', () => {
   test('the spreadsheet CSV gives the same values and letters, defused cells apart', () => {
     const csvFilter = '44,34,76,1,,0,false,true,false'
     execFileSync('soffice', [
@@ -76,7 +68,7 @@ describe.skipIf(!hasCommand('soffice') || !hasCommand('python3'))('opened by Lib
       ...[`--infilter=CSV:${csvFilter}`, '--convert-to', `csv:Text - txt - csv (StarCalc):${csvFilter}`],
       ...['--outdir', join(folder, 'opened'), join(folder, 'excel.csv')],
     ])
-    const [, ...rows] = readWithPython(join(folder, 'opened', 'excel.csv'))
+    const [, ...rows] = csvReaders.Python(join(folder, 'opened', 'excel.csv'))
     const expected = texts.map((text) => (/^[=+\-@]/.test(text) || text.length > 32_767 ? defuse(text) : text))
     expect(rows.map((row) => row[1])).toEqual(expected)
     expect(rows.map((row) => Number(row[2]))).toEqual(texts.map((_, index) => index * 1000.5))
