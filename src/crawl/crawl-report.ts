@@ -1,4 +1,4 @@
-import type { PageRole } from './archive/read-archive.js'
+import type { PageRole } from './archive/archived-page.js'
 
 export type StopReason =
   | 'done'

@@ -95,8 +95,8 @@ async function openDatabase(paths: DataPaths, memoryLimit: string): Promise<Open
   const instance = await DuckDBInstance.create(paths.workFile, {
     memory_limit: memoryLimit,
     temp_directory: paths.spill,
-    // Checkpoints come with publishing; until then the log keeps what was committed.
-    checkpoint_threshold: '1GB',
+    // Until a checkpoint, what was committed stays in memory beside the log.
+    checkpoint_threshold: '128MB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })

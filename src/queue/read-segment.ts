@@ -7,8 +7,9 @@ import { makeShardId, manifestName, type ShardManifest, shardFolder } from '../l
 import { ShardWriter } from '../load/shards/write-shard.js'
 import { hashId } from '../model/ids.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { toBatch, toIssueRow } from '../run/load-archive.js'
-import { type CaptureReading, readCapture } from '../run/read-capture.js'
+import { toIssueRow } from '../run/load-archive.js'
+import { toBatch } from '../run/load-items.js'
+import { type CaptureReading, readCapture } from '../run/stage/read-capture.js'
 import type { Storage } from './storage/index.js'
 
 export type Segment = {

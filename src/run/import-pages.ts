@@ -1,12 +1,15 @@
+import type { Exchange } from '../crawl/archive/exchange.js'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
-import { archiveSources, type ImportSummary } from '../crawl/import/archive-sources.js'
+import { ImportArchive, type ImportSummary } from '../crawl/import/import-archive.js'
 import type { SourceOptions, SourcePage } from '../crawl/import/source-page.js'
 import { isInScope } from '../crawl/run/check-address.js'
 import { loadIssues } from '../load/load-rows.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { type LoadArchiveResult, loadArchive, toIssueRow } from './load-archive.js'
-import type { CaptureReading } from './read-capture.js'
+import { loadArchive, toIssueRow } from './load-archive.js'
+import { type LoadCounts, loadItems } from './load-items.js'
+import type { StageItem, StageOutcome } from './stage/stage-job.js'
+import { StagePool } from './stage/stage-pool.js'
 
 /** Where pages come from: files, or a web archive. What cannot be read goes to the hooks' `onIssue`. */
 export type PageSource = (hooks: SourceOptions) => AsyncIterable<SourcePage>
@@ -18,6 +21,8 @@ export type ImportOptions = {
   signal: AbortSignal
   /** Take pages whose address is outside the pipeline's hosts and paths, too. */
   anyHost: boolean
+  /** Worker threads that clean and extract. */
+  threads?: number | undefined
   onIssue: (issue: CrawlIssue) => void
   /** A saved page that turned out to be no article. */
   onNoArticle: (place: string, message: string) => void
@@ -26,17 +31,20 @@ export type ImportOptions = {
 export type ImportResult = ImportSummary & {
   /** Pages of other hosts that were passed over. */
   foreign: number
-  loaded: LoadArchiveResult
+  loaded: LoadCounts
 }
 
-/** Takes pages from elsewhere into a pipeline's archive, then loads what the archive holds and the database does not. */
+/**
+ * Takes pages from elsewhere into a pipeline's archive and loads them as they come, after what the archive holds and the
+ * database does not.
+ */
 export async function importPages(
   writer: Writer,
   pipeline: Pipeline,
   source: PageSource,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { dataDir, runId, now, signal, anyHost } = options
+  const { dataDir, runId, now, signal, anyHost, threads } = options
   const issues: CrawlIssue[] = []
   const onIssue = (issue: CrawlIssue) => {
     const told = { ...issue, pipeline: pipeline.id }
@@ -49,12 +57,48 @@ export async function importPages(
     foreign += 1
     return false
   }
-  const archived = await archiveSources(dataDir, pipeline, source({ now, signal, onIssue, accept }))
-  await loadIssues(
-    writer,
-    issues.map((issue) => toIssueRow(issue, runId)),
-  )
-  const onPage = ({ issue }: CaptureReading) => issue && options.onNoArticle(issue.place ?? '', issue.message)
-  const loaded = await loadArchive(writer, pipeline, { dataDir, runId, signal, onPage })
-  return { ...archived, foreign, loaded }
+  const archive = await ImportArchive.open(dataDir, pipeline)
+  const pool = new StagePool({ threads })
+  const shared = { pool, runId, signal }
+  try {
+    const tell = ({ reading: { issue } }: StageOutcome) => {
+      if (issue) options.onNoArticle(issue.place ?? '', issue.message)
+    }
+    const before = await loadArchive(writer, pipeline, { ...shared, dataDir, onOutcome: tell })
+    const pages = archive.pick(source({ now, signal, onIssue, accept }))
+    const loaded = await loadItems(writer, pipeline, asItems(pages), {
+      ...shared,
+      onOutcome: async (outcome) => {
+        await archiveOutcome(archive, outcome)
+        tell(outcome)
+      },
+      beforeLoad: () => archive.sync(),
+    })
+    await loadIssues(
+      writer,
+      issues.map((issue) => toIssueRow(issue, runId)),
+    )
+    return { ...archive.summary, foreign, loaded: addCounts(before, loaded) }
+  } finally {
+    await pool.close()
+    await archive.close()
+  }
+}
+
+async function* asItems(exchanges: AsyncIterable<Exchange>): AsyncGenerator<StageItem> {
+  for await (const exchange of exchanges) yield { exchange }
+}
+
+async function archiveOutcome(archive: ImportArchive, { reading, encoded }: StageOutcome): Promise<void> {
+  const { file, offset } = await archive.append(encoded!)
+  Object.assign(reading.page, { archiveFile: file, archiveOffset: offset })
+}
+
+function addCounts(one: LoadCounts, other: LoadCounts): LoadCounts {
+  return {
+    captures: one.captures + other.captures,
+    added: one.added + other.added,
+    replaced: one.replaced + other.replaced,
+    issues: one.issues + other.issues,
+  }
 }

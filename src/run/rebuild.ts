@@ -8,14 +8,18 @@ import { closeWriter, openWriter } from '../load/writer.js'
 import { acquireLock } from '../load/writer-lock.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { isDemoPipeline, realPipelinesIn } from './demo-apart.js'
-import { type LoadArchiveResult, loadArchive } from './load-archive.js'
+import { loadArchive } from './load-archive.js'
+import type { LoadCounts } from './load-items.js'
+import { StagePool } from './stage/stage-pool.js'
 
 export type RebuildOptions = {
   dataDir: string
   pipelines: readonly Pipeline[]
   signal: AbortSignal
   since: string
-  onLoaded: (pipeline: Pipeline, result: LoadArchiveResult) => void
+  /** Worker threads that clean and extract. */
+  threads?: number | undefined
+  onLoaded: (pipeline: Pipeline, result: LoadCounts) => void
 }
 
 /** Pipelines that a rebuild reads: those with an archive, the demo's only where no real ones are beside them. */
@@ -49,10 +53,11 @@ export async function rebuildDatabase(options: RebuildOptions): Promise<boolean>
 
 async function build(folder: string, published: string, options: RebuildOptions): Promise<boolean> {
   const writer = await openWriter(folder)
+  const pool = new StagePool({ threads: options.threads })
   try {
     for (const pipeline of options.pipelines) {
       const { dataDir, signal } = options
-      const result = await loadArchive(writer, pipeline, { dataDir, runId: 'rebuild', signal })
+      const result = await loadArchive(writer, pipeline, { pool, dataDir, runId: 'rebuild', signal })
       if (signal.aborted) return false
       options.onLoaded(pipeline, result)
     }
@@ -60,6 +65,7 @@ async function build(folder: string, published: string, options: RebuildOptions)
     await writer.connection.run('CHECKPOINT')
     return true
   } finally {
+    await pool.close()
     closeWriter(writer)
   }
 }

@@ -8,7 +8,9 @@ import { HostGates } from '../crawl/http/host-gate.js'
 import { loadIssues } from '../load/load-rows.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { type LoadArchiveResult, loadArchive, toIssueRow } from './load-archive.js'
+import { loadArchive, toIssueRow } from './load-archive.js'
+import type { LoadCounts } from './load-items.js'
+import { StagePool } from './stage/stage-pool.js'
 
 export type RunOptions = {
   dataDir: string
@@ -16,6 +18,8 @@ export type RunOptions = {
   now: () => Date
   signal: AbortSignal
   contact?: string | null
+  /** Worker threads that clean and extract. */
+  threads?: number | undefined
   /** For the demo: connects its made-up hosts. */
   dispatcher?: Dispatcher
   onProgress?: (progress: CrawlProgress) => void
@@ -27,7 +31,7 @@ export type RunOptions = {
 export type PipelineResult = {
   pipeline: Pipeline
   crawl: CrawlSummary | null
-  loaded: LoadArchiveResult
+  loaded: LoadCounts
   /** What went wrong with single addresses. */
   issues: CrawlIssue[]
   /** What the portal's history makes look wrong: it yields nothing, or half of what it did. */
@@ -53,19 +57,33 @@ export async function runPipelines(
   const limit = pLimit(PORTALS_AT_ONCE)
   // One connection writes: loading takes turns, crawling does not wait for it.
   const load = pLimit(1)
-  return Promise.all(
-    pipelines.map((pipeline) =>
-      limit(async () => {
-        const issues: CrawlIssue[] = []
-        const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, options)
-        const loaded = await load(() => loadPortal(writer, pipeline, issues, options))
-        const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
-        const result = { pipeline, crawl, loaded, issues, troubles, failure }
-        options.onResult?.(result)
-        return result
-      }),
-    ),
-  )
+  const pool = new StagePool({ threads: options.threads })
+  const stop = new AbortController()
+  const stoppable = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) }
+  const runOne = async (pipeline: Pipeline) => {
+    const issues: CrawlIssue[] = []
+    const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, stoppable)
+    const loaded = await load(() => loadPortal(writer, pipeline, pool, issues, stoppable))
+    const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
+    const result = { pipeline, crawl, loaded, issues, troubles, failure }
+    options.onResult?.(result)
+    return result
+  }
+  try {
+    return await allOrStop(
+      pipelines.map((pipeline) => limit(() => runOne(pipeline))),
+      stop,
+    )
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Where one fails in a way that concerns all (a full disk), the others are stopped in order before it is told. */
+async function allOrStop<T>(runs: Promise<T>[], stop: AbortController): Promise<T[]> {
+  for (const run of runs) run.catch(() => stop.abort())
+  await Promise.allSettled(runs)
+  return Promise.all(runs)
 }
 
 async function crawlPortal(
@@ -108,12 +126,13 @@ async function crawlPortal(
 async function loadPortal(
   writer: Writer,
   pipeline: Pipeline,
+  pool: StagePool,
   issues: CrawlIssue[],
   { dataDir, runId, signal }: RunOptions,
-): Promise<LoadArchiveResult> {
+): Promise<LoadCounts> {
   await loadIssues(
     writer,
     issues.map((issue) => toIssueRow(issue, runId)),
   )
-  return loadArchive(writer, pipeline, { dataDir, runId, signal })
+  return loadArchive(writer, pipeline, { pool, dataDir, runId, signal })
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { archiveFolder, listArchiveFiles } from './archive-files.js'
-import { describeExchange, type Indexed } from './cdx-index.js'
-import { encodeExchange, encodeWarcInfo } from './encode-exchange.js'
+import type { Indexed } from './cdx-index.js'
+import { writeCdxLine } from './cdx-line.js'
+import { type EncodedExchange, encodeExchange, encodeWarcInfo } from './encode-exchange.js'
 import type { Capture, Exchange, Place } from './exchange.js'
 
 export type ArchiveWriterOptions = {
@@ -18,6 +19,8 @@ export type ArchiveWriterOptions = {
   /** Lines of the warcinfo record. */
   info?: Record<string, string>
 }
+
+export type Written = Place & { digest: string; revisit: boolean }
 
 const defaultMaxFileBytes = 1_000_000_000
 
@@ -36,23 +39,30 @@ export class ArchiveWriter {
   constructor(private readonly options: ArchiveWriterOptions) {}
 
   /** Writes one exchange and returns once it is on the disk. Calls are carried out one after the other. */
-  append(exchange: Exchange, earlier: Capture | null = null): Promise<Place & { digest: string; revisit: boolean }> {
-    const work = this.queue.then(() => this.write(exchange, earlier))
+  append(exchange: Exchange, earlier: Capture | null = null): Promise<Written> {
+    return this.appendEncoded(encodeExchange(exchange, earlier))
+  }
+
+  appendEncoded(encoded: EncodedExchange): Promise<Written> {
+    const work = this.queue.then(() => this.write(encoded))
     this.queue = work.catch(() => undefined)
     return work
   }
 
-  async close(): Promise<void> {
+  /** Whatever has been written is on the disk afterwards. */
+  async sync(): Promise<void> {
     await this.queue
     await this.handle?.datasync()
+  }
+
+  async close(): Promise<void> {
+    await this.sync()
     await this.handle?.close()
     this.handle = null
   }
 
-  private async write(exchange: Exchange, earlier: Capture | null) {
-    const encoded = encodeExchange(exchange, earlier)
-    const { bytes, digest, revisit } = encoded
-    const handle = await this.openFile(exchange.fetchedAt)
+  private async write({ bytes, answer, revisit }: EncodedExchange): Promise<Written> {
+    const handle = await this.openFile(new Date(answer.at))
     const offset = this.size
     try {
       await writeWhole(handle, bytes, offset)
@@ -62,8 +72,8 @@ export class ArchiveWriter {
       throw error
     }
     this.size += bytes.length
-    this.written.lines.push(describeExchange(exchange, encoded, this.file, offset))
-    return { file: this.file, offset, end: this.size, digest, revisit }
+    this.written.lines.push(writeCdxLine(answer, this.file, offset))
+    return { file: this.file, offset, end: this.size, digest: answer.digest, revisit }
   }
 
   private async openFile(date: Date): Promise<FileHandle> {

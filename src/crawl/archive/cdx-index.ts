@@ -1,23 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { getSurt } from 'warcio/utils'
 import { archiveFolder, listArchiveFiles } from './archive-files.js'
-import type { EncodedExchange } from './encode-exchange.js'
-import { type Exchange, type Header, headerOf } from './exchange.js'
+import { type CdxLine, parseCdxLine, readMime, writeCdxLine } from './cdx-line.js'
 import { parseHttpHead } from './parse-record.js'
 import { type ReadExchange, readExchanges } from './read-exchanges.js'
-
-/** One capture in a CDXJ index; numbers are text there, as pywb and warcio write them. */
-export type CdxEntry = {
-  url: string
-  mime: string
-  status: string
-  digest: string
-  length: string
-  offset: string
-  filename: string
-}
 
 export function cdxIndexPath(dataDir: string, pipelineId: string): string {
   return join(archiveFolder(dataDir, pipelineId), 'index.cdxj')
@@ -53,71 +40,41 @@ export async function updateCdxIndex(dataDir: string, pipelineId: string, writte
   return lines.length
 }
 
-/** null where the line is no CDXJ. */
-export function parseCdxLine(line: string): { key: string; timestamp: string; entry: CdxEntry } | null {
-  const [, key, timestamp, json] = /^(\S+) (\d{14}) (\{.*\})\s*$/.exec(line) ?? []
-  if (key === undefined || timestamp === undefined || json === undefined) return null
-  try {
-    return { key, timestamp, entry: JSON.parse(json) as CdxEntry }
-  } catch {
-    return null
+/** Offsets that the index names, ascending, by file (as path below the data folder). */
+export function readCdxOffsets(dataDir: string, pipelineId: string): Map<string, number[]> {
+  const offsets = new Map<string, number[]>()
+  for (const { entry } of readCdxEntries(dataDir, pipelineId)) {
+    const file = `archive/${pipelineId}/${entry.filename}`
+    const list = offsets.get(file)
+    if (list) list.push(Number(entry.offset))
+    else offsets.set(file, [Number(entry.offset)])
   }
+  for (const list of offsets.values()) list.sort((a, b) => a - b)
+  return offsets
 }
 
-/** The line of an exchange that has just been written. */
-export function describeExchange(exchange: Exchange, encoded: EncodedExchange, file: string, offset: number): string {
-  const { href: url } = new URL(exchange.url)
-  const { revisit, digest, answerBytes: length } = encoded
-  const { status, headers } = exchange
-  return writeLine({
-    url,
-    at: exchange.fetchedAt.toISOString(),
-    status,
-    headers,
-    revisit,
-    digest,
-    length,
-    offset,
-    file,
-  })
+export function* readCdxEntries(dataDir: string, pipelineId: string): Generator<CdxLine> {
+  const path = cdxIndexPath(dataDir, pipelineId)
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  for (const line of lines) {
+    const parsed = parseCdxLine(line)
+    if (parsed) yield parsed
+  }
 }
 
 function lineOfRecord({ record, offset, length }: ReadExchange, file: string): string[] {
   const url = record.headers.get('warc-target-uri')
   const head = parseHttpHead(record.block)
   if (!url || !head) return []
-  const at = record.headers.get('warc-date') ?? ''
-  const status = head.startLine.split(' ')[1] ?? '-'
-  const digest = record.headers.get('warc-payload-digest') ?? '-'
-  const revisit = record.type === 'revisit'
-  return [writeLine({ url, at, status, headers: head.headers, revisit, digest, length, offset, file })]
-}
-
-type Answer = {
-  url: string
-  /** ISO time. */
-  at: string
-  status: string | number
-  headers: readonly Header[]
-  revisit: boolean
-  digest: string
-  length: number
-  offset: number
-  file: string
-}
-
-function writeLine({ url, at, status, headers, revisit, digest, length, offset, file }: Answer): string {
-  const type = headerOf(headers, 'content-type')?.split(';')[0]?.trim() ?? 'unk'
-  const entry: CdxEntry = {
+  const answer = {
     url,
-    mime: revisit ? 'warc/revisit' : type,
-    status: String(status),
-    digest,
-    length: String(length),
-    offset: String(offset),
-    filename: basename(file),
+    at: record.headers.get('warc-date') ?? '',
+    status: head.startLine.split(' ')[1] ?? '-',
+    mime: readMime(head.headers, record.type === 'revisit'),
+    digest: record.headers.get('warc-payload-digest') ?? '-',
+    length,
   }
-  return `${getSurt(url)} ${at.replace(/\D/g, '').slice(0, 14)} ${JSON.stringify(entry)}`
+  return [writeCdxLine(answer, file, offset)]
 }
 
 /** Lines whose record is still there: files may have been taken away, or cut after a power failure. */

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { type IndexedAnswer, readMime } from './cdx-line.js'
 import type { Capture, Exchange, Header } from './exchange.js'
 
-/** `digest`: of the payload, also where a revisit record leaves it out. `answerBytes`: length of the first record. */
-export type EncodedExchange = { bytes: Buffer; answerBytes: number; digest: string; revisit: boolean }
+/** `answer`: what an index tells of it; the digest is that of the payload, also where a revisit record leaves it out. */
+export type EncodedExchange = { bytes: Buffer; answer: IndexedAnswer; revisit: boolean }
 
 /**
  * The records of one exchange: response (or revisit, where the payload is that of `earlier`), request, metadata. Each
@@ -16,11 +17,19 @@ export function encodeExchange(exchange: Exchange, earlier: Capture | null): Enc
   const notes = revisit
     ? { ...exchange.notes, 'refers-to-file': earlier.file, 'refers-to-offset': String(earlier.offset) }
     : exchange.notes
-  const answer = encodeAnswer(exchange, id, revisit ? earlier : null, digest)
+  const first = encodeAnswer(exchange, id, revisit ? earlier : null, digest)
   // An imported page has no request that we know of.
   const request = exchange.requestHeaders.length > 0 ? [encodeRequest(exchange, id)] : []
-  const bytes = Buffer.concat([answer, ...request, encodeNotes(exchange, id, notes)])
-  return { bytes, answerBytes: answer.length, digest: revisit ? earlier.digest : digest, revisit }
+  const bytes = Buffer.concat([first, ...request, encodeNotes(exchange, id, notes)])
+  const answer = {
+    url: new URL(exchange.url).href,
+    at: exchange.fetchedAt.toISOString(),
+    status: String(exchange.status),
+    mime: readMime(exchange.headers, revisit),
+    digest: revisit ? earlier.digest : digest,
+    length: first.length,
+  }
+  return { bytes, answer, revisit }
 }
 
 export function encodeWarcInfo(date: Date, filename: string, info: Record<string, string>): Buffer {

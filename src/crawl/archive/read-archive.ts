@@ -1,49 +1,17 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type CrawlIssue, makeIssue } from '../crawl-issue.js'
 import { listArchivedPipelines, listArchiveFiles } from './archive-files.js'
-import { decodeBody, joinChunks } from './decode-body.js'
-import { type Header, headerOf } from './exchange.js'
-import { parseHttpHead, parseRecord, type WarcRecord } from './parse-record.js'
+import { type ArchivedPage, makePage, type PagePlace, type Payload, payloadOf } from './archived-page.js'
+import { readCdxOffsets } from './cdx-index.js'
+import { parseRecord } from './parse-record.js'
 import { readRawRecordAt } from './raw-records.js'
 import { type ReadExchange, readExchanges } from './read-exchanges.js'
-
-export type PageRole = 'article' | 'list' | 'robots' | 'sitemap' | 'feed'
-
-/** One archived answer, as served, with Content-Encoding undone. */
-export type ArchivedPage = {
-  /** null where the file came from elsewhere. */
-  pipelineId: string | null
-  /** Address that was asked for; `finalUrl` is the one that answered, after redirects. */
-  url: string
-  finalUrl: string
-  method: string
-  /** ISO time, UTC. */
-  fetchedAt: string
-  status: number
-  headers: Record<string, string>
-  contentType: string | null
-  body: Buffer
-  /** SHA-256 (hex) of the payload as archived, Content-Encoding included. */
-  sha256: string
-  /** What the page was fetched as; null where the archive does not say. A redirect has the role of its task. */
-  role: PageRole | null
-  /** The robots decision: "allowed", "allowed by line 3", "no robots.txt (404)" … */
-  robots: string | null
-  /** Path below the data folder, or as it was given for a file from elsewhere. */
-  warcFile: string
-  offset: number
-  truncated: string | null
-  /** The same payload, or an answer 304, was seen before: the body is that of the earlier capture. */
-  revisit: boolean
-  notes: Record<string, string>
-}
 
 export type ReadArchiveOptions = {
   /** Only this pipeline's archive. */
   pipeline?: string
-  /** Start behind this place: what an earlier run has read already. */
-  after?: { file: string; end: number }
+  /** Captures that the caller has already, as offsets by file: they are passed over, unread where the index is whole. */
+  known?: Captures
   /** Truncated or damaged records; the others are handed out all the same. */
   onIssue?: (issue: CrawlIssue) => void
   /** Largest decoded body in bytes. */
@@ -55,12 +23,18 @@ export async function* readArchive(dataDir: string, options: ReadArchiveOptions 
   const pipelines = options.pipeline === undefined ? listArchivedPipelines(dataDir) : [options.pipeline]
   for (const pipelineId of pipelines) {
     const originals: Originals = new Map()
+    const indexed = options.known?.size ? readCdxOffsets(dataDir, pipelineId) : new Map<string, number[]>()
     for (const file of listArchiveFiles(dataDir, pipelineId)) {
-      if (options.after && file < options.after.file) continue
-      const from = options.after?.file === file ? options.after.end : 0
-      yield* readPages({ dataDir, file, pipelineId, from, originals, ...options })
+      const from = firstUnknown(indexed.get(file) ?? [], options.known?.get(file))
+      yield* readPages({ ...options, dataDir, file, pipelineId, from, originals })
     }
   }
+}
+
+/** Where to start reading: at the first capture that is not known; at the last where all are, to find what follows. */
+function firstUnknown(indexed: readonly number[], known: ReadonlySet<number> | undefined): number {
+  if (!known) return 0
+  return indexed.find((offset) => !known.has(offset)) ?? indexed.at(-1) ?? 0
 }
 
 /** Pages of one file of a pipeline's archive. `locate` finds a file that a revisit record points to. */
@@ -86,17 +60,18 @@ export async function readArchivedPage(dataDir: string, file: string, offset: nu
   return null
 }
 
+/** Offsets of captures, by file. */
+export type Captures = ReadonlyMap<string, ReadonlySet<number>>
+
 type Originals = Map<string, { file: string; offset: number }>
 
-type PagesSource = {
+type PagesSource = PagePlace & {
   dataDir: string
-  file: string
-  pipelineId: string | null
   from: number
   /** Where the payload of each digest was seen, for the revisit records that follow. */
   originals: Originals
+  known?: Captures
   onIssue?: (issue: CrawlIssue) => void
-  maxBodyBytes?: number
   /** Path of an archive file; by default its place below the data folder. */
   locate?: (file: string) => Promise<string>
 }
@@ -118,6 +93,8 @@ async function* readPages(source: PagesSource): AsyncGenerator<ArchivedPage> {
     onDamage: ({ damage, offset, message }) => report(offset, damage, message),
   })
   for await (const exchange of exchanges) {
+    noteOriginal(exchange, source)
+    if (source.known?.get(file)?.has(exchange.offset)) continue
     try {
       const page = await toPage(exchange, source)
       if (page) yield page
@@ -133,51 +110,17 @@ async function* readPages(source: PagesSource): AsyncGenerator<ArchivedPage> {
 }
 
 async function toPage(exchange: ReadExchange, source: PagesSource): Promise<ArchivedPage | null> {
-  const { record, notes, offset } = exchange
-  const head = parseHttpHead(record.block)
-  const finalUrl = record.headers.get('warc-target-uri')?.replace(/^<|>$/g, '')
-  if (!head || !finalUrl) return null
-  const status = Number(head.startLine.split(' ')[1])
+  const { record } = exchange
   const digest = record.headers.get('warc-payload-digest') ?? ''
   const revisit = record.type === 'revisit'
-  if (!revisit && digest) source.originals.set(digest, { file: source.file, offset })
   const payload = revisit ? await payloadOfOriginal(exchange, digest, source) : payloadOf(record)
-  if (!payload) throw new Error('the capture that this revisit record points to is not in the archive')
-  const { body, problem } = decodeBody(
-    payload.body,
-    headerOf(payload.headers, 'content-encoding'),
-    source.maxBodyBytes ?? 50_000_000,
-  )
-  const tooLarge = problem === 'too-large' ? 'length' : null
-  return {
-    pipelineId: source.pipelineId,
-    url: notes.get('requested-url') ?? finalUrl,
-    finalUrl,
-    method: notes.get('method') ?? 'GET',
-    fetchedAt: record.headers.get('warc-date') ?? '',
-    status,
-    headers: Object.fromEntries(head.headers.map(([name, value]) => [name.toLowerCase(), value])),
-    contentType: headerOf(head.headers, 'content-type') ?? headerOf(payload.headers, 'content-type'),
-    body,
-    sha256: createHash('sha256').update(payload.body).digest('hex'),
-    role: (notes.get('role') as PageRole | undefined) ?? null,
-    robots: notes.get('robots') ?? null,
-    warcFile: source.file,
-    offset,
-    truncated: record.headers.get('warc-truncated') ?? tooLarge,
-    revisit,
-    notes: Object.fromEntries(notes),
-  }
+  if (!payload && revisit) throw new Error('the capture that this revisit record points to is not in the archive')
+  return payload && makePage(exchange, payload, source)
 }
 
-type Payload = { headers: Header[]; body: Buffer }
-
-function payloadOf(record: WarcRecord): Payload | null {
-  const head = parseHttpHead(record.block)
-  if (!head) return null
-  const body = record.block.subarray(head.bodyStart)
-  const chunked = headerOf(head.headers, 'transfer-encoding')?.toLowerCase().includes('chunked')
-  return { headers: head.headers, body: chunked ? joinChunks(body) : body }
+function noteOriginal({ record, offset }: ReadExchange, { file, originals }: PagesSource): void {
+  const digest = record.headers.get('warc-payload-digest')
+  if (record.type !== 'revisit' && digest) originals.set(digest, { file, offset })
 }
 
 async function payloadOfOriginal(exchange: ReadExchange, digest: string, source: PagesSource): Promise<Payload | null> {

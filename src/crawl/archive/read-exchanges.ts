@@ -1,3 +1,4 @@
+import { inflateMember } from './gzip-member.js'
 import { parseHttpHead, parseRecord, type WarcRecord, wrongDigest } from './parse-record.js'
 import { type Damage, type RawRecord, readRawRecords } from './raw-records.js'
 
@@ -18,39 +19,60 @@ export type ReadExchange = {
 const contentTypes = new Set(['response', 'revisit', 'resource', 'conversion'])
 
 /**
- * Exchanges of one WARC file from byte `from` on. Other tools' files may have the request before the response or no
- * request at all; what belongs together is told by WARC-Concurrent-To. Each unreadable stretch goes to `onDamage`.
+ * Puts the records of exchanges together. Other tools' files may have the request before the response or no request at
+ * all; what belongs together is told by WARC-Concurrent-To.
  */
+class ExchangeGroup {
+  private open: ReadExchange | null = null
+
+  /** Returns the exchange that this record ends, if any. */
+  take({ offset, length }: { offset: number; length: number }, record: WarcRecord): ReadExchange | null {
+    if (contentTypes.has(record.type)) {
+      const ended = this.open
+      this.open = { record, notes: new Map(), offset, length, end: offset + length, complete: false }
+      return ended
+    }
+    if (!this.open || record.headers.get('warc-concurrent-to') !== this.open.record.id) return null
+    this.open.end = offset + length
+    if (record.type !== 'metadata') return null
+    Object.assign(this.open, { notes: readNotes(record.block), complete: true })
+    return this.takeLast()
+  }
+
+  takeLast(): ReadExchange | null {
+    const last = this.open
+    this.open = null
+    return last
+  }
+}
+
+/** Exchanges of one WARC file from byte `from` on. Each unreadable stretch goes to `onDamage`. */
 export async function* readExchanges(
   file: string,
   { from = 0, onDamage }: { from?: number; onDamage?: ((damage: Damage) => void) | undefined } = {},
 ): AsyncGenerator<ReadExchange> {
-  let open: ReadExchange | null = null
+  const group = new ExchangeGroup()
   for await (const raw of readRawRecords(file, from)) {
     const record = raw.damage ? null : checkRecord(raw, onDamage)
     if (raw.damage) onDamage?.(raw)
-    if (!record) continue
-    if (contentTypes.has(record.type)) {
-      if (open) yield open
-      open = {
-        record,
-        notes: new Map(),
-        offset: raw.offset,
-        length: raw.length,
-        end: raw.offset + raw.length,
-        complete: false,
-      }
-    } else if (open && record.headers.get('warc-concurrent-to') === open.record.id) {
-      open.end = raw.offset + raw.length
-      if (record.type === 'metadata') {
-        open.notes = readNotes(record.block)
-        open.complete = true
-        yield open
-        open = null
-      }
-    }
+    const ended = record && group.take(raw, record)
+    if (ended) yield ended
   }
-  if (open) yield open
+  const last = group.takeLast()
+  if (last) yield last
+}
+
+/** The one exchange that encodeExchange made. */
+export function readEncoded(bytes: Buffer): ReadExchange {
+  const group = new ExchangeGroup()
+  for (let offset = 0; offset < bytes.length; ) {
+    const member = inflateMember(bytes.subarray(offset))
+    if (member.state !== 'whole') throw new Error(`the record at ${offset} is ${member.state}`)
+    const ended = group.take({ offset, length: member.length }, parseRecord(member.bytes))
+    if (ended) return ended
+    offset += member.length
+  }
+  throw new Error('the exchange has no end')
 }
 
 function checkRecord(raw: RawRecord, onDamage: ((damage: Damage) => void) | undefined): WarcRecord | null {

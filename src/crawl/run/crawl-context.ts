@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { Pipeline } from '../../model/pipeline.js'
 import type { ArchiveWriter } from '../archive/archive-writer.js'
-import type { ArchivedPage } from '../archive/read-archive.js'
+import type { ArchivedPage } from '../archive/archived-page.js'
 import type { CrawlIssue } from '../crawl-issue.js'
 import type { CrawlProgress, StopReason } from '../crawl-report.js'
 import type { HostGates } from '../http/host-gate.js'

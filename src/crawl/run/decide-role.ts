@@ -1,6 +1,6 @@
+import type { PageRole } from '../archive/archived-page.js'
 import type { Header } from '../archive/exchange.js'
 import { headerOf } from '../archive/exchange.js'
-import type { PageRole } from '../archive/read-archive.js'
 import { decodePage } from '../discover/decode-page.js'
 import { type ListPage, readListPage } from '../discover/read-list-page.js'
 import type { CrawlTask } from '../state/crawl-task.js'

@@ -1,4 +1,4 @@
-import type { PageRole } from '../archive/read-archive.js'
+import type { PageRole } from '../archive/archived-page.js'
 import type { Postback } from '../discover/find-next-page.js'
 
 /** Something to be fetched, once a run. */

@@ -1,6 +1,6 @@
 import type { Platform } from '../../model/pipeline.js'
+import type { PageRole } from '../archive/archived-page.js'
 import type { Capture } from '../archive/exchange.js'
-import type { PageRole } from '../archive/read-archive.js'
 import type { CrawlSummary } from '../crawl-report.js'
 import type { RobotsAnswer } from '../robots/robots-rules.js'
 import type { CrawlTask } from './crawl-task.js'

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { decodePage } from '../../clean/encoding/decode-page.js'
-import { type ArchivedPage, readArchivedPage } from '../../crawl/archive/read-archive.js'
+import type { ArchivedPage } from '../../crawl/archive/archived-page.js'
+import { readArchivedPage } from '../../crawl/archive/read-archive.js'
 import { html } from '../../export/html.js'
 import type { Answer } from '../http/answer.js'
 import { renderPage } from '../view/layout.js'

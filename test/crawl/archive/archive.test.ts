@@ -7,10 +7,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
 import { listArchiveFiles } from '../../../src/crawl/archive/archive-files.js'
 import { ArchiveWriter } from '../../../src/crawl/archive/archive-writer.js'
-import type { Exchange } from '../../../src/crawl/archive/exchange.js'
+import type { ArchivedPage } from '../../../src/crawl/archive/archived-page.js'
+import { updateCdxIndex } from '../../../src/crawl/archive/cdx-index.js'
+import type { Exchange, Place } from '../../../src/crawl/archive/exchange.js'
 import { encodeBase32, matchesDigest } from '../../../src/crawl/archive/parse-record.js'
 import {
-  type ArchivedPage,
+  type ReadArchiveOptions,
   readArchive,
   readArchivedPage,
   readWarcFile,
@@ -75,9 +77,31 @@ describe('the archive', () => {
     const { pages } = await readAll()
     expect(pages.map((page) => page.body.toString())).toEqual([`${body}`, `${body}`, `${body}`, 'khác'])
     expect(new Set(pages.slice(0, 3).map((page) => page.sha256)).size).toBe(1)
-    // A reader that starts behind the original finds it all the same.
-    const later = await readAll({ after: { file: first.file, end: first.end } })
-    expect(later.pages[0]?.body.equals(body)).toBe(true)
+    // A reader that has the original already finds it all the same.
+    for (const indexed of [false, true]) {
+      if (indexed) await updateCdxIndex(dataDir, pipeline)
+      const later = await readAll({ known: new Map([[first.file, new Set([first.offset])]]) })
+      expect(later.pages.map(({ offset }) => offset)).toEqual([second, third, fourth].map(({ offset }) => offset))
+      expect(later.pages[0]?.body.equals(body)).toBe(true)
+    }
+  })
+
+  it('what is known is not read again: its damage is not met', async () => {
+    const writer = new ArchiveWriter({ dataDir, pipelineId: pipeline })
+    const urls = ['/1', '/2', '/3'].map((path) => `http://a.example${path}`)
+    const places: Place[] = []
+    for (const url of urls) places.push(await writer.append(exchange(url, Buffer.from(url))))
+    await writer.close()
+    await updateCdxIndex(dataDir, pipeline)
+    const path = join(dataDir, places[0]!.file)
+    const bytes = readFileSync(path)
+    bytes.fill(0, places[0]!.offset + 20, places[0]!.offset + 40)
+    writeFileSync(path, bytes)
+    const known = (...given: Place[]) => new Map([[given[0]!.file, new Set(given.map(({ offset }) => offset))]])
+    const rest = await readAll({ known: known(places[0]!, places[1]!) })
+    expect([rest.pages.map(({ url }) => url), rest.issues]).toEqual([[urls[2]], []])
+    expect(await readAll({ known: known(...places) })).toEqual({ pages: [], issues: [] })
+    expect((await readAll({ known: known(places[1]!, places[2]!) })).issues).toMatchObject([{ kind: 'corrupt' }])
   })
 
   it('is readable by warcio, digests and all', async () => {
@@ -277,7 +301,7 @@ async function write(exchanges: Exchange[], maxFileBytes?: number) {
   return places
 }
 
-async function readAll(options: { after?: { file: string; end: number } } = {}) {
+async function readAll(options: Pick<ReadArchiveOptions, 'known'> = {}) {
   const pages: ArchivedPage[] = []
   const issues: CrawlIssue[] = []
   for await (const page of readArchive(dataDir, { ...options, onIssue: (issue) => issues.push(issue) }))

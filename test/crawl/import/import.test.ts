@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Agent } from 'undici'
 import { afterEach, describe, expect, it } from 'vitest'
+import { encodeExchange } from '../../../src/crawl/archive/encode-exchange.js'
 import type { CrawlIssue } from '../../../src/crawl/crawl-issue.js'
-import { archiveSources } from '../../../src/crawl/import/archive-sources.js'
 import { type CdxCapture, pickCaptures, readCdxAnswer } from '../../../src/crawl/import/cdx-query.js'
+import { ImportArchive } from '../../../src/crawl/import/import-archive.js'
 import { readCdxServer } from '../../../src/crawl/import/read-cdx-server.js'
 import { readSources } from '../../../src/crawl/import/read-sources.js'
 import type { SourcePage } from '../../../src/crawl/import/source-page.js'
@@ -194,8 +195,13 @@ describe('importing into the archive', () => {
         ),
       ]),
     })
-    const importAll = () =>
-      archiveSources(dataDir, live, readSources([folder], { now, onIssue: (issue) => expect(issue).toBeNull() }))
+    const importAll = async () => {
+      const archive = await ImportArchive.open(dataDir, live)
+      const pages = readSources([folder], { now, onIssue: (issue) => expect(issue).toBeNull() })
+      for await (const exchange of archive.pick(pages)) await archive.append(encodeExchange(exchange, null))
+      await archive.close()
+      return archive.summary
+    }
     expect(await importAll()).toEqual({ archived: 2, known: 0, skipped: 2 })
     expect(await importAll()).toEqual({ archived: 0, known: 2, skipped: 2 })
     const pages = await readPages(dataDir)
@@ -392,8 +398,7 @@ it('an import waits for no crawl of the same pipeline: it is refused', async () 
   const dataDir = makeDataDir()
   const control = new AbortController()
   const running = crawl(pipelineFor(server.origin, { id: 'x/huyen' }), dataDir, { signal: control.signal })
-  const pages = readSources([], { now, onIssue: () => undefined })
-  await expect(archiveSources(dataDir, pipeline, pages)).rejects.toThrow(/being crawled by process/)
+  await expect(ImportArchive.open(dataDir, pipeline)).rejects.toThrow(/being crawled by process/)
   control.abort()
   await running
 })

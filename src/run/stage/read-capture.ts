@@ -1,13 +1,13 @@
-import { cleanPage } from '../clean/index.js'
-import type { ArchivedPage } from '../crawl/archive/read-archive.js'
-import { extractRecords } from '../extract/index.js'
-import { nearestVersion } from '../gazetteer/index.js'
-import { type ArticleLine, prepareRecords } from '../load/record-lines.js'
-import type { IssueRow, PageRow } from '../load/schema/operations.js'
-import type { Article } from '../model/article.js'
-import type { PageInput } from '../model/page.js'
-import type { Pipeline } from '../model/pipeline.js'
-import type { Records } from '../model/records.js'
+import { cleanPage } from '../../clean/index.js'
+import type { ArchivedPage } from '../../crawl/archive/archived-page.js'
+import { extractRecords } from '../../extract/index.js'
+import { nearestVersion } from '../../gazetteer/index.js'
+import { type ArticleLine, prepareRecords } from '../../load/record-lines.js'
+import type { IssueRow, PageRow } from '../../load/schema/operations.js'
+import type { Article } from '../../model/article.js'
+import type { PageInput } from '../../model/page.js'
+import type { Pipeline } from '../../model/pipeline.js'
+import type { Records } from '../../model/records.js'
 
 /** What one archived answer gives: its row in `pages`, its article with records, and what went wrong. */
 export type CaptureReading = {
@@ -19,7 +19,7 @@ export type CaptureReading = {
 /** Pages of a demo or of files on disk have no address that a reader could open. */
 const isAddress = (url: string) => /^https?:/.test(url)
 
-/** Cleans and extracts one archived answer. Pure but for the caller's ids; one bad page is an issue, never an exception. */
+/** Cleans and extracts one archived answer. Pure; one bad page is an issue, never an exception. */
 export function readCapture(capture: ArchivedPage, pipeline: Pipeline, runId: string): CaptureReading {
   const page = describeCapture(capture, pipeline, runId)
   if (!holdsArticle(capture)) return { page, article: null, issue: null }
@@ -35,9 +35,20 @@ export function readCapture(capture: ArchivedPage, pipeline: Pipeline, runId: st
     page.articleId = records.article.id
     return { page, article: prepareRecords(records), issue: null }
   } catch (error) {
-    page.error = `cannot be read: ${(error as Error).message}`
-    return { page, article: null, issue: makePageIssue(capture, page, 'extract', 'error', 'exception', page.error) }
+    return failCapture(capture, pipeline, runId, 'exception', `cannot be read: ${(error as Error).message}`)
   }
+}
+
+/** The reading of an answer that could not be read: noted with its page, so that it is not tried for ever. */
+export function failCapture(
+  capture: ArchivedPage,
+  pipeline: Pipeline,
+  runId: string,
+  code: string,
+  message: string,
+): CaptureReading {
+  const page = { ...describeCapture(capture, pipeline, runId), error: message }
+  return { page, article: null, issue: makePageIssue(capture, page, 'extract', 'error', code, message) }
 }
 
 function holdsArticle(capture: ArchivedPage): boolean {

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os'
+import { carryOutJob, failItem } from './carry-out-job.js'
+import type { StageJob, StageOutcome } from './stage-job.js'
+import { StageThread, type ThreadLimits, ThreadLost } from './thread.js'
+
+export type StagePoolOptions = ThreadLimits & {
+  /** Worker threads; 0: the calling thread does everything. By default one a core. */
+  threads?: number | undefined
+}
+
+/** Fewer pages than this are read sooner than threads have read their lexicon; meanwhile the calling thread works. */
+const worthThreads = 64
+
+/**
+ * Carries out jobs, several at a time. A page that ends its thread (out of memory, without end) becomes an issue and the
+ * others of its job are read all the same. What comes of a job does not depend on the number of threads.
+ */
+export class StagePool {
+  readonly threads: number
+  private readonly alive = new Set<StageThread>()
+  private readonly idle: StageThread[] = []
+  private readonly waiting: ((thread: StageThread) => void)[] = []
+  private pages = 0
+  private warm = false
+  private closed = false
+
+  constructor(private readonly options: StagePoolOptions = {}) {
+    this.threads = options.threads ?? availableParallelism()
+  }
+
+  async run(job: StageJob): Promise<StageOutcome[]> {
+    if (this.closed) throw new Error('the pool is closed')
+    this.pages += job.items.length
+    if (this.pages >= worthThreads) void this.start()
+    if (!this.warm) return carryOutJob(job)
+    try {
+      return await this.onThread(job)
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error
+      return await this.onePageAtATime(job, error)
+    }
+  }
+
+  /** Starts the threads, if they are not there yet, and waits until one can take a job. */
+  async start(): Promise<void> {
+    if (this.threads === 0 || this.alive.size > 0) return
+    while (this.alive.size < this.threads) this.idle.push(this.startThread())
+    // One that cannot start says so with its first job.
+    await Promise.race([...this.alive].map((thread) => thread.started)).catch(() => undefined)
+    this.warm = true
+  }
+
+  /** Ends all threads. Jobs under way fail. */
+  async close(): Promise<void> {
+    this.closed = true
+    await Promise.all([...this.alive].map((thread) => thread.close()))
+  }
+
+  /** A job whose thread was lost: which of its pages was it? */
+  private async onePageAtATime(job: StageJob, error: ThreadLost): Promise<StageOutcome[]> {
+    const [only, ...others] = job.items
+    if (only && others.length === 0) return [failItem(only, job, error.message)]
+    const outcomes: StageOutcome[] = []
+    for (const item of job.items) outcomes.push(...(await this.run({ ...job, items: [item] })))
+    return outcomes
+  }
+
+  private async onThread(job: StageJob): Promise<StageOutcome[]> {
+    const thread = await this.take()
+    try {
+      return await thread.run(job)
+    } finally {
+      if (!this.closed) this.giveBack(thread.lost ? this.replace(thread) : thread)
+    }
+  }
+
+  private replace(lost: StageThread): StageThread {
+    this.alive.delete(lost)
+    return this.startThread()
+  }
+
+  private async take(): Promise<StageThread> {
+    const ready = this.idle.findIndex((thread) => thread.ready)
+    const [idle] = this.idle.splice(Math.max(0, ready), 1)
+    if (idle?.lost) return this.replace(idle)
+    if (idle) return idle
+    return new Promise((resolve) => this.waiting.push(resolve))
+  }
+
+  private startThread(): StageThread {
+    const thread = new StageThread(this.options)
+    this.alive.add(thread)
+    return thread
+  }
+
+  private giveBack(thread: StageThread): void {
+    const next = this.waiting.shift()
+    if (next) next(thread)
+    else this.idle.push(thread)
+  }
+}
