@@ -3,13 +3,13 @@ import type { Pipeline } from '../model/pipeline.js'
 import { isDemoPipeline, realPipelinesIn } from '../run/demo-apart.js'
 import { type ImportResult, importPages, type PageSource } from '../run/import-pages.js'
 import { runSession } from '../run/session.js'
-import { type DataFlags, openDataFolder, pipelinesFolder } from './data-option.js'
+import { type DataFlags, openDataFolder, pipelinesFolder, readThreads, type ThreadFlags } from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { readPipelines } from './load-pipelines.js'
 import { describeSession } from './run-reporter.js'
 
-export type ImportFlags = DataFlags & { pipeline?: string; anyHost?: boolean }
+export type ImportFlags = DataFlags & ThreadFlags & { pipeline?: string; anyHost?: boolean }
 
 /** The pipeline that pages are imported for. Throws Failure where it is not named, broken, or would mix demo and real. */
 export function readImportPipeline(flags: ImportFlags): Pipeline {
@@ -27,6 +27,7 @@ export function readImportPipeline(flags: ImportFlags): Pipeline {
 
 /** Imports pages from a source, loads and publishes them. Whatever gave no article is told, and the exit code says so. */
 export async function bringIn(pipeline: Pipeline, flags: ImportFlags, source: PageSource): Promise<void> {
+  const threads = readThreads(flags)
   const dataDir = openDataFolder(flags)
   const problems: string[] = []
   const { signal, done } = listenForInterrupt(() => console.error('stopping'))
@@ -37,7 +38,7 @@ export async function bringIn(pipeline: Pipeline, flags: ImportFlags, source: Pa
       { dataDir, command: 'import', pipelines: [pipeline], now, onNotice },
       async (writer, runId) => {
         const result = await importPages(writer, pipeline, source, {
-          ...{ dataDir, runId, now, signal },
+          ...{ dataDir, runId, now, signal, threads },
           anyHost: flags.anyHost ?? false,
           onIssue: ({ message }) => problems.push(message),
           onNoArticle: (place, message) => problems.push(`${place}: ${message}`),

@@ -15,6 +15,19 @@ export function withPipelinesOption(command: Command): Command {
   return command.option('--pipelines <dir>', 'folder of pipeline files (default: ./pipelines, else the built-in ones)')
 }
 
+export type ThreadFlags = { threads?: string }
+
+export function withThreadsOption(command: Command): Command {
+  return command.option('--threads <number>', 'worker threads that clean and extract (default: one a core; 0: none)')
+}
+
+/** Throws Failure where it is no number of threads. */
+export function readThreads({ threads }: ThreadFlags): number | undefined {
+  if (threads === undefined) return undefined
+  if (/^\d{1,2}$/.test(threads)) return Number(threads)
+  throw new Failure(`--threads ${threads}: not a number of threads from 0 to 99`, 2)
+}
+
 /** The data folder, made if need be. Throws Failure where it cannot be written. */
 export function openDataFolder(flags: DataFlags): string {
   const folder = resolve(flags.data)

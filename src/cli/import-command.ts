@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { readSources } from '../crawl/import/read-sources.js'
 import type { SourcePage } from '../crawl/import/source-page.js'
 import { bringIn, type ImportFlags, readImportPipeline } from './bring-in.js'
-import { withDataOption, withPipelinesOption } from './data-option.js'
+import { withDataOption, withPipelinesOption, withThreadsOption } from './data-option.js'
 import { Failure } from './failure.js'
 import { addImportCdxCommand } from './import-cdx-command.js'
 import { readAddress } from './page-options.js'
@@ -22,7 +22,7 @@ export function withImportOptions(command: Command): Command {
   command
     .option('--pipeline <id>', 'pipeline whose portal the pages are from, such as ha-nam/kim-bang')
     .option('--any-host', "take pages of other hosts than the pipeline's, too")
-  return withPipelinesOption(withDataOption(command))
+  return withThreadsOption(withPipelinesOption(withDataOption(command)))
 }
 
 async function importPaths(paths: string[], flags: ImportFlags & { url?: string }): Promise<void> {

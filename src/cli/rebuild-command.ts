@@ -4,7 +4,15 @@ import { builtInPipelines } from '../crawl/pipeline-file.js'
 import { isDemoPipeline } from '../run/demo-apart.js'
 import { pipelinesToRebuild, rebuildDatabase } from '../run/rebuild.js'
 import { runSession } from '../run/session.js'
-import { type DataFlags, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
+import {
+  type DataFlags,
+  pipelinesFolder,
+  readThreads,
+  type ThreadFlags,
+  withDataOption,
+  withPipelinesOption,
+  withThreadsOption,
+} from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { readPipelines } from './load-pipelines.js'
@@ -14,10 +22,11 @@ export function addRebuildCommand(program: Command): void {
   const command = program
     .command('rebuild')
     .description('Make database and exports again from the archive, by the rules of this version; fetches nothing')
-  withPipelinesOption(withDataOption(command)).action(rebuild)
+  withThreadsOption(withPipelinesOption(withDataOption(command))).action(rebuild)
 }
 
-async function rebuild(flags: DataFlags): Promise<void> {
+async function rebuild(flags: DataFlags & ThreadFlags): Promise<void> {
+  const threads = readThreads(flags)
   const dataDir = resolve(flags.data)
   const ids = pipelinesToRebuild(dataDir)
   if (ids.length === 0) throw new Failure(`${flags.data}: no archive in it`)
@@ -30,6 +39,7 @@ async function rebuild(flags: DataFlags): Promise<void> {
       dataDir,
       pipelines,
       signal,
+      threads,
       since: now().toISOString(),
       onLoaded: ({ id }, { captures, added }) => console.error(`${id}: ${captures} captures, ${added} articles`),
     })

@@ -6,21 +6,30 @@ import { isDemoPipeline } from '../run/demo-apart.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
 import { packageVersion, runSession } from '../run/session.js'
 import { sendAlert } from './alert.js'
-import { type DataFlags, openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
+import {
+  type DataFlags,
+  openDataFolder,
+  pipelinesFolder,
+  readThreads,
+  type ThreadFlags,
+  withDataOption,
+  withPipelinesOption,
+  withThreadsOption,
+} from './data-option.js'
 import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { namedOrAll } from './load-pipelines.js'
 import { openJsonLog, openTextLog, type RunLog } from './run-log.js'
 import { describeSession, isFailure } from './run-reporter.js'
 
-export type RunFlags = DataFlags & { contact?: string; logJson?: boolean; alert?: string }
+export type RunFlags = DataFlags & ThreadFlags & { contact?: string; logJson?: boolean; alert?: string }
 
 export function addRunCommand(program: Command): void {
   const command = program
     .command('run')
     .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
     .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
-  withLogOptions(withContactOption(withPipelinesOption(withDataOption(command)))).action(runNamed)
+  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command))))).action(runNamed)
 }
 
 export function withLogOptions(command: Command): Command {
@@ -71,6 +80,7 @@ export async function carryOut(
   flags: RunFlags,
   options: CarryOutOptions = {},
 ): Promise<void> {
+  const threads = readThreads(flags)
   const dataDir = openDataFolder(flags)
   const now = () => new Date()
   const log = flags.logJson ? openJsonLog(process.stderr, now) : openTextLog(process.stderr)
@@ -82,7 +92,7 @@ export async function carryOut(
       { dataDir, command, pipelines, now, onNotice: log.notice, waitMilliseconds },
       async (writer, runId) => {
         results = await runPipelines(writer, pipelines, {
-          ...{ dataDir, runId, now, signal },
+          ...{ dataDir, runId, now, signal, threads },
           contact: flags.contact ?? null,
           onProgress: log.progress,
           onIssue: log.issue,

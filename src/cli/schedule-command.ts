@@ -1,7 +1,13 @@
 import type { Command } from 'commander'
 import { nextRun, type ScheduleEvent, schedulePipelines } from '../crawl/schedule/schedule-pipelines.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { openDataFolder, pipelinesFolder, withDataOption, withPipelinesOption } from './data-option.js'
+import {
+  openDataFolder,
+  pipelinesFolder,
+  withDataOption,
+  withPipelinesOption,
+  withThreadsOption,
+} from './data-option.js'
 import { describeError, Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { namedOrAll } from './load-pipelines.js'
@@ -20,7 +26,7 @@ export function addScheduleCommand(program: Command): void {
     .argument('[pipeline...]', 'pipelines; without names: all that have a schedule, but the demo')
     .option('--jitter <seconds>', 'a run starts up to this much later than its time', '300')
     .option('--list', 'only print when each would run next')
-  withLogOptions(withContactOption(withPipelinesOption(withDataOption(command)))).action(schedule)
+  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command))))).action(schedule)
 }
 
 async function schedule(names: string[], flags: ScheduleFlags): Promise<void> {

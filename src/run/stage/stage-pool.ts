@@ -29,13 +29,14 @@ export class StagePool {
   }
 
   async run(job: StageJob): Promise<StageOutcome[]> {
-    if (this.closed) throw new Error('the pool is closed')
+    this.refuseWhenClosed()
     this.pages += job.items.length
     if (this.pages >= worthThreads) void this.start()
     if (!this.warm) return carryOutJob(job)
     try {
       return await this.onThread(job)
     } catch (error) {
+      this.refuseWhenClosed()
       if (!(error instanceof ThreadLost)) throw error
       return await this.onePageAtATime(job, error)
     }
@@ -54,6 +55,10 @@ export class StagePool {
   async close(): Promise<void> {
     this.closed = true
     await Promise.all([...this.alive].map((thread) => thread.close()))
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closed) throw new Error('the pool is closed')
   }
 
   /** A job whose thread was lost: which of its pages was it? */
