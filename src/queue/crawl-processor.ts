@@ -29,8 +29,8 @@ export type CrawlContext = WorkContext & {
   dispatcher?: Dispatcher
 }
 
-/** What the job keeps between its slices. */
-type Progress = { done: string[]; atWork: boolean }
+/** What the job keeps between its slices; `leftAt` (ms) is null while one is at work. */
+type Progress = { done: string[]; leftAt: number | null }
 
 /**
  * One slice of the first portal of a host's job that has not come to its end; then the job goes to the end of the queue,
@@ -38,28 +38,26 @@ type Progress = { done: string[]; atWork: boolean }
  */
 export async function processCrawl(job: Job<CrawlJob>, token: string, context: CrawlContext): Promise<void> {
   const { pipelines } = parseJob(crawlJobSchema, job)
-  const progress = readProgress(job)
-  const pipeline = pipelines.find(({ id }) => !progress.done.includes(id))
+  const { done, leftAt } = readProgress(job, context.now())
+  const pipeline = pipelines.find(({ id }) => !done.includes(id))
   if (!pipeline) return
-  await job.updateProgress({ ...progress, atWork: true })
-  const slice = await crawlPortal(job, token, pipeline, pipelines, progress.atWork, context)
-  if (!slice.unfinished) progress.done.push(pipeline.id)
-  await job.updateProgress({ ...progress, atWork: false })
+  await job.updateProgress({ done, leftAt: null } satisfies Progress)
+  const slice = await crawlPortal(job, token, { pipeline, neighbours: pipelines, leftAt }, context)
+  if (!slice.unfinished) done.push(pipeline.id)
+  await job.updateProgress({ done, leftAt: context.now().getTime() } satisfies Progress)
   await enqueueUnread(context, pipeline)
-  if (await hasMore(job, progress, context)) await continueLater(job, token)
+  if (await hasMore(job, done, context)) await continueLater(job, token)
 }
 
 async function crawlPortal(
   job: Job<CrawlJob>,
   token: string,
-  pipeline: Pipeline,
-  neighbours: readonly Pipeline[],
-  orphaned: boolean,
+  { pipeline, neighbours, leftAt }: { pipeline: Pipeline; neighbours: readonly Pipeline[]; leftAt: number | null },
   context: CrawlContext,
 ): Promise<Slice> {
   const { storage, bounds, contact, now, signal, stats, log, version, dispatcher, lockMilliseconds } = context
   const slice = await crawlSlice(pipeline, {
-    ...{ storage, bounds, contact, now, signal, neighbours, orphaned },
+    ...{ storage, bounds, contact, now, signal, neighbours, leftAt },
     lease: new JobLease(job, token, lockMilliseconds),
     onProgress: (progress) => {
       stats.pagesCrawled += 1
@@ -75,13 +73,15 @@ async function crawlPortal(
   return slice
 }
 
-function readProgress(job: Job): Progress {
-  const { done, atWork } = (job.progress ?? {}) as Partial<Progress>
-  return { done: [...(done ?? [])], atWork: atWork ?? false }
+/** A worker that died between its slices left the hosts as late as now, for all that is known. */
+function readProgress(job: Job, now: Date): Progress {
+  const progress = job.progress as Partial<Progress> | number
+  if (typeof progress === 'number') return { done: [], leftAt: null }
+  return { done: [...(progress.done ?? [])], leftAt: progress.leftAt ?? now.getTime() }
 }
 
 /** Portals may have joined the job while it was at work. */
-async function hasMore(job: Job<CrawlJob>, { done }: Progress, { queues }: CrawlContext): Promise<boolean> {
+async function hasMore(job: Job<CrawlJob>, done: readonly string[], { queues }: CrawlContext): Promise<boolean> {
   const present = await queues.crawl.getJob(job.id!)
   return parseJob(crawlJobSchema, present ?? job).pipelines.some(({ id }) => !done.includes(id))
 }

@@ -24,8 +24,8 @@ export type SliceOptions = {
   signal: AbortSignal
   /** Portals of the job: they share hosts, so that what one asked last holds the others back. */
   neighbours: readonly Pipeline[]
-  /** The worker before did not hand over: its last request may be as late as now. */
-  orphaned: boolean
+  /** When the job was last at work (ms); null where it never was. */
+  leftAt: number | null
   dispatcher?: Dispatcher
   onProgress?: (progress: CrawlProgress) => void
 }
@@ -98,13 +98,13 @@ function newFiles(storage: Storage, { id }: Pipeline, before: readonly StoredFil
 }
 
 /** Gates that know when the hosts were last asked, for whichever of the portals. */
-async function gatesAfter({ storage, neighbours, now, orphaned }: SliceOptions): Promise<HostGates> {
+async function gatesAfter({ storage, neighbours, now, leftAt }: SliceOptions): Promise<HostGates> {
   const hosts = new HostGates()
   for (const pipeline of neighbours) {
     await storage.fetch(statePath(storage, pipeline), { refresh: true })
-    const last = readState(storage.dataDir, pipeline.id).lastRequestAt
-    const agoMs = orphaned ? 0 : last === null ? Number.POSITIVE_INFINITY : now().getTime() - Date.parse(last)
-    for (const host of hostsOf(pipeline)) hosts.of(`http://${host}`).notePastRequest(agoMs)
+    const last = Date.parse(readState(storage.dataDir, pipeline.id).lastRequestAt ?? '')
+    const asked = Math.max(leftAt ?? Number.NEGATIVE_INFINITY, last || Number.NEGATIVE_INFINITY)
+    for (const host of hostsOf(pipeline)) hosts.of(`http://${host}`).notePastRequest(now().getTime() - asked)
   }
   return hosts
 }
