@@ -2,11 +2,15 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+/** What `npm run bundle` makes there: not one file a source. */
+const bundled = 'explore/assets/'
+
 const root = new URL('.', import.meta.url)
 const pathOf = (name) => fileURLToPath(new URL(name, root))
 
 /** Removes stale files below a folder of dist; returns whether the folder is empty then. */
 function prune(folder) {
+  if (folder === bundled) return false
   const entries = readdirSync(pathOf(`dist/${folder}`), { withFileTypes: true })
   const left = entries.filter((entry) => {
     const path = `${folder}${entry.name}`
