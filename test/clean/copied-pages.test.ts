@@ -89,3 +89,32 @@ describe('articles of the demo portals as HTML', () => {
     expect(meanScore(scores).f1).toBeGreaterThanOrEqual(0.998)
   })
 })
+
+describe('what stands below the last paragraph', () => {
+  const page = (...lines: string[]) =>
+    [
+      'Huyện Lạc Sơn tổng kết phong trào thi đua “Dân vận khéo”',
+      'Sáng 12/12, Huyện ủy Lạc Sơn tổ chức hội nghị tổng kết phong trào, biểu dương những cách làm hay của các cơ quan, địa phương trong huyện.',
+      ...lines,
+    ].join('\n')
+
+  it.each([
+    ['a short sentence that counts', ['UBND huyện tặng Giấy khen 9 tập thể, 7 cá nhân.']],
+    ['a list under its heading', ['Toàn huyện có 40 mô hình, gồm:', '- Tập thể: 28 mô hình', '- Cá nhân: 12 mô hình']],
+    ['rows of figures', ['Lĩnh vực | Số mô hình', 'Kinh tế | 24', 'Văn hóa | 16']],
+  ])('%s stays', (_, lines) => {
+    expect(
+      bodyOf(page(...lines))
+        .body.split('\n')
+        .slice(1),
+    ).toEqual(lines)
+  })
+
+  it.each([
+    ['a licence', 'Giấy phép số 12/GP-TTĐT do Sở Thông tin cấp năm 2020, gồm 2 trang.'],
+    ['an address', 'Địa chỉ: tầng 2 nhà làm việc 3 tầng, phố Độc Lập.'],
+    ['a menu in bars', 'Trang chủ | Giới thiệu | Liên hệ'],
+  ])('%s does not', (_, line) => {
+    expect(bodyOf(page(line)).body).not.toContain(line)
+  })
+})

@@ -69,7 +69,7 @@ function readHead(lines: TextLine[], preamble: Preamble, state: State): void {
   for (const [at, { text }] of lines.entries()) {
     if (at === preamble.titleAt) continue
     if (isTitleAgain(text, preamble.title)) state.removed.push({ rule: 'doubled-title', text })
-    else if (at > preamble.titleAt && endsSentence(text) && countLetters(text) >= 35)
+    else if (at > preamble.titleAt && endsSentence(text) && (countLetters(text) >= 35 || tellsFigure(text)))
       state.blocks.push({ kind: 'lead', text })
     else readHeadLine(text, at - preamble.titleAt, isInMenu(lines, at), state)
   }
@@ -142,10 +142,32 @@ function readBody(lines: TextLine[], state: State): void {
   }
 }
 
+/** "Huyện ủy tặng Giấy khen 13 tập thể.": a short sentence that counts something, not the owner's address or licence. */
+function tellsFigure(text: string): boolean {
+  return (
+    countLetters(text) >= 20 &&
+    /(?:^|\s)\d[\d.,]*\s\p{Ll}{2,}/u.test(text) &&
+    !/giấy phép|bản quyền|nguồn|điện thoại|email|địa chỉ|©/iu.test(text)
+  )
+}
+
+const listItem = /^[-+–•*]\s/u
+const barredFigure = /\s\|\s*\d[\d.,]*(?:\s|$)/u
+
+/** Whether the body goes on below its last paragraph: list items and what heads them, rows of figures, short sentences that count. */
+function goesOn(lines: TextLine[], at: number): boolean {
+  const { text } = lines[at]!
+  const next = lines[at + 1]?.text ?? ''
+  if (listItem.test(text) || barredFigure.test(text)) return true
+  if (barredFigure.test(next) && text.includes(' | ')) return true
+  if (text.endsWith(':')) return listItem.test(next)
+  return endsSentence(text) && !isClockLine(text) && tellsFigure(text)
+}
+
 /** The last line of the body: its last paragraph or row, list items below it, and what a signature still closes. */
 function findLastParagraph(lines: TextLine[]): number {
   let last = lines.findLastIndex(({ text, isRow }) => isParagraph(text) || isRow)
-  while (lines[last + 1] && /^[-+–•*]\s/u.test(lines[last + 1]!.text)) last++
+  while (last >= 0 && lines[last + 1] && goesOn(lines, last + 1)) last++
   const below = lines.slice(last + 1, last + 1 + furthestSignature)
   const signed = below.findIndex(({ text }) => readLabelledByline(text) !== null)
   return signed > 0 ? last + signed : last
