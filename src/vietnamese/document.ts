@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../model/article.js'
 import type { Evidence } from '../model/evidence.js'
 import { splitSentences } from './sentences.js'
 import type { Sentence, Term } from './term.js'
+import { readSource, type Source } from './tokenise.js'
 
 export type DocumentBlock = { kind: BlockKind; start: number; end: number }
 
@@ -64,18 +65,24 @@ function lineBlocks(text: string): DocumentBlock[] {
 export function readDocument(text: string, blocks?: Block[]): TextDocument {
   const toCodePoint = mapCodePoints(text)
   const own = blocks && blocks.length > 0 ? toUtf16Blocks(text, blocks, toCodePoint) : lineBlocks(text)
-  const sentences = own.flatMap((block, index) => splitBlock(text, block, index))
+  const sentences: Sentence[] = []
+  const source = readSource(text)
+  own.forEach((block, index) => {
+    splitBlock(source, block, index, sentences)
+  })
   return { text, blocks: own, sentences, toCodePoint }
 }
 
-function splitBlock(text: string, block: DocumentBlock, index: number): Sentence[] {
-  const sentences: Sentence[] = []
+const LINE_BREAK = 10
+
+/** The sentences of a block, line by line. */
+function splitBlock(source: Source, block: DocumentBlock, index: number, found: Sentence[]): void {
   let start = block.start
-  for (const line of text.slice(block.start, block.end).split('\n')) {
-    sentences.push(...splitSentences(text, start, start + line.length, index))
-    start += line.length + 1
+  for (let end = start; end <= block.end; end += 1) {
+    if (end < block.end && source.units[end] !== LINE_BREAK) continue
+    for (const sentence of splitSentences(source, start, end, index)) found.push(sentence)
+    start = end + 1
   }
-  return sentences
 }
 
 /** Evidence of text[start, end), UTF-16 offsets. */

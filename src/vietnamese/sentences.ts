@@ -1,5 +1,5 @@
 import type { Sentence, Term } from './term.js'
-import { tokenise } from './tokenise.js'
+import { type Source, tokeniseSpan } from './tokenise.js'
 
 /** Words after which a full stop abbreviates and does not end the sentence. Keys are lower case. */
 const ABBREVIATIONS = new Set(
@@ -51,9 +51,9 @@ function isAbbreviation(term: Term | undefined): boolean {
   return term.text.length === 1 && term.tags.has('Title')
 }
 
-/** Sentences of one line [from, to) of text. */
-export function splitSentences(text: string, from: number, to: number, block: number): Sentence[] {
-  const terms = tokenise(text, from, to)
+/** Sentences of one line [from, to) of a text. */
+export function splitSentences(source: Source, from: number, to: number, block: number): Sentence[] {
+  const terms = tokeniseSpan(source, from, to)
   const sentences: Sentence[] = []
   let first = 0
   for (let index = 0; index < terms.length; index += 1) {

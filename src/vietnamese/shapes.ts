@@ -97,56 +97,15 @@ function readShape(text: string): Shape {
   return new Shape(text, normal, tags)
 }
 
-/** A distinct token: its text, kept once, and what it is alone and glued to the token before. */
-export type Entry = { text: string; hash: number; plain: Shape; glued: Shape }
+/** What a token is alone, and glued to the token before. */
+export type Token = { plain: Shape; glued: Shape }
 
-function makeEntry(text: string, hash: number): Entry {
-  const plain = readShape(text)
-  return { text, hash, plain, glued: withTag(plain, 'Glued') }
-}
-
-/** Open addressing by the hash of the characters, so that no string is cut out of the text for a token seen before. */
-const SLOTS = 1 << 17
-const MAX_ENTRIES = SLOTS >> 1
-/** Longer tokens are rare and not worth keeping. */
-const MAX_LENGTH = 24
-let slots: (Entry | undefined)[] = new Array(SLOTS)
-let entries = 0
-
-function equals(entry: Entry, hash: number, text: string, start: number, length: number): boolean {
-  if (entry.hash !== hash || entry.text.length !== length) return false
-  for (let index = 0; index < length; index += 1) {
-    if (entry.text.charCodeAt(index) !== text.charCodeAt(start + index)) return false
-  }
-  return true
+export function makeToken(text: string): Token {
+  const plain = readShape(intern(text))
+  return { plain, glued: withTag(plain, 'Glued') }
 }
 
 /** A copy that does not keep the whole page in memory, and that compares with literals by identity: a property's name. */
 function intern(token: string): string {
   return Object.keys({ [token]: 0 })[0]!
-}
-
-/** The entry of text[start, end); `hash` is hashed over its UTF-16 units by `addHash`. Junk cannot fill the memory. */
-export function findEntry(text: string, start: number, end: number, hash: number): Entry {
-  const length = end - start
-  if (length > MAX_LENGTH) return makeEntry(text.slice(start, end), hash)
-  let slot = hash & (SLOTS - 1)
-  for (let entry = slots[slot]; entry !== undefined; entry = slots[slot]) {
-    if (equals(entry, hash, text, start, length)) return entry
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  const made = makeEntry(intern(text.slice(start, end)), hash)
-  if (entries >= MAX_ENTRIES) {
-    slots = new Array(SLOTS)
-    entries = 0
-    slot = hash & (SLOTS - 1)
-  }
-  slots[slot] = made
-  entries += 1
-  return made
-}
-
-/** Next value of a token's hash; begins with 0. */
-export function addHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0
 }

@@ -8,6 +8,7 @@ import {
   type Rule,
   RuleSet,
   readChunks,
+  readSource,
   resolveOverlaps,
   type Sentence,
   splitSentences,
@@ -26,7 +27,7 @@ const rules = [
 ]
 
 function sentenceOf(text: string) {
-  return splitSentences(text, 0, text.length, 0)[0]!
+  return splitSentences(readSource(text), 0, text.length, 0)[0]!
 }
 
 describe('RuleSet', () => {
