@@ -43,6 +43,12 @@ export class Automaton {
     return state.ended
   }
 
+  /** Whether any pattern can begin with this token. */
+  opensWith(shape: Shape): boolean {
+    const { nodes, ended } = this.#step(this.#start, this.#classOf(shape))
+    return nodes.length > 0 || ended.length > 0
+  }
+
   /** The nodes that a pattern begins with; made from its end. */
   #addPattern(steps: readonly Step[], pattern: number): number[] {
     let behind = [endOf(pattern)]

@@ -1,19 +1,20 @@
 import type { Shape } from './term.js'
 
-/** A lexicon whose phrases open with words of certain keys. */
-export type Opener = { opensWith: (key: string) => boolean }
+/** A lexicon or rule set that only certain tokens open. */
+export type Opener = { opensWith: (shape: Shape) => boolean }
 
 const BITS = 31
-/** Lexicons by their bit; beyond so many they share one: the bits say what may be, the lexicon what is. */
+/** Openers by their bit; beyond so many they share one: the bits say what may be, the opener what is. */
 const openers: Opener[][] = Array.from({ length: BITS }, () => [])
 let places = 0
 /** Goes up whenever a lexicon grows, so that shapes are asked anew. */
 let state = 1
 
-/** Gives a lexicon its bit; see `opensOf`. */
+/** Gives a lexicon or rule set its bit; see `opensOf`. */
 export function addOpener(opener: Opener): number {
   const place = places++ % BITS
   openers[place]!.push(opener)
+  state += 1
   return 1 << place
 }
 
@@ -25,7 +26,7 @@ export function forgetOpens(): void {
 function askOpeners(shape: Shape): number {
   let opens = 0
   openers.forEach((sharing, place) => {
-    if (sharing.some((opener) => opener.opensWith(shape.normal))) opens |= 1 << place
+    if (sharing.some((opener) => opener.opensWith(shape))) opens |= 1 << place
   })
   shape.opens = opens
   shape.opensIn = state
@@ -33,7 +34,7 @@ function askOpeners(shape: Shape): number {
 }
 
 /**
- * Lexicons that may have a phrase which opens with this token, as bits; found out once a distinct token. Most words open
+ * Lexicons and rule sets that this token may open, as bits; found out once a distinct token. Most words open
  * nothing, and every reader passes over them with one look at a number.
  */
 export function opensOf(shape: Shape): number {

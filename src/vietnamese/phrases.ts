@@ -1,6 +1,6 @@
 import { normaliseText } from './normalise.js'
 import { addOpener, forgetOpens, opensOf } from './openers.js'
-import type { Term } from './term.js'
+import type { Shape, Term } from './term.js'
 import { tokenise } from './tokenise.js'
 
 export type PhraseMatch<T> = { from: number; to: number; entry: T }
@@ -28,9 +28,9 @@ export class PhraseIndex<T> {
     return this
   }
 
-  /** Whether any phrase opens with this key. */
-  opensWith(key: string): boolean {
-    return this.#root.next.has(key)
+  /** Whether any phrase opens with this token. */
+  opensWith({ normal }: Pick<Shape, 'normal'>): boolean {
+    return this.#root.next.has(normal)
   }
 
   /** Whether a phrase may open with this term: a quick way to pass over a word. */

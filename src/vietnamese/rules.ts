@@ -1,6 +1,7 @@
 import { Automaton } from './automaton.js'
 import { type CompiledToken, compileMatch, matchWindow } from './compromise.js'
 import { isPlain, Net, NOWHERE, type Step } from './net.js'
+import { addOpener, opensOf } from './openers.js'
 import type { Sentence } from './term.js'
 
 /**
@@ -66,11 +67,14 @@ export class RuleSet<R extends Rule> {
   readonly #compiled: CompiledRule<R>[]
   readonly #automaton: Automaton
   readonly #net = new Net()
+  /** Bit of the rule set among what a token may open. */
+  readonly #bit: number
 
   constructor(rules: readonly R[]) {
     this.rules = rules
     this.#compiled = rules.map((rule, order) => compileRule(rule, order, this.#net))
     this.#automaton = new Automaton(this.#compiled.map(({ steps }) => steps))
+    this.#bit = addOpener(this.#automaton)
   }
 
   /** All matches of all rules in the sentence, by place; of one rule they do not overlap, of different rules they may. */
@@ -79,6 +83,7 @@ export class RuleSet<R extends Rule> {
     const { terms } = sentence
     for (const compiled of this.#compiled) compiled.free = 0
     for (let from = 0; from < terms.length; from += 1) {
+      if ((opensOf(terms[from]!.shape) & this.#bit) === 0) continue
       for (const order of this.#automaton.matchingAt(terms, from, Math.min(terms.length, from + WINDOW))) {
         const compiled = this.#compiled[order]!
         if (from < compiled.free || (compiled.atStart && from > 0)) continue

@@ -15,7 +15,7 @@ export class Shape {
   counts = false
   /** Belongs to dates and ordinals that have no figures: nửa (đầu năm), mùng, tháng Giêng, rằm, thứ (nhất). */
   dates = false
-  /** Which lexicons have phrases that may open with this token, as bits, and for which of their states; see openers.ts. */
+  /** Which lexicons and rule sets this token may open, as bits, and for which of their states; see openers.ts. */
   opens = 0
   opensIn = 0
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */

@@ -23,10 +23,10 @@ function varyFigures(text, random) {
   return text.replace(/(?<![\d.,/-])[1-9]\d{2}(?=[ .])/g, () => String(100 + Math.floor(random() * 900)))
 }
 
-/** Pages of `bytes` of UTF-8 in all, about the length of a news article each. */
-export function generatePages(bytes) {
+/** Pages of `bytes` of UTF-8 in all, about the length of a news article each; every seed draws other figures. */
+export function generatePages(bytes, seed) {
   const articles = readArticles()
-  const random = makeRandom(20220728)
+  const random = makeRandom(20220728 + seed)
   const pages = []
   for (let size = 0, next = 0; size < bytes; next += 2) {
     const parts = [articles[next % articles.length], articles[(next * 7 + 1) % articles.length]]

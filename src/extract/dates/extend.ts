@@ -145,19 +145,26 @@ export function extendSpan(chunks: Chunks, match: { from: number; to: number }, 
   const isDay = shape.role === 'event'
   const left: Left = isDay ? extendLeft(chunks, match.from) : { from: match.from, partOfDay: null, time: null }
   const after = isDay ? readTimeAfter(chunks, match.to) : null
+  const year = readRelativeYear(terms, after?.to ?? match.to)
+  const to = year?.to ?? after?.to ?? match.to
   const span: SpanContext = {
-    ...left,
-    to: after?.to ?? match.to,
+    from: left.from,
+    to,
+    partOfDay: left.partOfDay,
     time: left.time ?? after?.time ?? null,
     open: false,
     asOf: false,
-    relativeYear: null,
+    relativeYear: year?.year ?? null,
   }
-  const year = readRelativeYear(terms, span.to)
-  if (year !== null) Object.assign(span, { relativeYear: year.year, to: year.to })
-  const since = leadingFrom(terms, span.from)
-  const now = since === null ? null : trailingNow(terms, span.to)
-  if (since !== null && now !== null) return { ...span, from: since, to: now, open: true }
-  const asOf = isAsOf(terms, span.from)
-  return { ...span, from: shape.grain === 'range' ? extendRange(chunks, span.from) : span.from, asOf }
+  const since = leadingFrom(terms, left.from)
+  const now = since === null ? null : trailingNow(terms, to)
+  if (since !== null && now !== null) {
+    span.from = since
+    span.to = now
+    span.open = true
+    return span
+  }
+  span.asOf = isAsOf(terms, left.from)
+  if (shape.grain === 'range') span.from = extendRange(chunks, left.from)
+  return span
 }

@@ -98,7 +98,9 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
     const role = roleOf(span, ofDocument.has(span), inByline, isFirst)
     if (role === 'event') isFirst = false
     const evidence = quoteTerms(doc, span.chunks.sentence.terms, from, to, span.rule)
-    const record: DateValue = { ...resolved, role, partOfDay: span.partOfDay, time: span.time, evidence }
+    const { partOfDay, time } = span
+    const { from: first, to: last, grain, inferred, basis } = resolved
+    const record: DateValue = { from: first, to: last, grain, inferred, basis, role, partOfDay, time, evidence }
     mentions.push({ sentence: span.sentence, from, to, record, pointer: false, relative: false })
   }
   return addPointers(doc, mentions, years)

@@ -94,7 +94,9 @@ function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore)
 function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {
   const context = extendSpan(chunks, trimBrackets(chunks, match), read)
   const silent = read.silent || (context.partOfDay === null && isFeast(chunks, context.from, read))
-  return { sentence, chunks, shape: { ...read, silent }, rule: match.rule.name, ...context }
+  const shape = silent === read.silent ? read : { ...read, silent }
+  const { from, to, partOfDay, time, open, asOf, relativeYear } = context
+  return { sentence, chunks, shape, rule: match.rule.name, from, to, partOfDay, time, open, asOf, relativeYear }
 }
 
 export type DocumentSpans = { chunks: (Chunks | null)[]; dates: DateSpan[] }

@@ -29,9 +29,11 @@ function startOfYears(terms: readonly Term[], index: number): number {
 export function findBadgeNames(terms: readonly Term[]): [from: number, to: number][] {
   const names: [number, number][] = []
   for (let index = 1; index < terms.length; index += 1) {
-    const pair = `${terms[index - 1]!.normal} ${terms[index]!.normal}`
-    if (pair === 'tuổi đảng') names.push([startOfYears(terms, index - 1), index + 1])
-    const end = pair === 'huy hiệu' ? endOfBadge(terms, index + 1) : null
+    const { normal } = terms[index]!
+    if (normal !== 'đảng' && normal !== 'hiệu') continue
+    const before = terms[index - 1]!.normal
+    if (normal === 'đảng' && before === 'tuổi') names.push([startOfYears(terms, index - 1), index + 1])
+    const end = normal === 'hiệu' && before === 'huy' ? endOfBadge(terms, index + 1) : null
     if (end !== null) names.push([index + 1, end])
   }
   return names

@@ -126,7 +126,8 @@ function readNoun(terms: readonly Term[], index: number): Noun | null {
   }
   if (SEXES.has(terms[index]?.normal ?? '')) {
     const person = findUnitAt(terms, index + 1)
-    if (person?.entry.group === 'people') return { ...person.entry, to: person.to, known: true }
+    if (person?.entry.group === 'people')
+      return { to: person.to, unit: person.entry.unit, unitKind: person.entry.unitKind, known: true, group: 'people' }
   }
   const unknown = readUnknownNoun(terms, index) ?? readQuotedName(terms, index)
   return unknown ? { to: unknown.to, unit: unknown.noun, unitKind: 'count', known: false, group: null } : null
@@ -151,5 +152,6 @@ export function readUnitPhrase(terms: readonly Term[], index: number, scaled: bo
   if (!noun) return null
   const whole = addCoordinated(terms, index, noun)
   const rate = readRate(terms, whole.to)
-  return { ...whole, from: index, to: rate.to, unit: whole.unit + rate.text }
+  const { unit, unitKind, known, group } = whole
+  return { from: index, to: rate.to, unit: unit + rate.text, unitKind, known, group }
 }

@@ -1,4 +1,4 @@
-import type { PhraseIndex, Term } from '../../vietnamese/index.js'
+import type { PhraseIndex, Shape, Term } from '../../vietnamese/index.js'
 import { organForms } from './lexicon.js'
 import { placeTypes, villageTypes } from './place-lexicon.js'
 
@@ -19,7 +19,7 @@ export const Role = {
   word: 1024,
 } as const
 
-const openers: [number, { opensWith: (key: string) => boolean }][] = [
+const openers: [number, Pick<PhraseIndex<unknown>, 'opensWith'>][] = [
   [Role.organ, organForms],
   [Role.placeType, placeTypes],
   [Role.village, villageTypes],
@@ -32,17 +32,18 @@ export function addOpener(role: number, index: Pick<PhraseIndex<unknown>, 'opens
 
 const GLUED = /^(?:[PQ]\d{1,2}|TPHCM)$/i
 
-function readRoles({ tags, normal, text }: Term): number {
+function readRoles(shape: Shape): number {
+  const { tags, text } = shape
   let roles = tags.has('Word') ? Role.word : 0
   if (tags.has('Title') || tags.has('Upper')) roles |= Role.capital
   if (GLUED.test(text)) roles |= Role.glued
-  for (const [role, index] of openers) if (index.opensWith(normal)) roles |= role
+  for (const [role, index] of openers) if (index.opensWith(shape)) roles |= role
   return roles
 }
 
 /** Roles of a term, found out once a distinct token. */
 export function rolesOf(term: Term): number {
   const { shape } = term
-  if (shape.roles < 0) shape.roles = readRoles(term)
+  if (shape.roles < 0) shape.roles = readRoles(shape)
   return shape.roles
 }
