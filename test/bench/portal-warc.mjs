@@ -14,20 +14,20 @@ const generation = createHash('sha256')
   .digest('hex')
   .slice(0, 8)
 
-/** `index`: a JSON file with the length of each record in bytes. */
-export function makeWarc(pages) {
-  const name = join(folder, `pages-${pages}-${generation}`)
+/** Pages from number `from` on. `index`: a JSON file with the length of each record in bytes. */
+export function makeWarc(pages, from = 0) {
+  const name = join(folder, `pages-${pages}${from > 0 ? `-from-${from}` : ''}-${generation}`)
   const made = { file: `${name}.warc.gz`, index: `${name}.json` }
-  if (!existsSync(made.file)) writePages(pages, made)
+  if (!existsSync(made.file)) writePages(pages, from, made)
   return { ...made, kilobytes: Math.round(Buffer.byteLength(makePage(0).html) / 1000) }
 }
 
-function writePages(pages, { file, index }) {
+function writePages(pages, from, { file, index }) {
   console.log(`making ${pages} pages`)
   mkdirSync(folder, { recursive: true })
   const lengths = []
   const handle = openSync(`${file}.new`, 'w')
-  for (let number = 0; number < pages; number += 1) {
+  for (let number = from; number < from + pages; number += 1) {
     const record = gzipSync(writeRecord(number))
     lengths.push(record.length)
     writeSync(handle, record)
