@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Queue, Worker } from 'bullmq'
 import { afterAll, describe, expect, test } from 'vitest'
+import { LeaseLostError } from '../../src/crawl/crawl-pipeline.js'
+import { loadPipeline } from '../../src/crawl/pipeline-file.js'
+import { enqueueFiles } from '../../src/queue/enqueue.js'
+import { closeQueues, openQueues, toConnection } from '../../src/queue/jobs.js'
+import { JobLease } from '../../src/queue/lease.js'
 import type { QueueStatus } from '../../src/queue/queue-status.js'
-import { queryPublished, runCli, startCli } from '../cli/cli-kit.js'
+import { connectRedis } from '../../src/queue/redis.js'
+import { queryPublished, runCli, startCli, waitUntil } from '../cli/cli-kit.js'
 import { newsPortal, pipelineFolder, pipelineYaml } from '../cli/news-portal.js'
 import { PortalServer } from '../crawl/servers/portal-server.js'
-import { hasRedis, startRedis } from './start-redis.js'
+import { freePort, hasRedis, startRedis } from './start-redis.js'
 
 function isIdle({ counts: { crawl, read } }: QueueStatus): boolean {
   return [crawl, read].every(({ waiting, active, delayed }) => waiting + active + delayed === 0)
@@ -69,10 +77,6 @@ describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
 
   test('what cannot be read is a dead letter with its reason, and can be put back', async () => {
     const missing = 'archive/thu/mot/not-there.warc.gz'
-    const { openQueues, closeQueues } = await import('../../src/queue/jobs.js')
-    const { connectRedis } = await import('../../src/queue/redis.js')
-    const { enqueueFiles } = await import('../../src/queue/enqueue.js')
-    const { loadPipeline } = await import('../../src/crawl/pipeline-file.js')
     const connection = connectRedis(redis.url, () => {})
     const queues = openQueues(connection)
     await enqueueFiles(queues, loadPipeline('thu/mot', join(cwd, 'pipelines')), [{ path: missing, bytes: 1 }])
@@ -101,6 +105,55 @@ describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
     await runCli(['enqueue', 'thu/mot', 'thu/hai'], { cwd: both, env })
     const refused = await runCli(['enqueue', 'thu/ba'], { cwd: both, env })
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('shares hosts with 2 crawls') })
+  })
+
+  test('a schedule puts a portal into the queue when its hour comes; Prometheus sees the worker', async () => {
+    const timed = pipelineFolder({ 'thu/gio': pipelineYaml(other.origin, "schedule: '*/2 * * * * *'\n") })
+    expect(await runCli(['queue', 'drain', '--failed'], { cwd, env })).toMatchObject({ code: 0 })
+    expect(await runCli(['enqueue', '--schedule'], { cwd: timed, env })).toMatchObject({ stdout: 'schedules: 1\n' })
+    expect((await runCli(['queue', 'status'], { cwd, env })).stdout).toMatch(/thu\/gio: next \d{4}-\d\d-\d\d/)
+    const asked = other.visits.length
+    const port = await freePort()
+    const worker = startCli(['worker', '--metrics', String(port), '--log-json'], { cwd: timed, env })
+    await waitUntil(() => other.visits.length >= asked + 5, 60)
+    const metrics = await fetch(`http://127.0.0.1:${port}/metrics`)
+    expect(await metrics.text()).toMatch(/^tinhuyen_pages_crawled_total [1-9]/m)
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+    worker.child.kill('SIGTERM')
+    const { code, stderr } = await worker.result
+    expect(code).toBe(0)
+    const events = stderr
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { event: string }).event)
+    expect(events).toEqual(expect.arrayContaining(['page', 'slice', 'stopping']))
+    expect(await runCli(['queue', 'drain', '--schedules'], { cwd, env })).toMatchObject({ code: 0 })
+    expect((await runCli(['queue', 'status'], { cwd, env })).stdout).not.toContain('thu/gio')
+  })
+
+  test('a lease is confirmed by Redis, and lost with the lock', async () => {
+    const connection = connectRedis(redis.url, () => {})
+    const queue = new Queue('lease-test', { connection: toConnection(connection) })
+    const worker = new Worker('lease-test', null, {
+      connection: toConnection(connection),
+      lockDuration: 400,
+      skipLockRenewal: true,
+    })
+    await queue.add('one', {})
+    const job = await worker.getNextJob('first')
+    const lease = new JobLease(job!, 'first', 400)
+    await lease.confirm()
+    await wait(250)
+    // Half of the time is over: the lock is made to last again.
+    await lease.confirm()
+    await wait(250)
+    await lease.confirm()
+    await wait(900)
+    await expect(lease.confirm()).rejects.toThrow(LeaseLostError)
+    await worker.close()
+    await queue.obliterate({ force: true })
+    await queue.close()
+    connection.disconnect()
   })
 
   test('a Redis that does not answer, and an address that is none', async () => {
