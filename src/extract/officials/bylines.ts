@@ -72,9 +72,10 @@ function readNames(sentence: Sentence, from: number): Byline[] {
   const { terms } = sentence
   const found: Byline[] = []
   for (let at = from; isCapitalised(terms[at]); ) {
-    // "Ảnh: Đồng chí A trao quà" describes the picture.
-    const reading = honorificForms.matchAt(terms, at) ? null : readName(terms, at)
+    const reading = readName(terms, at)
     if (!reading || (reading.size < 2 && !reading.shouted)) break
+    // "Ảnh: Ông Trần Văn A trao quà" describes the picture; "Ảnh: Anh Phong" names who took it.
+    if (honorificForms.matchAt(terms, at) && (reading.size !== 2 || terms[reading.to] !== undefined)) break
     found.push({ sentence, from: at, to: reading.to, name: reading.name })
     if (!JOINS.has(terms[reading.to]?.normal ?? '')) break
     at = reading.to + 1

@@ -24,8 +24,11 @@ export function extractOfficials(
   ids = new RecordIds(context.articleId, doc),
 ): OfficialRecord[] {
   const page = new PeopleOfPage()
-  for (const person of readPeople(doc, context)) page.add(person)
-  for (const person of readBylines(doc, context)) page.add(person)
+  const bylines = readBylines(doc, context)
+  const signs = (person: { start: number }) =>
+    bylines.some(({ start, end }) => start <= person.start && person.start < end)
+  for (const person of readPeople(doc, context)) if (!signs(person)) page.add(person)
+  for (const person of bylines) page.add(person)
   return page.people.sort((a, b) => a.start - b.start).map((person) => makeRecord(doc, person, ids))
 }
 

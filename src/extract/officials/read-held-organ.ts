@@ -12,7 +12,9 @@ export function readHeld(reading: Reading, entry: TitleEntry, from: number, titl
   if (entry.office) return readOffice(reading, entry.office, from)
   if (entry.glued) return completeOrgan(reading, findOrgan(entry.glued), titleTo - 1, from, true)
   if (entry.organ) return completeOrgan(reading, findOrgan(entry.organ), titleTo - 2, from, true)
-  if (entry.overlap && from === titleTo) {
+  // "Trưởng khoa Khoa Nhi": the organ's own word is said again.
+  const isRepeated = terms[from]?.normal === terms[from - 1]?.normal
+  if (entry.overlap && from === titleTo && !isRepeated) {
     const overlapped = fits(readOrgan(terms, from - 1, home, true))
     if (overlapped && overlapped.to > from) return overlapped
   }

@@ -30,6 +30,8 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
   if (before?.tags.has('Num') && terms[from - 2]?.normal !== 'số') return true
   if (manyWords.has(terms[to]?.normal ?? '')) return true
   if (isShortened(terms, from)) return true
+  // "đảng ủy trực thuộc Tỉnh ủy"
+  if (terms[from]!.tags.has('Lower') && terms[to]?.normal === 'trực' && terms[to + 1]?.normal === 'thuộc') return true
   const separator = terms[to]
   if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.normal === 'và'))
     return false

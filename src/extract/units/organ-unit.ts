@@ -185,9 +185,7 @@ const TYPES_OF_COMMITTEE: Record<string, readonly PlaceType[]> = {
 }
 
 function resolveBareUnit(key: string, organ: Organ, home: Home): Resolution | null {
-  const types =
-    TYPES_OF_COMMITTEE[organ.name] ??
-    (organ.kind === 'department' || organ.kind === 'force' ? ['tỉnh', 'thành phố'] : [])
+  const types = TYPES_OF_COMMITTEE[organ.name] ?? ['tỉnh', 'thành phố']
   let best: Resolution | null = null
   for (const type of types) {
     const resolution = resolveTyped(key, type as PlaceType, home)

@@ -18,7 +18,7 @@ export type OrganMention = {
 
 const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
   part: ['committee', 'council', 'front', 'youth', 'mass', 'government', 'part'],
-  board: ['committee', 'council', 'joint', 'government', 'front', 'ministry', 'department', 'force'],
+  board: ['committee', 'part', 'council', 'joint', 'government', 'front', 'ministry', 'department', 'force'],
   private: ['private'],
   khoi: ['committee'],
   department: ['board', 'force', 'department', 'court', 'service'],
@@ -52,6 +52,9 @@ function isInNumber(before: Term | undefined, first: Term): boolean {
   )
 }
 
+/** Organs whose common noun a title holds: Trưởng phòng Nội vụ, Trưởng khoa Nội. */
+const HEADED = new Set(['Phòng', 'Khoa'])
+
 /** "Quốc Phòng", "Hải Phòng": the second half of a word, no department. */
 const COMPOUNDS_OF_PHONG = new Set(['quốc', 'hải', 'biên', 'dự', 'văn', 'tiền', 'phòng'])
 
@@ -62,8 +65,11 @@ function isFormAllowed(reading: Reading, from: number, to: number, { organ, caps
   // "ĐH ĐBPN huyện" is a congress, no university.
   if (caps === 'ĐH' && reading.terms[to]?.tags.has('Upper')) return false
   if (caps !== null) return isAbbreviation(first, caps) && !isInNumber(before, first)
+  // "toàn quốc Hội Nông dân", "cán bộ y tế"
+  if (organ.name === 'Quốc hội' && before?.normal === 'toàn') return false
+  if (organ.kind === 'ministry' && first.tags.has('Lower') && reading.terms[from + 1]?.tags.has('Lower')) return false
   if (organ.name === 'Phòng' && COMPOUNDS_OF_PHONG.has(before?.normal ?? '')) return false
-  if (organ.name === 'Phòng' && (before?.normal === 'trưởng' || before?.normal === 'phó')) return true
+  if (HEADED.has(organ.name) && (before?.normal === 'trưởng' || before?.normal === 'phó')) return true
   return !(CAPITALISED_KINDS.has(organ.kind) && to - from <= 2 && first.tags.has('Lower'))
 }
 

@@ -6,7 +6,7 @@ import { isCapitalised, opensTermOfOffice } from './lexicon.js'
 import { nameStops, ranks, surnames } from './name-lexicon.js'
 import { placeTypes } from './place-lexicon.js'
 import { matchPlaceNames } from './place-trie.js'
-import { type Resolution, resolveTyped } from './resolve-place.js'
+import { type Resolution, resolveMisspelt, resolveTyped } from './resolve-place.js'
 
 /** A typed name in the text, terms [from, to): "xã Minh Tâm", "TP. Phủ Lý", "Quận 3". */
 export type TypedPlace = {
@@ -91,7 +91,6 @@ function chooseName(
   return chosen
 }
 
-const UNKNOWN: Resolution = { place: null, candidates: [], near: 'nation' }
 const MAX_NAME = 4
 
 /** A name that is in no table: a short run of capitals that is no person. */
@@ -100,6 +99,8 @@ function readUnknownName(terms: readonly Term[], from: number): number | null {
   const length = run - from
   if (length < 1 || length > MAX_NAME || ranks.matchAt(terms, from)) return null
   if (length >= 2 && surnames.has(terms[from]!.normal)) return null
+  // "Huyện ATK Định Hóa": an acronym before the name.
+  if (length >= 2 && terms[from]!.tags.has('Upper') && terms[from]!.text.length > 1) return null
   // "HĐND huyện Khóa XX", "Nhiệm kỳ 2021 - 2026": a word that names nothing, in capitals.
   if (nameStops.matchAt(terms, from)) return null
   if (terms.slice(from, run).every((term) => term.tags.has('Upper'))) return null
@@ -127,7 +128,15 @@ export function readTypedPlace(
   const to = readUnknownName(terms, nameFrom)
   if (to === null) return null
   const written = showWords(terms, nameFrom, to)
-  return { from, to, nameFrom, type: type.type, key: null, written, resolution: UNKNOWN }
+  return {
+    from,
+    to,
+    nameFrom,
+    type: type.type,
+    key: null,
+    written,
+    resolution: resolveMisspelt(written, type.type, home),
+  }
 }
 
 const GLUED = /^(P|Q)(\d{1,2})$/

@@ -18,7 +18,7 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
   const opens = organ.objectOnly
     ? first?.tags.has('Word')
     : first && (purposeStarts.has(first.normal) || first.tags.has('Quote'))
-  if (!first || readType(terms, from) || !opens) {
+  if (!first || readType(terms, from) || !opens || isPersonAt(terms, from)) {
     return { name: organ.name, to: from }
   }
   const limit = Math.min(terms.length, from + 28)

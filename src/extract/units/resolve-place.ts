@@ -1,13 +1,16 @@
 import {
+  childrenEver,
   gapInDays,
   isWithin,
   levelsOfType,
   type Place,
   type PlaceType,
+  placeKey,
   placeOn,
   REFORM_DAY,
   successorsOf,
 } from '../../gazetteer/index.js'
+import { foldDiacritics } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import { placesOfKey } from './place-trie.js'
 
@@ -88,6 +91,23 @@ function resolveAnew(key: string, type: PlaceType, home: Home, within: Place | n
   const inProvince = places.filter((place) => isInProvince(place, home))
   if (inProvince.length > 0) return settle(inProvince, 'province', home)
   return settle(places, 'nation', home)
+}
+
+/**
+ * A name that no table has, read without its diacritics in the home district and among the province's districts of the day: "xã Luân Giói" of a
+ * district that has a Luân Giới. Nothing where two fit.
+ */
+export function resolveMisspelt(written: string, type: PlaceType, home: Home): Resolution {
+  const plain = foldDiacritics(placeKey(written))
+  const levels = levelsOfType[type]
+  const around = [...childrenEver(home.district?.code ?? ''), ...childrenEver(home.province?.code ?? '')]
+  const places = around.filter(
+    (place) =>
+      levels.includes(place.level) &&
+      gapInDays(place, home.day) === 0 &&
+      foldDiacritics(placeKey(place.name)) === plain,
+  )
+  return places.length === 1 ? settle(places, 'district', home) : NOTHING
 }
 
 /** A bare name: only the home province, the home district and its communes, in that order of trust: district, commune, province. */

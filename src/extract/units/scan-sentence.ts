@@ -25,6 +25,7 @@ export function scanSentence(sentence: Sentence, home: Home): SentenceScan {
     all |= roles
     if (index >= next && roles & OPENS_UNIT) next = scanAt(sentence, index, roles, home, mentions)
   }
+  hideListed(mentions)
   inheritUnits(mentions)
   return { mentions, roles: all }
 }
@@ -75,6 +76,17 @@ function pushNested(sentence: Sentence, organ: OrganMention, home: Home, found: 
       return
     }
   }
+}
+
+/** "các Huyện ủy, Thị ủy, Thành ủy trực thuộc": what is said of the first of a list is said of all. */
+function hideListed(mentions: UnitMention[]): void {
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1]
+    if (!before?.hidden || !mention.organ || mention.organ.unit || mention.organ.host) return
+    if (before.organ?.organ.kind !== mention.organ.organ.kind || mention.from !== before.to + 1) return
+    const separator = mention.sentence.terms[before.to]!
+    if (separator.tags.has('Comma') || separator.normal === 'và') mention.hidden = true
+  })
 }
 
 /** "Phòng An ninh nội địa, Công an tỉnh": a part of a force told before the whole has its level. */

@@ -211,6 +211,19 @@ const FORMS: Record<string, Case[]> = {
     ],
     ['Chủ tịch QH Ngô Thế Vang kết luận.', 'Ngô Thế Vang: Chủ tịch / Quốc hội'],
   ],
+  'organs said by a bare province, repeated heads, events': [
+    [
+      'Phó Trưởng đoàn Đoàn ĐBQH Bắc Kạn Hà Thị Mỵ cùng dự.',
+      'Hà Thị Mỵ: Phó Trưởng đoàn / Đoàn đại biểu Quốc hội Bắc Kạn',
+    ],
+    ['Phó Chủ tịch LĐLĐ Quảng Trị Lê Thị Loan trao quà.', 'Lê Thị Loan: Phó Chủ tịch / Liên đoàn Lao động Quảng Trị'],
+    ['Bà Vi Thị Nết, Trưởng khoa Khoa Sản, Trung tâm Y tế huyện.', 'Vi Thị Nết: Trưởng khoa / Khoa Sản'],
+    ['Trưởng khoa Nội Phạm Duy Bình cho biết.', 'Phạm Duy Bình: Trưởng khoa / Khoa Nội'],
+    [
+      'Ông Tô Văn Lục, Huyện ủy viên, Trưởng Ban Tổ chức Hội thi.',
+      'Tô Văn Lục: Huyện ủy viên / –; Trưởng ban / Ban Tổ chức Hội thi',
+    ],
+  ],
   'abbreviations by context': [
     [
       'Dự có đ/c Hà Văn Ngoan - Phó BT TT HU, CT HĐND huyện.',

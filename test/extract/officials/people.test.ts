@@ -27,6 +27,14 @@ describe('people of a page', () => {
     ])
   })
 
+  it('takes a name that begins like a form of address for the byline it stands in', () => {
+    const people = readPeople('Ông Lò Văn Hặc - Chủ tịch UBND xã dự.\nTin, ảnh: Anh Phong')
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Lò Văn Hặc', 'official'],
+      ['Anh Phong', 'byline'],
+    ])
+  })
+
   it('says where an office is and when the page attests it', () => {
     const where = { districtCode: '350', publishedOn: '2022-07-28' }
     const [person] = readPeople('Ông Vũ Khắc Đề, Phó Bí thư Huyện ủy, Trưởng phòng Nội vụ, nói.', where)

@@ -54,6 +54,11 @@ describe('organisations: full names and levels', () => {
     ['công tác dân vận của đảng', 'Ban Dân vận'],
     ['Huyện ủy viên phụ trách xã', 'Huyện ủy'],
     ['câu lạc bộ hát chèo của xã', 'Câu lạc bộ'],
+    ['đội ngũ cán bộ y tế của huyện', 'Bộ Y tế'],
+    ['đại hội đại biểu toàn quốc Hội Nông dân', 'Quốc hội'],
+    ['lãnh đạo các Huyện ủy, Thị ủy, Thành ủy', 'Thị ủy'],
+    ['các chi bộ, đảng ủy trực thuộc Huyện ủy', 'Đảng ủy'],
+    ['Trưởng Ban Tổ chức Hội thi trao giải', 'Ban Tổ chức'],
   ])('%s: no %s', (text, head) => {
     expect(names(text).filter((name) => name.startsWith(head))).toEqual([])
   })

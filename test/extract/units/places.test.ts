@@ -122,6 +122,14 @@ describe('places and their codes', () => {
     expect(places(text, where)).toEqual([])
   })
 
+  it.each([
+    ['xã Luân Giói', '101', '2022-08-17', 'xã Luân Giói = 03379'],
+    ['huyện Mường Áng', '101', '2022-08-17', 'huyện Mường Áng = 102'],
+    ['xã Mường Lụm', '101', '2022-08-17', 'xã Mường Lụm = –'],
+  ])('reads %s of district %s, spelt amiss, near home alone', (text, districtCode, publishedOn, expected) => {
+    expect(showUnits(readUnits(`tại ${text} mưa lớn`, { districtCode, publishedOn }))).toEqual([expected])
+  })
+
   it('takes the version of the day', () => {
     const unitId = (publishedOn: string) =>
       readUnits('Kim Bảng sơ kết', { districtCode: '350', publishedOn }).map((unit) => unit.unitId)
