@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDates, readNumbers } from '../../src/extract/read.js'
+import { testLinearTime } from './reading-properties.js'
 
 const vocabulary = (
   'ngày tháng năm quý từ đến sáng chiều giai đoạn nhiệm kỳ 6 12 2022 30/4 05.9.2022 1.065 1,5 % / - – , . ( ) “ ” " : ; ' +
-  'hai mươi lăm trăm linh nghìn triệu tỷ rưỡi hàng trăm mô hình hộ xã, thị trấn đồng số Chỉ thị 19-CT/TU XV Covid-19 không sạch'
+  'hôm qua tuần trước năm nay mồng tư rằm chục hơn thứ kể mai “x” hai mươi lăm trăm linh nghìn triệu tỷ rưỡi hàng trăm mô hình hộ xã, thị trấn đồng số Chỉ thị 19-CT/TU XV Covid-19 không sạch'
 ).split(' ')
 
 function read(text: string): number {
@@ -39,19 +40,8 @@ describe('any input', () => {
   })
 })
 
-/** Milliseconds of processor time, the best of two. */
-function measure(text: string): number {
-  const times = [0, 1].map(() => {
-    const start = process.cpuUsage()
-    read(text)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
-}
-
 describe('time', () => {
-  it.each([
+  testLinearTime(read, [
     ['figures', '1.065 '],
     ['figures without a space', '1.065,5'],
     ['slashes', '1/2/'],
@@ -61,11 +51,5 @@ describe('time', () => {
     ['a date a line', 'Sáng 5/6/2022, 12 hộ\n'],
     ['letters in one word', 'aă'],
     ['dots', '.'],
-  ])('is linear in %s', (_name, unit) => {
-    read(unit.repeat(500))
-    const short = measure(unit.repeat(600))
-    const long = measure(unit.repeat(4800))
-    // Eight times the text; a quadratic reader would need 64 times as long.
-    expect(long).toBeLessThan(24 * Math.max(short, 8))
-  })
+  ])
 })

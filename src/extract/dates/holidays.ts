@@ -23,9 +23,21 @@ function isWord(term: Term | undefined): boolean {
   return term?.tags.has('Title') === true && term.tags.has('Word')
 }
 
+/** "64 năm ngày Đồng khởi (17/1/1960)": the day whose years are counted, told in brackets behind its name. */
+function isCommemorated(chunks: Chunks, from: number): boolean {
+  const { terms } = chunks.line
+  if (terms[from - 1]?.tags.has('OpenParen') !== true) return false
+  for (let index = from - 2; index >= Math.max(1, from - LOOK_BACK); index -= 1) {
+    if (terms[index]!.tags.has('Punct')) return false
+    if (terms[index]!.normal === 'năm' && chunks.numerals[index - 1]) return terms[index + 1]!.normal === 'ngày'
+  }
+  return false
+}
+
 /** "Ngày truyền thống công tác dân vận của Đảng (15/10)", "dịp lễ 30/4": the day of a feast, not of the article. */
 export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean {
-  if (shape.role !== 'event' || shape.from.y !== null || shape.to.y !== null) return false
+  if (shape.role !== 'event') return false
+  if (shape.from.y !== null || shape.to.y !== null) return shape.from === shape.to && isCommemorated(chunks, from)
   const { terms } = chunks.line
   if (TAKES_PLACE.has(terms[from]!.normal) || TAKES_PLACE.has(terms[from - 1]?.normal ?? '')) return false
   for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {

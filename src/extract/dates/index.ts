@@ -1,10 +1,9 @@
 import type { DateRecord } from '../../model/date.js'
-import { quoteTerms, type Term, type TextDocument, termSpan } from '../../vietnamese/index.js'
+import { quoteTerms, type TextDocument, termSpan } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
-import { readIssuer } from '../documents/issuer.js'
 import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
-import { isLawDate } from './law-dates.js'
+import { isDocumentDate, isInsideNumber } from './document-dates.js'
 import type { DateMention, DateValue } from './mention.js'
 import { findPointers, isNamed } from './pointers.js'
 import { isPublication } from './publication.js'
@@ -20,51 +19,32 @@ function groupBySentence(documents: DocumentSpan[]): Map<number, DocumentSpan[]>
   return groups
 }
 
-/** Words that may stand between a document's number and its date. */
-const BEFORE_ISSUE_DATE = new Set([',', '(', 'ngày', 'ban', 'hành', 'ký', '-'])
-
-const LONGEST_GAP = 4
-
-function isBeside(terms: readonly Term[], end: number, from: number): boolean {
-  if (from < end || from - end > LONGEST_GAP) return false
-  return terms.slice(end, from).every((term) => BEFORE_ISSUE_DATE.has(term.normal))
-}
-
-/** Whether a date belongs to the document named right before it, with or without its issuer between them. */
-function followsDocument(span: DateSpan, documents: DocumentSpan[]): boolean {
-  if (span.shape.role !== 'event' || span.shape.grain !== 'day') return false
-  const terms = span.chunks.sentence.terms
-  const [from] = termSpan(span.chunks, span.from, span.to)
-  return documents.some((document) => {
-    if (document.type === null || document.to > from) return false
-    return [document.to, readIssuer(terms, document.to)?.[1]].some(
-      (end) => end !== undefined && isBeside(terms, end, from),
-    )
-  })
-}
-
-/** Dates inside a document's number ("12/2022/KH-BDV") are none. */
-function isInsideNumber(span: DateSpan, documents: DocumentSpan[]): boolean {
-  const [from, to] = termSpan(span.chunks, span.from, span.to)
-  return documents.some((document) => from < document.to && document.from < to && to <= document.to)
-}
-
 const HAPPENS = new Set(['diễn ra', 'khai mạc', 'mưa lớn'])
+const HOLDS = new Set([...HAPPENS, 'tổ chức'])
 const LOOK_AROUND = 14
 /** Title, lead and first paragraph. */
 const HEAD_BLOCKS = 3
+/** Days that one event lasts at most, and one that a text opens with; what is told of more of them is done over a time. */
+const LONGEST_EVENT = 6
+const LONGEST_MAIN_EVENT = 14
+
+function lasts({ shape: { from, to } }: DateSpan): number {
+  const months = ((to.m ?? 0) - (from.m ?? 0) + 12) % 12
+  return months * 30 + (to.d ?? 0) - (from.d ?? 0) + 1
+}
 
 /**
- * "từ ngày 5 đến 12/4" tells how long something lasts, unless it is the first day told, at the head of the text, and so that
- * of its event, or a verb near it says that it takes place then.
+ * "từ ngày 5 đến 12/4" tells how long something is done, unless it is short or a verb near it says that it takes place then;
+ * of the first days told at the head of a text, also that it is held.
  */
 function isStretch(span: DateSpan, isFirst: boolean): boolean {
   const { terms } = span.chunks.line
-  const isHead = isFirst && span.chunks.sentence.block < HEAD_BLOCKS
-  if (isHead || span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ')
-    return false
+  if (span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ') return false
+  const isMain = isFirst && span.chunks.sentence.block < HEAD_BLOCKS
+  if (lasts(span) <= (isMain ? LONGEST_MAIN_EVENT : LONGEST_EVENT)) return false
+  const verbs = isMain ? HOLDS : HAPPENS
   const around = terms.slice(Math.max(0, span.from - 5), span.to + LOOK_AROUND)
-  return !around.some((term, index) => HAPPENS.has(`${term.normal} ${around[index + 1]?.normal}`))
+  return !around.some((term, index) => verbs.has(`${term.normal} ${around[index + 1]?.normal}`))
 }
 
 function roleOf(span: DateSpan, isDocument: boolean, inByline: boolean, isFirst: boolean): DateRecord['role'] {
@@ -81,17 +61,13 @@ function roleOf(span: DateSpan, isDocument: boolean, inByline: boolean, isFirst:
 export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publishedOn'>): DateMention[] {
   const documents = groupBySentence(findDocumentSpans(doc))
   const all = findDateSpans(doc)
-  const spans = all.dates.filter(
-    (span) => !span.shape.silent && !isInsideNumber(span, documents.get(span.sentence) ?? []),
-  )
-  const ofDocument = new Set(
-    spans.filter((span) => followsDocument(span, documents.get(span.sentence) ?? []) || isLawDate(span)),
-  )
+  const spans = all.dates.filter((span) => !isInsideNumber(span, documents.get(span.sentence) ?? []))
+  const ofDocument = new Set(spans.filter((span) => isDocumentDate(span, documents.get(span.sentence) ?? [])))
   const years = new TextYears(spans, (span) => ofDocument.has(span), context)
   const mentions: DateMention[] = []
   let isFirst = true
   for (const span of spans) {
-    const resolved = resolveSpan(span, years)
+    const resolved = span.shape.silent ? null : resolveSpan(span, years)
     if (!resolved) continue
     const [from, to] = termSpan(span.chunks, span.from, span.to)
     const inByline = doc.blocks[span.chunks.sentence.block]?.kind === 'byline'

@@ -42,6 +42,9 @@ function grainOfMonths(count: number): Grain {
 
 const NO_DAY: DateParts = { y: null, m: null, d: null }
 
+/** A day that is told but not dated. */
+export const SILENT: DateShape = { from: NO_DAY, to: NO_DAY, grain: 'day', role: 'event', silent: true }
+
 function readDay({ d, m, y }: DateNumbers): DateShape | null {
   const day = { y: y ?? null, m: m ?? null, d: d ?? null }
   return isDay(day) ? { from: day, to: day, grain: 'day', role: 'event', silent: false } : null
@@ -52,13 +55,16 @@ function fullYear(year: number): number {
   return year + (year < 70 ? 2000 : 1900)
 }
 
-/** The earlier day takes what the later one states: "từ ngày 5 đến 7/7/2022". Same day of two years: an anniversary. */
+/**
+ * The earlier day takes what the later one states: "từ ngày 5 đến 7/7/2022". The same day of two years is an anniversary,
+ * which is no event of the article but tells its year.
+ */
 function readDays(numbers: DateNumbers): DateShape | null {
   const to: DateParts = { y: numbers.Y ?? null, m: numbers.M ?? null, d: numbers.D ?? null }
   const from: DateParts = { y: numbers.y ?? to.y, m: numbers.m ?? to.m, d: numbers.d ?? null }
   if (!isDay(from) || !isDay(to)) return null
   if (from.m === to.m && from.d === to.d && from.y !== to.y)
-    return { from: to, to, grain: 'day', role: 'event', silent: false }
+    return { from: to, to, grain: 'day', role: 'event', silent: true }
   // "từ ngày 15/12 đến ngày 10/1/2022" began in the year before.
   if (numbers.y === undefined && to.y !== null && !isOrdered(from, to) && from.m! - to.m! >= 6) from.y = to.y - 1
   return isOrdered(from, to) ? { from, to, grain: 'range', role: 'event', silent: false } : null
@@ -132,6 +138,6 @@ export function readShape(reader: DateReader, numbers: DateNumbers): DateShape |
     case 'term':
       return readYears(numbers, 'term')
     case 'silent':
-      return { from: NO_DAY, to: NO_DAY, grain: 'day', role: 'event', silent: true }
+      return SILENT
   }
 }

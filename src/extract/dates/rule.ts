@@ -44,6 +44,6 @@ export type DateShape = {
   to: DateParts
   grain: Grain
   role: DateRecord['role']
-  /** Told but not dated (lunar days, feasts): no record, but its figures are no numbers either. */
+  /** Told but not dated (lunar days, feasts, anniversaries): no record, but its figures are no numbers either. */
   silent: boolean
 }

@@ -25,7 +25,9 @@ export class TextYears {
     context: Pick<ExtractContext, 'publishedOn'>,
   ) {
     this.#publishedOn = context.publishedOn
-    this.#events = spans.filter((span) => span.shape.role === 'event' && !isDocument(span) && tellsNow(span))
+    this.#events = spans.filter(
+      (span) => span.shape.role === 'event' && !span.shape.silent && !isDocument(span) && tellsNow(span),
+    )
     this.#witnesses = spans
       .filter((span) => span.shape.to.y !== null && !isDocument(span) && !isAside(span))
       .map((span) => ({ span, first: span.shape.from.y ?? span.shape.to.y!, last: span.shape.to.y! }))

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model/document.js'
-import { makeEvidence, quoteTerms, type TextDocument } from '../../vietnamese/index.js'
+import { makeEvidence, quoteTerms, type Term, type TextDocument } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { RecordIds } from '../record-id.js'
 import { readIssuer, readMaker } from './issuer.js'
@@ -25,6 +25,14 @@ function makingDate(maker: [number, number], dates: readonly DateMention[]): Dat
   return last && last.record.role === 'event' && maker[0] - last.to <= 1 ? last : null
 }
 
+/** "Ngày 5/12, Phó Thủ tướng ký Quyết định số …": the only day told before a signature. */
+function signingDate(terms: readonly Term[], span: DocumentSpan, dates: readonly DateMention[]): DateMention | null {
+  if (terms[span.from - 1]?.normal !== 'ký') return null
+  const before = dates.filter(({ pointer, to }) => !pointer && to <= span.from)
+  const [only] = before
+  return before.length === 1 && only!.record.role === 'event' && only!.record.grain === 'day' ? only! : null
+}
+
 /** `dates`: those of the sentence. */
 function makeMention(
   doc: TextDocument,
@@ -39,7 +47,7 @@ function makeMention(
   const to = Math.max(span.to, behind?.[1] ?? 0, after?.to ?? 0)
   const maker = behind || after ? null : readMaker(terms, span.from)
   const issuer = behind ?? maker
-  const date = after ?? (maker && makingDate(maker, dates))
+  const date = after ?? (maker ? makingDate(maker, dates) : signingDate(terms, span, dates))
   const record: DocumentRecord = {
     id: ids.make('document', terms[span.from]!.start, terms[to - 1]!.end),
     type: span.type!,

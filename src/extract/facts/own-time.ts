@@ -8,7 +8,7 @@ export function isNow(date: DateMention): boolean {
 }
 
 /** An event that lasts from one day to another, longer than a meeting does, is the time of what was done in it. */
-const LONGEST_MEETING = 4 * 86_400_000
+const LONGEST_MEETING = 3 * 86_400_000
 
 function isLongSpan(reading: SentenceReading, { from, record }: DateMention): boolean {
   if (record.role !== 'event' || reading.terms[from]!.normal !== 'từ') return false

@@ -78,7 +78,7 @@ describe('years, phases and terms', () => {
   2022-07-15 | mỗi năm 2 lần, hằng năm tổ chức |
   2022-07-15 | bà Lan 45 tuổi, anh Sơn 30 tuổi |
   2022-07-15 | ngày thành lập Đảng 3/2/1930 | E 1930-02-03
-  2022-07-15 | kỷ niệm 77 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2021) | E 2021-12-22
+  2022-07-15 | kỷ niệm 77 năm Ngày thành lập Quân đội nhân dân Việt Nam (22/12/1944 - 22/12/2021) |
   2022-07-15 | kỷ niệm 70 năm ngày thành lập |
   2022-07-15 | giai đoạn 1945-1975 | P 1945-01-01..1975-12-31
   2022-07-15 | thời kỳ chống Mỹ (1954 - 1975) | P 1954-01-01..1975-12-31

@@ -14,6 +14,11 @@ describe('documents', () => {
   2022-07-15 | Luật Đất đai năm 2013, Luật Cư trú 2020 | D 2013-01-01..2013-12-31
   2022-07-15 | thực hiện Bộ luật Lao động năm 2019 trong 50 doanh nghiệp | D 2019-01-01..2019-12-31
   2022-07-15 | Hội Luật gia huyện năm 2021 có 5 hội viên | P 2021-01-01..2021-12-31
+  2022-07-15 | Vạn Ninh, ngày 11 tháng 5 năm 2022 | D 2022-05-11
+  2022-07-15 | TP. Cao Lãnh, ngày 03/6/2022 | D 2022-06-03
+  2022-07-15 | Vạn Ninh, ngày 11/5/2022 khai mạc hội thi | E 2022-05-11
+  2022-07-15 | kỷ niệm 64 năm ngày Đồng khởi (17/01/1960), 50 năm ngày thành lập trường (5/9/1972) |
+  2022-07-15 | sau 5 năm triển khai, lễ khánh thành (5/7/2022) | E 2022-07-05
   2022-07-15 | Hiến pháp năm 2013 | D 2013-01-01..2013-12-31
   2022-07-15 | Nghị quyết số 05-NQ/HU, ngày 12/5 của Ban Thường vụ Huyện ủy | D 2022-05-12
   2022-07-15 | Kết luận số 01 - KL/TW ngày 18/5/2021 | D 2021-05-18
@@ -39,6 +44,7 @@ describe('years without publication', () => {
    | Ngày 30/6, HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026 họp kỳ thứ nhất | E 2021-06-30 P 2021-01-01..2026-12-31
    | Chiều 6/2, huyện phát lệnh gọi công dân nhập ngũ năm 2018 | E 2018-02-06 P 2018-01-01..2018-12-31
   | Ngày 20/11, xã sơ tuyển nghĩa vụ quân sự năm 2020 | E 2019-11-20 P 2020-01-01..2020-12-31
+  | Sáng 21-10, phường họp mặt kỷ niệm 95 năm Ngày truyền thống dân vận (15-10-1930 – 15-10-2025) | E 2025-10-21
   | Sáng 17/1, đoàn thăm hộ nghèo dịp Tết Ất Tỵ năm 2025 | E 2025-01-17 P 2025-01-01..2025-12-31
    | Chiều 18/12, công an ra quân bảo vệ Tết Nguyên đán Giáp Thìn 2024 | E 2023-12-18 P 2024-01-01..2024-12-31
    | Chiều 15/10, huyện tổng kết 10 năm thực hiện phong trào giai đoạn 2009-2019 | E 2019-10-15 P 2009-01-01..2019-12-31

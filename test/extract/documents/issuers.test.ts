@@ -25,6 +25,7 @@ describe('makers told before', () => {
     ['Huyện ủy ban hành Nghị quyết số 08-NQ/HU', 'Huyện ủy', null],
     ['Ngày 12/4/2022, Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 12-CT/TU', 'Ban Thường vụ Tỉnh ủy', '2022-04-12'],
     ['Ban Chỉ đạo tỉnh đã ban hành Công văn số 77', 'Ban Chỉ đạo tỉnh', null],
+    ['Ngày 5-12-2023, Phó Chủ tịch UBND tỉnh ký Quyết định số 1571/QĐ-UBND', null, '2023-12-05'],
   ])('%s', (text, issuer, issuedOn) => {
     expect(read(text)).toMatchObject([{ issuer, issuedOn }])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { normaliseText } from '../../../src/vietnamese/index.js'
+import { describe } from 'vitest'
+import { SPELLINGS, testEvidence, testLinearTime, testSpellings } from '../reading-properties.js'
 import { readUnits, showUnits } from './read-units.js'
 
 const WHERE = { districtCode: '380', publishedOn: '2022-03-03' }
@@ -21,57 +21,23 @@ const sentences = fc
   .map((parts) => `Hôm nay ${parts.join(' phối hợp ')} ra quân.`)
 const read = (text: string) => showUnits(readUnits(text, WHERE)).map((unit) => unit.toLowerCase())
 
-const VARIANTS: [name: string, vary: (text: string) => string][] = [
-  ['decomposed letters', (text) => text.normalize('NFD')],
-  ['no-break and double spaces', (text) => text.replaceAll(' ', '\u00a0 ')],
-  ['old-style tones', (text) => text.replaceAll('uỷ', 'ủy').replaceAll('oá', 'óa')],
-  ['organs in lower case', (text) => text.replace(/Ban Dân vận Tỉnh|Hội đồng/gu, (words) => words.toLowerCase())],
-]
+describe('units', () => {
+  testSpellings(sentences, read, [
+    SPELLINGS.decomposed,
+    SPELLINGS.noBreakSpaces,
+    SPELLINGS.doubleSpaces,
+    SPELLINGS.oldTones,
+    ['organs in lower case', (text) => text.replace(/Ban Dân vận Tỉnh|Hội đồng/gu, (words) => words.toLowerCase())],
+  ])
 
-describe('units do not depend on how words are typed', () => {
-  it.each(VARIANTS)('%s', (_name, vary) => {
-    fc.assert(
-      fc.property(sentences, (text) => {
-        expect(read(vary(text))).toEqual(read(text))
-      }),
-      { numRuns: 60 },
-    )
-  })
-})
+  testEvidence(sentences, (text) => readUnits(text, WHERE).map(({ evidence }) => evidence))
 
-describe('evidence', () => {
-  it('quotes the text at its code points, for any text', () => {
-    const junk = fc.string({ unit: 'grapheme', maxLength: 30 })
-    fc.assert(
-      fc.property(junk, sentences, junk, (before, text, after) => {
-        const whole = normaliseText(`${before}\n🌾 ${text} ${after}`)
-        const points = [...whole]
-        for (const { evidence } of readUnits(whole, WHERE)) {
-          expect(points.slice(evidence.start, evidence.end).join('')).toBe(evidence.quote)
-        }
-      }),
-      { numRuns: 80 },
-    )
-  })
-})
-
-describe('time', () => {
-  it.each([
+  testLinearTime(readUnits, [
     ['organs', 'Ban Thường vụ Huyện ủy '],
     ['types', 'xã phường huyện '],
     ['names', 'xã Tân Lập, '],
     ['dashes', 'Phan Rang - '],
     ['purposes', 'Ban Chỉ đạo phong trào “'],
     ['brackets', 'xã Minh Tâm ( '],
-  ])('grows no faster than the text: %s', (_name, piece) => {
-    const seconds = (count: number) => {
-      const text = piece.repeat(count)
-      readUnits(text)
-      const start = performance.now()
-      readUnits(text)
-      return (performance.now() - start) / 1000
-    }
-    const small = seconds(500)
-    expect(seconds(4_000)).toBeLessThan(Math.max(0.5, small * 8 * 4))
-  })
+  ])
 })
