@@ -17,8 +17,8 @@ export function withPipelinesOption(command: Command): Command {
 
 export type ThreadFlags = { threads?: string }
 
-export function withThreadsOption(command: Command): Command {
-  return command.option('--threads <number>', 'worker threads that clean and extract (default: one a core; 0: none)')
+export function withThreadsOption(command: Command, byDefault: 'one a core' | 'none'): Command {
+  return command.option('--threads <number>', `worker threads that clean and extract (default: ${byDefault})`)
 }
 
 /** Throws Failure where it is no number of threads. */

@@ -22,7 +22,7 @@ export function withImportOptions(command: Command): Command {
   command
     .option('--pipeline <id>', 'pipeline whose portal the pages are from, such as ha-nam/kim-bang')
     .option('--any-host', "take pages of other hosts than the pipeline's, too")
-  return withThreadsOption(withPipelinesOption(withDataOption(command)))
+  return withThreadsOption(withPipelinesOption(withDataOption(command)), 'one a core')
 }
 
 async function importPaths(paths: string[], flags: ImportFlags & { url?: string }): Promise<void> {

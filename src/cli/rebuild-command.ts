@@ -22,7 +22,7 @@ export function addRebuildCommand(program: Command): void {
   const command = program
     .command('rebuild')
     .description('Make database and exports again from the archive, by the rules of this version; fetches nothing')
-  withThreadsOption(withPipelinesOption(withDataOption(command))).action(rebuild)
+  withThreadsOption(withPipelinesOption(withDataOption(command)), 'one a core').action(rebuild)
 }
 
 async function rebuild(flags: DataFlags & ThreadFlags): Promise<void> {

@@ -29,7 +29,9 @@ export function addRunCommand(program: Command): void {
     .command('run')
     .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
     .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
-  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command))))).action(runNamed)
+  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command)), 'none'))).action(
+    runNamed,
+  )
 }
 
 export function withLogOptions(command: Command): Command {

@@ -18,7 +18,7 @@ export type RunOptions = {
   now: () => Date
   signal: AbortSignal
   contact?: string | null
-  /** Worker threads that clean and extract. */
+  /** Worker threads that clean and extract; by default none: a crawl waits for its portals, not for the processor. */
   threads?: number | undefined
   /** For the demo: connects its made-up hosts. */
   dispatcher?: Dispatcher
@@ -57,7 +57,7 @@ export async function runPipelines(
   const limit = pLimit(PORTALS_AT_ONCE)
   // One connection writes: loading takes turns, crawling does not wait for it.
   const load = pLimit(1)
-  const pool = new StagePool({ threads: options.threads })
+  const pool = new StagePool({ threads: options.threads ?? 0 })
   const stop = new AbortController()
   const stoppable = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) }
   const runOne = async (pipeline: Pipeline) => {

@@ -9,7 +9,7 @@ export type StagePoolOptions = ThreadLimits & {
 }
 
 /** Fewer pages than this are read sooner than threads have read their lexicon; meanwhile the calling thread works. */
-const worthThreads = 64
+const worthThreads = 300
 
 /**
  * Carries out jobs, several at a time. A page that ends its thread (out of memory, without end) becomes an issue and the
