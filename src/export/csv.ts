@@ -20,7 +20,8 @@ export function csvExpression({ name, type }: CsvColumn): string {
   return column
 }
 
-function csvNumber(value: string): string {
+/** A number as text: whole ones without a point. */
+export function csvNumber(value: string): string {
   return `CASE WHEN ${value} = floor(${value}) AND abs(${value}) < 1e18 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR)
     ELSE CAST(${value} AS VARCHAR) END`
 }

@@ -1,3 +1,7 @@
+/** «Huyện ủy Kim Bảng» and «UBND huyện Kim Bảng» are the organs of the unit whose name they bear: Huyện ủy, UBND huyện. */
+const withoutPlace = `CASE WHEN ends_with(lower(h.organisation), ' ' || lower(p.name)) AND NOT regexp_full_match(p.name, '\\d+')
+      THEN left(h.organisation, length(h.organisation) - length(p.name) - 1) ELSE h.organisation END`
+
 /**
  * Fills `offices`: the positions of officials over all pages. Same name in the same unit and body is one person. A
  * position of the district, or of no stated level, belongs to the district whose portal tells it.
@@ -13,7 +17,9 @@ export const makeOffices = `
     WHERE o.role = 'official' AND o.id NOT IN (
       SELECT record_id FROM corrections WHERE state = 'applied' AND action = 'reject')
   ), coded AS (
-    SELECT *, split_part(split_part(unit_id, ':', 2), '@', 1) AS unit_code FROM held
+    SELECT h.* REPLACE (${withoutPlace} AS organisation),
+      split_part(split_part(h.unit_id, ':', 2), '@', 1) AS unit_code
+    FROM held h LEFT JOIN places p ON p.unit_id = h.unit_id
   ), together AS (
     SELECT min(name) AS name, min(title) AS title, min(organisation) AS organisation, level, unit_code, status,
       min(day) AS first_day, max(day) AS last_day, count(DISTINCT article_id)::INTEGER AS pages,

@@ -68,7 +68,7 @@ describe('query', () => {
 test('review lists doubts, and says when there is none', async () => {
   const all = await call('review', '--format', 'csv')
   expect(all.code).toBe(0)
-  expect(all.stdout).toMatch(/^priority,reason,record_id,article_id,url,quote,detail\n/)
+  expect(all.stdout).toMatch(/^priority,reason,record_id,article_id,title,url,quote,detail\n/)
   expect((await call('review', '--reason', 'khong-co')).stdout).toContain('(0 rows)')
 })
 

@@ -16,8 +16,14 @@ beforeAll(async () => {
   const hostile = makeArticle('<script>alert(1)</script> “Dân vận khéo”\nCó 7 mô hình & <b>hơn</b>.', {
     url: 'javascript:alert(1)',
   })
+  const other = makeArticle('Huyện khác\nCó 9 mô hình.')
+  const rival = makeFact(other, '9 mô hình', 9, { period: year2022, subjectUnitId: 'district:376@2004-08-31' })
   const fact = makeFact(hostile, '7 mô hình & <b>', 7, { period: year2022, subjectUnitId: 'district:376@2004-08-31' })
-  await loadRecords(temporary.writer, [kimBangReview(), makeRecords(hostile, { facts: [fact] })])
+  await loadRecords(temporary.writer, [
+    kimBangReview(),
+    makeRecords(hostile, { facts: [fact] }),
+    makeRecords(other, { facts: [rival] }),
+  ])
   await loadPipelines(temporary.writer, [
     {
       ...{
@@ -53,7 +59,7 @@ describe('writeReport', () => {
 
   test('every number leads to its words', () => {
     const targets = [...page.matchAll(/href="#(c-[0-9a-f]+)"/g)].map((match) => match[1])
-    expect(targets).toHaveLength(4)
+    expect(new Set(targets).size).toBe(5)
     for (const target of targets) expect(page).toContain(`<li id="${target}">`)
     expect(page).toContain('<q lang="vi">95 mô hình “Dân vận khéo”</q>')
     expect(page).toMatch(/<a href="https:\/\/portal\.example\/[^"]+"/)
@@ -65,6 +71,13 @@ describe('writeReport', () => {
     expect(Math.min(...parts)).toBeGreaterThan(total)
     expect([...page.matchAll(/<dt class="part">/g)]).toHaveLength(2)
     expect(page).not.toContain('190')
+  })
+
+  test('measures stand side by side, and where sources differ both figures do', () => {
+    const table = page.slice(page.indexOf('id="measures"'), page.indexOf('id="coverage"'))
+    expect(table).toContain('<th scope="col">registered</th>')
+    expect(table).toMatch(/<td>2022<\/td><td class="differ">.*>9<.* · .*>7</)
+    expect(table).not.toContain('>95<')
   })
 
   test('coverage and breakdowns are there', () => {

@@ -106,7 +106,7 @@ beforeAll(async () => {
     makeRecords(promoted, {
       officials: [
         makeOfficial(promoted, 'Nguyễn Mạnh Tuấn', [
-          { title: 'Bí thư', organisation: 'Huyện ủy', quote: 'Bí thư Huyện ủy', attestedOn: '2024-05-01' },
+          { title: 'Bí thư', organisation: 'Huyện ủy Kim Bảng', quote: 'Bí thư Huyện ủy', attestedOn: '2024-05-01' },
         ]),
         makeOfficial(promoted, 'Lê Thị Dân', [{ title: 'Chủ vườn', quote: 'bà' }], { role: 'private' }),
       ],
@@ -219,6 +219,16 @@ test('v_model_counts_2025 leads to the new units and never calls a part of a dis
     await temporary.rows(`SELECT bool_and(relation = 'part') AS parts, bool_and(share > 0 AND share <= 1) AS shares
       FROM v_model_counts_2025 WHERE old_unit_id = '${kimBang}'`),
   ).toEqual([{ parts: true, shares: true }])
+})
+
+test('v_model_counts_2025 says what a figure is to the new unit', async () => {
+  const carried = await temporary.rows(`SELECT DISTINCT old_unit_id[:4] AS old, clean, share = 1 AS alone, carries
+    FROM v_model_counts_2025 ORDER BY ALL`)
+  expect(carried.length).toBeGreaterThan(1)
+  for (const { old, clean, alone, carries } of carried) {
+    const wanted = !clean ? 'divided' : old === 'dist' ? 'union' : alone ? 'same' : 'addend'
+    expect(carries).toBe(wanted)
+  }
 })
 
 test('v_review puts failed checks first and leaves out what has been judged', async () => {

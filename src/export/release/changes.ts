@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoteText } from '../../load/schema/column.js'
+import { csvNumber } from '../csv.js'
 
 /** One claim about models that is not what it was in the last release. */
 export type Change = {
@@ -38,7 +39,7 @@ const fields = [
 ]
 
 function describe(alias: string): string {
-  return `concat_ws(' ', ${alias}.count, ${alias}.unit, ${alias}.measure, coalesce(${alias}.period_to::VARCHAR, ''), ${alias}.scope)`
+  return `concat_ws(' ', ${csvNumber(`${alias}.count`)}, ${alias}.unit, ${alias}.measure, coalesce(${alias}.period_to::VARCHAR, ''), ${alias}.scope)`
 }
 
 /**

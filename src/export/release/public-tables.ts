@@ -10,7 +10,10 @@ export type PublicTable = {
   orderBy: readonly string[]
 }
 
-const viewNames = ['v_model_counts', 'v_model_counts_wide', 'v_coverage', 'v_officials', 'v_breakdowns', 'v_conflicts']
+const viewNames = [
+  ...['v_model_counts', 'v_model_counts_wide', 'v_model_counts_2025', 'v_coverage', 'v_officials'],
+  ...['v_breakdowns', 'v_conflicts'],
+]
 
 /** Views publish what is in offices and breakdowns, article_groups what is in near_pairs. */
 const innerTables = new Set(['offices', 'breakdowns', 'near_pairs'])

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { html } from '../html.js'
 import { writeTextFile } from '../write-file.js'
 import { readReport } from './read-report.js'
-import { checksSection, countsSection, coverageSection, sourcesSection } from './sections.js'
+import { checksSection, countsSection, coverageSection, measuresSection, sourcesSection } from './sections.js'
 import { style } from './style.js'
 
 export type ReportInfo = {
@@ -21,6 +21,7 @@ export async function writeReport(connection: DuckDBConnection, file: string, in
 <p class="soft">Made on ${info.date} by tinhuyen.</p>
 <ul class="facts"><li><b>${data.articles.toLocaleString('en-US')}</b>pages read</li><li><b>${data.onTopic.toLocaleString('en-US')}</b>on Dân vận khéo</li><li><b>${(data.claims.length + data.claimsLeftOut).toLocaleString('en-US')}</b>figures about models</li></ul>
 ${countsSection(data)}
+${measuresSection(data)}
 ${coverageSection(data)}
 ${checksSection(data)}
 ${sourcesSection(data)}

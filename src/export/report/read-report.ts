@@ -1,25 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { isYearlyTotal } from '../../load/views/model-counts-wide.js'
+import type { TotalsRow } from '../totals.js'
 
 /** A claim about models, with its source. */
-export type ReportClaim = {
-  claimId: string
+export type ReportClaim = Omit<TotalsRow, 'subject' | 'scope'> & {
   place: string
-  province: string | null
-  periodFrom: string | null
-  periodTo: string | null
-  periodKind: string | null
-  measure: string
-  topic: string | null
-  sector: string | null
-  level: string | null
-  holder: string | null
-  status: string
-  modality: string
-  partOf: string[]
-  count: number
-  unit: string | null
-  pages: number
-  check: string | null
+  subjectLevel: string | null
+  /** Stands for a whole district and a calendar year */
+  yearly: boolean
   conflict: boolean
   title: string | null
   url: string | null
@@ -74,6 +62,7 @@ export async function readReport(connection: DuckDBConnection): Promise<ReportDa
 
 const claimsSql = `
   SELECT v.claim_id AS "claimId", coalesce(p.full_name, c.subject_name, 'subject not stated') AS place, v.province,
+    v.subject_level AS "subjectLevel", coalesce(${isYearlyTotal}, false) AS yearly,
     strftime(v.period_from, '%Y-%m-%d') AS "periodFrom", strftime(v.period_to, '%Y-%m-%d') AS "periodTo",
     v.period_kind AS "periodKind", v.measure, v.topic, v.sector, v.level, v.holder, v.status, v.modality,
     v.part_of AS "partOf", v.count, v.unit, v.pages, v."check", v.in_conflict AS conflict, v.title, v.url, v.quote,

@@ -19,6 +19,7 @@ p, li { max-width: 46rem; } .soft { color: var(--soft); } a { color: var(--link)
 .number { font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap; } .what { font-size: .85rem; min-width: 0; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; } th, td { padding: .25rem .5rem; text-align: left; vertical-align: top; }
 th { font-weight: 600; } .checks td:nth-child(3) { white-space: nowrap; } .checks td:nth-child(n+4) { min-width: 16rem; }
+.measures td { text-align: right; } .measures th[scope=row] { font-weight: 400; } .measures .differ { color: var(--unreachable); }
 .heat td { width: 2.6rem; min-width: 2.2rem; height: 1.7rem; text-align: center; border: 2px solid var(--paper); font-size: .75rem; color: #fff; }
 .heat th[scope=row] { white-space: nowrap; font-weight: 400; position: sticky; left: 0; background: var(--paper); }
 .figure-state { background: var(--figure); } .topic-state { background: var(--topic); color: #1b1f24 !important; } .none-state { background: var(--none); color: var(--ink) !important; }
@@ -27,6 +28,6 @@ th { font-weight: 600; } .checks td:nth-child(3) { white-space: nowrap; } .check
 .ok { color: var(--figure); } .mismatch { color: var(--unreachable); font-weight: 600; } .partial { color: var(--topic); }
 .sources li { margin: .7rem 0; max-width: 60rem; } .sources li:target { outline: 2px solid var(--bar); outline-offset: .3rem; }
 q { quotes: "«" "»"; } code { font-size: .8rem; color: var(--soft); }
-@media (max-width: 36rem) { .bars { grid-template-columns: 1fr; } .bars dt { margin-top: .4rem; } .bar { width: calc(var(--share) * 40%); } }
+@media (max-width: 36rem) { .bars { grid-template-columns: 1fr; } .bars dt { margin-top: .4rem; } .bars dt.part { display: none; } .bars dd.part { padding-left: 1rem; } .bar { width: calc(var(--share) * 40%); } }
 @media print { a { color: inherit; } h2 { break-after: avoid; } }
 `

@@ -31,6 +31,11 @@ const ambiguous = measures
   .map((measure) => `CASE WHEN max(candidates) ${only(measure)} > 1 THEN '${measure}' END`)
   .join(', ')
 
+/** A claim `c` that may stand in a cell of district and calendar year: a total of the whole district, nothing narrower. */
+export const isYearlyTotal = `(c.is_model AND c.scope = 'total' AND c.subject_level = 'district' AND c.status = 'actual'
+      AND c.topic = 'Dân vận khéo' AND c.period_kind = 'during' AND c.sector IS NULL AND c.holder IS NULL
+      AND c.period_from = make_date(year(c.period_from), 1, 1) AND c.period_to = make_date(year(c.period_from), 12, 31))`
+
 export const modelCountsWide = defineView({
   name: 'v_model_counts_wide',
   en: 'District × calendar year of Dân vận khéo models, measures as columns: totals of districts only, never sums. Half-years, terms and as-of counts are in v_model_counts',
@@ -49,9 +54,7 @@ claim_ids | The claims that the row was read from | Các phát biểu làm nên 
       year(c.period_from)::INTEGER AS year, c.measure, count(*) AS candidates, max(c.value) AS figure,
       list(c.claim_id) AS claim_ids
     FROM claims c JOIN places p ON p.unit_id = c.subject_unit_id
-    WHERE c.is_model AND c.scope = 'total' AND c.subject_level = 'district' AND c.status = 'actual'
-      AND c.topic = 'Dân vận khéo' AND c.period_kind = 'during' AND c.sector IS NULL AND c.holder IS NULL
-      AND c.period_from = make_date(year(c.period_from), 1, 1) AND c.period_to = make_date(year(c.period_from), 12, 31)
+    WHERE ${isYearlyTotal}
     GROUP BY p.district_code, year(c.period_from), c.measure
   )
   SELECT district_code, any_value(district), any_value(province), year,

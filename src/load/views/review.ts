@@ -12,6 +12,7 @@ priority | 1 first | 1 xem trước
 reason | stale-correction, mismatched-check, conflict, low-confidence, unit-unknown, candidates-without-code, inferred-year | Lý do
 record_id | Record to be judged; for corrections | Mã bản ghi cần xem, dùng khi đính chính
 article_id | Article | Bài viết
+title | Headline of the article | Tiêu đề bài viết
 url | Address of the article; of a correction, its file and line | Địa chỉ; với đính chính là tệp và dòng
 quote | Words concerned | Lời văn liên quan
 detail | What is doubtful | Điều chưa chắc`,
@@ -36,10 +37,10 @@ detail | What is doubtful | Điều chưa chắc`,
     SELECT 6, 'inferred-year', id, article_id, quote, 'read as ' || date_from || ', year from ' || coalesce(basis, 'nowhere')
     FROM dates WHERE list_contains(inferred, 'year')
   )
-  SELECT 1, 'stale-correction', record_id, article_id, file || ':' || line, quote, problem
+  SELECT 1, 'stale-correction', record_id, article_id, NULL, file || ':' || line, quote, problem
   FROM corrections WHERE state <> 'applied'
   UNION ALL
-  SELECT d.priority, d.reason, d.record_id, d.article_id, a.url, d.quote, d.detail
+  SELECT d.priority, d.reason, d.record_id, d.article_id, a.title, a.url, d.quote, d.detail
   FROM doubts d JOIN articles a USING (article_id)
   WHERE d.record_id NOT IN (SELECT record_id FROM corrections WHERE state = 'applied')`,
 })
