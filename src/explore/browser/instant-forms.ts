@@ -1,3 +1,5 @@
+import { fetchPart } from './fetch-part.js'
+
 /**
  * Forms marked data-instant follow every choice at once: the page of the new address is fetched and its form takes the
  * place of this one, so that focus, scrolling and open folds stay. Back and forward work as with whole pages.
@@ -39,7 +41,7 @@ async function go(address: string, push: boolean): Promise<void> {
   const mine = latest
   const form = document.querySelector<HTMLFormElement>('form[data-instant]')
   form?.classList.add('busy')
-  const fresh = await fetchForm(address)
+  const fresh = await fetchPart(address, 'form[data-instant]')
   if (mine !== latest) return
   if (!form || !fresh) {
     window.location.assign(address)
@@ -49,16 +51,6 @@ async function go(address: string, push: boolean): Promise<void> {
   form.replaceWith(fresh)
   if (push) window.history.pushState(null, '', address)
   restorePlace(fresh, place)
-}
-
-async function fetchForm(address: string): Promise<HTMLFormElement | null> {
-  try {
-    const answer = await fetch(address)
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    return answer.ok ? page.querySelector<HTMLFormElement>('form[data-instant]') : null
-  } catch {
-    return null
-  }
 }
 
 type Place = { focused: string | null; open: boolean[] }
@@ -71,7 +63,7 @@ function rememberPlace(form: HTMLFormElement): Place {
   }
 }
 
-function restorePlace(form: HTMLFormElement, { focused, open }: Place): void {
+function restorePlace(form: HTMLElement, { focused, open }: Place): void {
   const folds = form.querySelectorAll('details')
   for (const [at, state] of open.entries()) if (folds[at]) folds[at].open = state
   if (!focused) return

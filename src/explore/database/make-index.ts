@@ -45,7 +45,7 @@ const statements: readonly string[] = [
     SELECT id, CASE max(CASE status WHEN 'mismatch' THEN 3 WHEN 'partial' THEN 2 ELSE 1 END)
       WHEN 3 THEN 'mismatch' WHEN 2 THEN 'partial' ELSE 'ok' END::explorer.checks AS "check"
     FROM (SELECT unnest(total_fact_ids || part_fact_ids) AS id, status FROM checks) GROUP BY id`,
-  `CREATE TABLE explorer.facts AS
+  `CREATE TABLE explorer.facts AS SELECT (row_number() OVER ())::UINTEGER AS n, * FROM (
     SELECT f.id, f.start::UINTEGER AS start, a.n AS article, q.n AS quote, p.province::explorer.provinces AS province,
       p.district_code::explorer.district_codes AS district, year(f.period_to)::USMALLINT AS year,
       f.measure::explorer.measures AS measure, f.topic::explorer.topics AS topic, f.unit::explorer.units AS unit,
@@ -55,7 +55,7 @@ const statements: readonly string[] = [
       f.period_kind::explorer.kinds AS period_kind
     FROM corrected_facts f JOIN explorer.articles a USING (article_id) JOIN explorer.quotes q ON q.quote = f.quote
       LEFT JOIN places p ON p.unit_id = f.subject_unit_id LEFT JOIN explorer.fact_checks k ON k.id = f.id
-    ORDER BY a.n, f.start, f.id`,
+    ORDER BY a.n, f.start, f.id)`,
   'DROP TABLE explorer.fact_checks',
   `CREATE TABLE explorer.districts AS
     SELECT code, arg_max(district, valid_from) AS district, arg_max(full_name, valid_from) AS full_name,

@@ -1,7 +1,7 @@
-import { quoteText } from '../../load/schema/column.js'
+import { quoteName, quoteText } from '../../load/schema/column.js'
 import type { Snapshot } from '../database/snapshot.js'
-import type { FactFilter, SearchScope } from './filter.js'
-import { searchPatterns } from './search-pattern.js'
+import { type FactFilter, facetNames, type SearchScope } from './filter.js'
+import { type SearchPattern, searchPatterns } from './search-pattern.js'
 
 /** Searches that are kept, so that going on with one (a facet, a page) does not search anew. */
 const keptSearches = 4
@@ -24,19 +24,32 @@ export function searchedFacts(snapshot: Snapshot, { search, scope }: FactFilter)
   return found
 }
 
-async function makeTable(snapshot: Snapshot, patterns: string[], scope: SearchScope, kept: Kept): Promise<string> {
+async function makeTable(
+  snapshot: Snapshot,
+  patterns: SearchPattern[],
+  scope: SearchScope,
+  kept: Kept,
+): Promise<string> {
   kept.made += 1
   const table = `explorer.found_${kept.made}`
   const matching = (column: string, pattern: string) => `regexp_matches(${column}, ${quoteText(pattern)}, 'i')`
-  const all = (column: string) => patterns.map((pattern) => matching(column, pattern)).join(' AND ')
+  const both = (column: string, { quick, exact }: SearchPattern) =>
+    `(${matching(column, quick)} AND ${matching(column, exact)})`
   // Each word may stand in the quote or in the headline; in an article, all of them in its text.
   const words = patterns.map(
-    (pattern) => `(quote IN (SELECT n FROM explorer.quotes WHERE ${matching('quote', pattern)})
-      OR article IN (SELECT n FROM explorer.articles WHERE ${matching('title', pattern)}))`,
+    (pattern) => `(quote IN (SELECT n FROM explorer.quotes WHERE ${both('quote', pattern)})
+      OR article IN (SELECT n FROM explorer.articles WHERE ${both('title', pattern)}))`,
   )
-  const texts = `article IN (SELECT n FROM explorer.articles JOIN articles t USING (article_id) WHERE ${all('t.text')})`
+  // The rarer word of two is mostly the longer one.
+  const ordered = [...patterns].sort((a, b) => b.quick.length - a.quick.length)
+  const quick = ordered.map((pattern) => matching('t.text', pattern.quick))
+  const exact = ordered.map((pattern) => matching('t.text', pattern.exact))
+  const texts = `article IN (SELECT n FROM explorer.articles JOIN articles t USING (article_id)
+    WHERE ${[...quick, ...exact].join(' AND ')})`
   const found = scope === 'text' ? `(${words.join(' AND ')}) OR ${texts}` : words.join(' AND ')
-  await snapshot.rows(`CREATE TABLE ${table} AS FROM explorer.facts WHERE ${found} ORDER BY rowid`)
+  // Only what is filtered, counted and sorted by: millions may be found.
+  await snapshot.rows(`CREATE TABLE ${table} AS SELECT n, ${[...facetNames.map(quoteName), 'value', 'period_to'].join(', ')}
+    FROM explorer.facts WHERE ${found} ORDER BY n`)
   for (const [key, old] of [...kept.tables].slice(0, -keptSearches)) {
     kept.tables.delete(key)
     void old.then((name) => snapshot.rows(`DROP TABLE IF EXISTS ${name}`)).catch(() => undefined)

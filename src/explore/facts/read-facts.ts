@@ -38,27 +38,27 @@ export const factsPerPage = 50
 const facetValues = 60
 
 const orders: Readonly<Record<SortName, string>> = {
-  newest: 'f.rowid',
-  largest: 'f.value DESC, f.rowid',
-  smallest: 'f.value, f.rowid',
-  'latest-period': 'f.period_to DESC NULLS LAST, f.rowid',
-  'earliest-period': 'f.period_to NULLS LAST, f.rowid',
+  newest: 'f.n',
+  largest: 'f.value DESC, f.n',
+  smallest: 'f.value, f.n',
+  'latest-period': 'f.period_to DESC NULLS LAST, f.n',
+  'earliest-period': 'f.period_to NULLS LAST, f.n',
 }
 
 /** SELECT of the facts of a filter in its order, all columns of the table. */
 function factsSql(table: string, filter: FactFilter, condition: string, limits: string): string {
   return `WITH picked AS MATERIALIZED (
-      SELECT f.*, row_number() OVER (ORDER BY ${orders[filter.sort]}) AS place FROM (
-        SELECT rowid, * FROM ${table} AS f WHERE ${condition} ORDER BY ${orders[filter.sort]} ${limits}) AS f)
+      SELECT f.n, row_number() OVER (ORDER BY ${orders[filter.sort]}) AS place FROM (
+        SELECT n, value, period_to FROM ${table} AS f WHERE ${condition} ORDER BY ${orders[filter.sort]} ${limits}) AS f)
     SELECT f.id, f.value, f."max", f."of", f.modality::VARCHAR AS modality, f.status::VARCHAR AS status,
       f.unit::VARCHAR AS unit, f.measure::VARCHAR AS measure, f.topic::VARCHAR AS topic, f.sector::VARCHAR AS sector,
       f.subject::VARCHAR AS subject, d.district, coalesce(f.province::VARCHAR, d.province) AS province,
       strftime(f.period_from, '%Y-%m-%d') AS "periodFrom", strftime(f.period_to, '%Y-%m-%d') AS "periodTo",
       f.period_kind::VARCHAR AS "periodKind", f."check"::VARCHAR AS "check", f.correction::VARCHAR AS correction, q.quote,
       a.article_id AS "articleId", a.title, a.url, strftime(a.published_on, '%Y-%m-%d') AS "publishedOn"
-    FROM picked f JOIN explorer.articles a ON a.n = f.article JOIN explorer.quotes q ON q.n = f.quote
+    FROM picked JOIN explorer.facts f USING (n) JOIN explorer.articles a ON a.n = f.article JOIN explorer.quotes q ON q.n = f.quote
       LEFT JOIN explorer.districts d ON d.code = f.district::VARCHAR
-    ORDER BY f.place`
+    ORDER BY picked.place`
 }
 
 /** One page of the facts of a filter with the counts of every facet. */
@@ -76,8 +76,25 @@ export async function readFactsPage(snapshot: Snapshot, filter: FactFilter, page
   return { facts: count!.facts, rows, facets }
 }
 
+/** Counts that were made: a snapshot does not change, and most choices leave most facets as they are. */
+const countedFacets = new WeakMap<Snapshot, Map<string, Promise<Facet>>>()
+const mostCounted = 500
+
 /** Facts of each value of a facet, as the choices in the other facets leave them. */
-async function readFacet(snapshot: Snapshot, table: string, filter: FactFilter, name: FacetName): Promise<Facet> {
+function readFacet(snapshot: Snapshot, table: string, filter: FactFilter, name: FacetName): Promise<Facet> {
+  const counted = countedFacets.get(snapshot) ?? new Map<string, Promise<Facet>>()
+  countedFacets.set(snapshot, counted)
+  const key = JSON.stringify([table, name, filter.chosen.get(name) ?? [], filterCondition(filter, name)])
+  const known = counted.get(key)
+  if (known) return known
+  if (counted.size >= mostCounted) counted.clear()
+  const counting = countFacet(snapshot, table, filter, name)
+  counted.set(key, counting)
+  counting.catch(() => counted.delete(key))
+  return counting
+}
+
+async function countFacet(snapshot: Snapshot, table: string, filter: FactFilter, name: FacetName): Promise<Facet> {
   const { sql, values } = filterCondition(filter, name)
   const order = name === 'year' ? 'value DESC NULLS LAST' : 'facts DESC, value NULLS LAST'
   const found = await snapshot.rows<FacetValue & { distinct: number }>(

@@ -3,22 +3,26 @@ import { foldDiacritics, normaliseText, wordKey } from '../../vietnamese/normali
 const mostTerms = 8
 const mostLetters = 200
 
+/** `quick` finds what `exact` finds and more: words that only begin or end in another one. It reads thrice as fast. */
+export type SearchPattern = { quick: string; exact: string }
+
 /**
  * Regular expressions (RE2, to be matched without regard to case) of the words that are searched; all must occur. A word
  * without diacritics finds every spelling (duong: Đường, dưỡng), a word with them finds itself, whichever way its tone
  * is placed (hòa, hoà). “Words in quotes” stand together.
  */
-export function searchPatterns(said: string): string[] {
+export function searchPatterns(said: string): SearchPattern[] {
   const text = normaliseText(said).replaceAll('\n', ' ').slice(0, mostLetters)
   const terms = [...text.matchAll(/["“”]([^"“”]+)["“”]|([^\s"“”]+)/gu)].map((match) => match[1] ?? match[2]!)
   const patterns = terms.map(termPattern).filter((pattern) => pattern !== null)
   return patterns.slice(0, mostTerms)
 }
 
-function termPattern(term: string): string | null {
+function termPattern(term: string): SearchPattern | null {
   const words = term.match(/[\p{L}\p{N}]+/gu)
   if (!words) return null
-  return `(?:^|[^\\p{L}\\p{N}])${words.map(wordPattern).join('[^\\p{L}\\p{N}]+')}(?:$|[^\\p{L}\\p{N}])`
+  const quick = words.map(wordPattern).join('[^\\p{L}\\p{N}]+')
+  return { quick, exact: `(?:^|[^\\p{L}\\p{N}])${quick}(?:$|[^\\p{L}\\p{N}])` }
 }
 
 function wordPattern(word: string): string {
