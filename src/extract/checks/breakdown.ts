@@ -47,7 +47,8 @@ function judge(split: Split, between: (from: number, to: number) => string): Che
 
 /** "toàn tỉnh có 1.065 mô hình; riêng huyện đăng ký 98 mô hình": one place's share of a larger one's figure splits nothing. */
 function isShareOfOther({ totals, parts }: Split): boolean {
-  return parts.length === 1 && parts[0]!.subjectName !== totals[0]!.subjectName
+  const [part] = parts
+  return parts.length === 1 && part!.subjectUnitId !== null && part!.subjectUnitId !== totals[0]!.subjectUnitId
 }
 
 /** Whether the text means to name all parts: both holders, new and kept, four fields, or words that list ("gồm"). */

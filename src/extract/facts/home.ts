@@ -7,8 +7,12 @@ export type Home = { district: Place | null; province: Place | null }
 /** A day in the last full year of districts: which version counts matters little where the page states no day. */
 const NO_DAY = '2024-06-30'
 
-export function findHome({ districtCode, publishedOn, eventOn }: FactContext): Home {
-  const day = publishedOn ?? eventOn ?? NO_DAY
+/** The day whose units an article speaks of. */
+export const dayOf = ({ publishedOn, eventOn }: FactContext) => publishedOn ?? eventOn ?? NO_DAY
+
+export function findHome(context: FactContext): Home {
+  const { districtCode } = context
+  const day = dayOf(context)
   const district = districtCode ? nearestVersion(districtCode, day) : null
   return { district, province: district ? parentOf(district, day) : null }
 }

@@ -80,6 +80,7 @@ type HolderTable = { holders: { holder: Holder; words: string[] }[] }
 type CueTable = Record<CueKind, string[]> & {
   openers: string[]
   enumerated: string[]
+  bodies: string[]
   wholes: { level: Level; words: string[] }[]
 }
 type TopicTable = {
@@ -167,6 +168,7 @@ export const labels = indexLabels()
 export const cues = indexCues()
 export const openers = indexWords(cueTable.openers)
 export const enumerated = indexWords(cueTable.enumerated)
+export const bodies = indexWords(cueTable.bodies)
 export const schemeNouns = indexWords(topicTable.schemeNouns)
 const schemeList = new Set(topicTable.schemes.map(({ name }) => name))
 export const isKnownScheme = (name: string) => schemeList.has(name)

@@ -18,6 +18,9 @@ for (const [level, words] of Object.entries(TYPES)) for (const word of words) ty
 
 const SINGLE_TYPES = new Set(Object.values(TYPES).flatMap((words) => words.filter((word) => !word.includes(' '))))
 
+/** Whether a word says what kind of place its name is. */
+export const isPlaceType = (word: string) => SINGLE_TYPES.has(word) || word === 'trấn' || word === 'phố'
+
 /** Longest name of a place, in words. */
 const LONGEST_NAME = 4
 
@@ -26,9 +29,8 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
   const { terms } = reading
   const found: PlacePhrase[] = []
   for (let index = 0; index < terms.length; index += 1) {
-    const place = placeAt(terms, index)
-    // "mỗi xã 2 mô hình" names no xã 2.
-    if (!place || reading.figures.some((figure) => figure.from < place.to && place.from < figure.to)) continue
+    const place = clearOf(reading, placeAt(terms, index))
+    if (!place) continue
     const previous = found.at(-1)
     if (previous && joins(terms, previous, place)) {
       found[found.length - 1] = { ...previous, to: place.to, name: `${previous.name}, ${place.name}` }
@@ -36,6 +38,14 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
     index = place.to - 1
   }
   return found
+}
+
+/** "mỗi xã 2 mô hình" names no xã 2; "xã Đại Ân 12 mô hình" names xã Đại Ân. */
+function clearOf({ figures }: SentenceReading, place: PlacePhrase | null): PlacePhrase | null {
+  if (!place || !figures.some((figure) => figure.from < place.to && place.from < figure.to)) return place
+  const name = place.name.replace(/ \d+$/u, '')
+  const isNamed = name !== place.name && name.includes(' ') && /\p{Lu}/u.test(name)
+  return isNamed ? { ...place, to: place.to - 1, name } : null
 }
 
 /** Words that make the type an office: trưởng thôn, già làng, Bí thư xã. */
@@ -60,7 +70,8 @@ function nameEnd(terms: readonly Term[], start: number, level: Level): number {
   if (first.tags.has('Int')) return level === 'village' || level === 'commune' ? start + 1 : start
   let end = start
   while (end < terms.length && end - start < LONGEST_NAME && isNameWord(terms[end]!)) end += 1
-  return end
+  // "xã Đại Ân 1": a number that counts nothing ends the name.
+  return end > start && terms[end]?.tags.has('Int') ? end + 1 : end
 }
 
 function isNameWord(term: Term): boolean {

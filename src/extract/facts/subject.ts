@@ -1,11 +1,13 @@
-import { fullName } from '../../gazetteer/index.js'
+import { childrenOn, fullName, type Place } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
+import type { Term } from '../../vietnamese/index.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
 import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
+import { type BodyPhrase, bodiesIn } from './bodies.js'
 import type { Figure } from './figure.js'
-import { findHome } from './home.js'
-import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
+import { dayOf, findHome } from './home.js'
+import { bareNameIn, isPlaceType, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isHonourUnit, isModelUnit } from './unit-class.js'
 
@@ -19,11 +21,12 @@ const BINDERS = new Set(['tại', 'ở', 'của', 'thuộc', 'xã', 'bàn'])
 export class SubjectReader {
   readonly #home: Subject
   readonly #places = new Map<number, PlacePhrase[]>()
+  readonly #bodies = new Map<number, BodyPhrase[]>()
   readonly #titlePlace: PlacePhrase | null
   /** First administrative unit of each level. */
   readonly #wholes = new Map<UnitRecord['level'], UnitRecord>()
   /** Units by full and by bare name, lower case. */
-  readonly #byName = new Map<string, UnitRecord>()
+  readonly #byName = new Map<string, { unitId: string | null }>()
 
   constructor(
     readonly article: ArticleReading,
@@ -36,12 +39,16 @@ export class SubjectReader {
         if (name && !this.#byName.has(name.toLowerCase())) this.#byName.set(name.toLowerCase(), unit)
       }
     }
+    for (const place of neighbours(article.context)) {
+      const name = place.name.toLowerCase()
+      if (!this.#byName.has(name)) this.#byName.set(name, place)
+    }
     const titled = article.title.flatMap((index) => this.#placesAt(article.at(index)))
     this.#titlePlace = titled.find((place) => place.level !== 'province') ?? null
   }
 
   read(figure: Figure): Subject {
-    const named = this.#bareName(figure) ?? this.#place(figure)
+    const named = this.#body(figure) ?? this.#bareName(figure) ?? this.#place(figure)
     if (named) return named
     const whole = this.#whole(figure)
     if (whole) return whole
@@ -58,12 +65,42 @@ export class SubjectReader {
     return found
   }
 
+  /** "Hội Nông dân huyện xây dựng 9 mô hình": a body that acts, until another clause names its own subject. */
+  #body(figure: Figure): Subject | null {
+    const { reading } = figure
+    const body = this.#bodiesAt(reading).findLast(({ to }) => to <= figure.from)
+    if (!body) return null
+    const { terms } = reading
+    const isLeft = terms.slice(body.to, figure.from).some(({ tags }) => tags.has('Semicolon'))
+    const isOther = this.#placesAt(reading).some(({ from }) => from >= body.to && from < figure.from)
+    if (isLeft || isOther || namesDistrict(reading, body.to, figure.from)) return null
+    const name = body.name.includes(' ') ? body.name : this.#bodyBefore(reading, body.name)
+    return name ? { subjectUnitId: null, subjectName: name, subjectBasis: 'clause' } : null
+  }
+
+  /** "Hội cũng duy trì 46 mô hình": the last body of that kind that was named in full. */
+  #bodyBefore(reading: SentenceReading, head: string): string | null {
+    for (let index = reading.index; index >= Math.max(0, reading.index - FAR); index -= 1) {
+      const named = this.#bodiesAt(this.article.at(index)).findLast(({ name }) => name.startsWith(`${head} `))
+      if (named) return named.name
+    }
+    return null
+  }
+
+  #bodiesAt(reading: SentenceReading): BodyPhrase[] {
+    const known = this.#bodies.get(reading.index)
+    if (known) return known
+    const found = bodiesIn(reading)
+    this.#bodies.set(reading.index, found)
+    return found
+  }
+
   /** "(Hà Giang 142 ha; Lai Châu 474 ha)": the name alone opens the item, in a list of at least two. */
   #bareName(figure: Figure): Subject | null {
     const { reading } = figure
     const neighbour = reading.figures[figure.index + 1] ?? reading.figures[figure.index - 1]
     if (!neighbour || neighbour.unit !== figure.unit) return null
-    const name = bareNameIn(reading.terms, figure.before[0], figure.from)
+    const name = bareNameIn(reading.terms, ...labelOf(figure))
     if (!name || !this.#byName.has(name.toLowerCase())) return null
     return this.#resolve(name, 'clause')
   }
@@ -138,6 +175,19 @@ export class SubjectReader {
   }
 }
 
+/** Where the name of an item stands: before the number, before its bracket ("Hải Hậu (301 mô hình)"), in the first cell of its row. */
+function labelOf({ reading: { terms, bracket }, from, before }: Figure): [from: number, to: number] {
+  const bar = terms.findIndex(({ tags }) => tags.has('Bar'))
+  if (bar > 0 && bar < from) return [0, bar]
+  if (!terms[from - 1]?.tags.has('OpenParen')) return [before[0], from]
+  let start = from - 1
+  while (start > 0 && isNameTerm(terms[start - 1]!) && !bracket[start - 1]) start -= 1
+  // "xã Tân Vinh (4,1 km)" is no bare name.
+  return isPlaceType(terms[start - 1]?.normal ?? '') ? [from, from] : [start, from - 1]
+}
+
+const isNameTerm = ({ tags }: Term) => tags.has('Word') && (tags.has('Title') || tags.has('Upper'))
+
 /** "xã Tam Dị" → "Tam Dị". */
 function bareNameOf(unit: UnitRecord): string | null {
   if (unit.kind !== 'administrative') return null
@@ -154,6 +204,13 @@ function isOpenTo(reading: SentenceReading, place: PlacePhrase, figure: Figure):
 /** "20 suất của tỉnh và 6 suất của huyện": của binds the province to the figure before it alone. */
 function isOwnerOfOther({ reading: { terms, figures }, index }: Figure, at: number): boolean {
   return terms[at]!.normal === 'của' && figures.some((other) => other.index < index && other.to === at)
+}
+
+/** The communes of the portal's district and the districts of its province, which lists name without their type. */
+function neighbours(context: FactContext): readonly Place[] {
+  const { district, province } = findHome(context)
+  const day = dayOf(context)
+  return [...(district ? childrenOn(district.code, day) : []), ...(province ? childrenOn(province.code, day) : [])]
 }
 
 function homeOf(context: FactContext): Subject {

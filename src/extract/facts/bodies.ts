@@ -1,0 +1,60 @@
+import { bodies } from './lexicon.js'
+import type { SentenceReading } from './sentence-reading.js'
+
+/** A body below or beside the district that acts in a clause: "Hội Nông dân huyện", "Đồn Biên phòng Xa Mát". */
+export type BodyPhrase = { from: number; to: number; name: string }
+
+/** Longest name of a body, in terms. */
+const LONGEST = 9
+/** Words in lower case that belong to the name of a body. */
+const OWN = new Set([
+  'huyện',
+  'quận',
+  'thị',
+  'thành',
+  'xã',
+  'phường',
+  'trấn',
+  'phố',
+  'tỉnh',
+  'khối',
+  'cơ',
+  'sở',
+  'trung',
+  'đoàn',
+  'thể',
+  'trang',
+  'vũ',
+  'binh',
+])
+/** Words that may stand between the body and its verb. */
+const BEFORE_VERB = new Set(['đã', 'cũng', 'còn', 'đang', 'vừa'])
+const OPENERS = new Set(['riêng', 'đó', 'còn', 'gồm'])
+/** "Hội nghị", "Hội thi", "Hội đồng" are no such bodies. */
+const NO_BODIES = new Set(['nghị', 'thi', 'đồng', 'diễn', 'trường', 'viên', 'họp', 'thao', 'thảo', 'công', 'đại'])
+
+/** Bodies that open a clause as its subject: a verb follows their name. */
+export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
+  return bodies.scan(reading.terms).flatMap(({ from, to }) => {
+    const { terms, text, verbs } = reading
+    const before = terms[from - 1]
+    const opens = !before || before.tags.has('Punct') || OPENERS.has(before.normal)
+    if (!opens || !terms[from]!.tags.has('Title') || NO_BODIES.has(terms[to]?.normal ?? '')) return []
+    const end = nameEnd(reading, to)
+    const at = BEFORE_VERB.has(terms[end]?.normal ?? '') ? end + 1 : end
+    if (!verbs.some((verb) => verb.from === at) || end === from) return []
+    return [{ from, to: end, name: text.slice(terms[from]!.start, terms[end - 1]!.end) }]
+  })
+}
+
+function nameEnd({ terms, verbs }: SentenceReading, from: number): number {
+  let end = from
+  while (end < terms.length && end - from < LONGEST) {
+    const { normal, tags } = terms[end]!
+    // "Nông dân", "Phụ nữ": the second syllable of a word stands in lower case.
+    const isName = tags.has('Title') || tags.has('Upper') || OWN.has(normal) || terms[end - 1]!.tags.has('Title')
+    if (!isName || BEFORE_VERB.has(normal) || !tags.has('Word') || verbs.some((verb) => verb.from === end)) break
+    end += 1
+  }
+  return end
+}
