@@ -41,7 +41,7 @@ export function classifyBlocks(
     }
   }
   ruleLines(page, decided, body.container)
-  ruleNeighbours(segments, decided, title)
+  ruleNeighbours(segments, decided, leads, title)
   return draftBlocks(segments, decided, leads)
 }
 
@@ -60,7 +60,7 @@ function ruleLines(page: SegmentedPage, decided: Verdicts, container: Zone): voi
 }
 
 /** Rules that need the lines around: doubles, links, headings of what was removed, clocks above the body. */
-function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | null): void {
+function ruleNeighbours(segments: Segment[], decided: Verdicts, leads: Set<number>, title: string | null): void {
   const seen = new Set<string>()
   const isTitle = title === null ? () => false : titleTest(title)
   let proseSeen = false
@@ -68,8 +68,8 @@ function ruleNeighbours(segments: Segment[], decided: Verdicts, title: string | 
     if (decided[at] !== null) continue
     decided[at] = isTitle(segment.text) ? 'doubled-title' : ruleLine(segment, proseSeen)
     if (decided[at] !== null) continue
-    if (isProse(segment)) proseSeen = true
-    if (segment.text.length < shortestDouble || segment.tag === 'table') continue
+    if (isProse(segment) && !leads.has(at) && !headingTags.test(segment.tag)) proseSeen = true
+    if (!canBeDouble(segment)) continue
     if (seen.has(segment.text)) decided[at] = 'doubled-line'
     seen.add(segment.text)
   }
@@ -93,7 +93,14 @@ function rulePullQuotes(segments: Segment[], decided: Verdicts): void {
   }
 }
 
+const headingTags = /^h[1-6]$/
 const shortestDouble = 25
+
+/** Pages print captions and paragraphs twice for two widths of screen; rows and verses repeat of themselves. */
+function canBeDouble({ text, tag, run }: Segment): boolean {
+  if (tag === 'figcaption') return text.length >= 8
+  return text.length >= shortestDouble && tag !== 'table' && (run.length === text.length || text.length >= 100)
+}
 
 function titleTest(title: string): (line: string) => boolean {
   const folded = foldLine(title)
@@ -117,7 +124,7 @@ function isLinkLine(segment: Segment): boolean {
 }
 
 const promoStart =
-  /^[([>»\s]*(?:read (?:more|also|next|this)|also read|more|related|watch|listen|see also|don.t miss|lire aussi|à lire|leer (?:más|también)|lesen sie auch|mehr|leia (?:também|mais)|leggi anche|lees ook|xem thêm|đọc thêm|mời xem|tin liên quan|>>)\s*(?:[:|–>»-]|\.\.\.)/iu
+  /^[([>»\s]*(?:read (?:more|also|next|this)|also read|more|related|watch|listen|see also|don.t miss|lire(?: aussi)?|[àa] lire(?: aussi)?|leer (?:más|también)|lesen sie auch|mehr|leia (?:também|mais)|leggi anche|lees ook|xem thêm|đọc thêm|mời xem|tin liên quan|>>)\s*(?:[:|–>»-]|\.\.\.)/iu
 
 /** "Read more: <link>" inside a body. */
 function isPromoLine({ text, linked }: Segment): boolean {
@@ -133,10 +140,18 @@ function isAgencyLine(text: string): boolean {
 
 const bylineStart = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]т|[Aa]f|[Aa]v)\s+\p{Lu}/u
 
+/** "By Jane Doe for The Paper", "Par ANNE ROY Envoyée spéciale à Lyon", not "By Monday the river had risen". */
+function opensWithNames(line: string): boolean {
+  if (!bylineStart.test(line)) return false
+  const words = line.split(' ').slice(1)
+  return words.filter((word) => /^[("“]?\p{Lu}/u.test(word)).length >= words.length * 0.5
+}
+
 /** Above the body stand names, dates and places of the byline, each short. */
 function ruleHeadLine(segment: Segment): string | null {
-  if (segment.text.length > 140 || isLeadNamed(segment)) return null
-  if (bylineStart.test(segment.text) || isSignedClock(segment.text)) return 'byline-above-body'
+  if (segment.text.length > 140) return null
+  if (opensWithNames(segment.text) || isSignedClock(segment.text)) return 'byline-above-body'
+  if (isLeadNamed(segment)) return null
   return hasName(segment.element, bylineName) ? 'byline-above-body' : null
 }
 
@@ -144,7 +159,7 @@ function ruleHeadLine(segment: Segment): string | null {
 function isSignedClock(text: string): boolean {
   const clock = readClock(text)
   return (
-    clock !== null && clock.time !== null && text.length <= 110 && !/[.!?]$/.test(text) && text.split(' ').length <= 14
+    clock !== null && clock.time !== null && text.length <= 110 && !/[.!?]$/.test(text) && text.split(' ').length <= 18
   )
 }
 
@@ -179,7 +194,7 @@ function ruleHeadings(segments: Segment[], decided: Verdicts): void {
     const rule = decided[at]
     if (rule === 'outside-body') continue
     if (rule) links ||= linkRules.has(rule)
-    else if (!/^h[1-6]$/.test(segments[at]!.tag)) text = anything = true
+    else if (!headingTags.test(segments[at]!.tag)) text = anything = true
     else if (!text && (links || !anything)) decided[at] = 'heading-of-removed'
     else {
       text = links = false
@@ -204,7 +219,7 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
       continue
     }
     const closing = at > lastProse && vietnamese ? readBareSignature(segment.text) : null
-    const byline = readLabelledByline(segment.text) ?? closing
+    const byline = readSignature(segment) ?? closing
     if (at > lastProse && !byline && isLeftover(segment)) {
       removed.push({ rule: 'after-body', text: segment.text })
       continue
@@ -220,6 +235,12 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
     removed,
     bylines,
   }
+}
+
+/** A labelled signature; "Photos: <link>" leads to other pages and signs nothing. */
+function readSignature({ text, links }: Segment): Byline | null {
+  const byline = readLabelledByline(text)
+  return byline?.photoCredit && !byline.author && links > 0 ? null : byline
 }
 
 /** Letters that no other language of Latin script has. */
@@ -243,7 +264,7 @@ function kindOf(segment: Segment, lead: boolean, afterImage: boolean): DraftBloc
   if (tag === 'table') return 'table'
   if (tag === 'figcaption' || tag === 'caption' || hasName(segment.element, captionName)) return 'caption'
   if (text.length <= 260 && photoCredit.test(text)) return 'caption'
-  if (/^h[1-6]$/.test(tag)) return 'heading'
+  if (headingTags.test(tag)) return 'heading'
   if (lead) return 'lead'
   if (afterImage && !/[.;:]["”]?$/u.test(text) && text.length <= 260) return 'caption'
   if (tag === 'p' || tag === 'div' || tag === 'td') {

@@ -44,6 +44,9 @@ const roleRules: Record<string, ZoneRule> = Object.fromEntries(
 )
 const wholePage = new Set(['#root', 'html', 'body', 'main'])
 
+/** Share of the prose that teasers may take: with more, they are what the page is about. */
+const mostTeasers = 0.6
+
 export type ZoneContext = {
   /** Elements that must stay whatever they are called: pinned bodies, and what holds them. */
   isKept: (element: PageElement) => boolean
@@ -61,7 +64,7 @@ export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[
     const rule = judgeZone(zone, weights, total, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
-  if (sumZones(weights.prose, teasers) < total * 0.6) {
+  if (sumZones(weights.prose, teasers) < total * mostTeasers) {
     for (const zone of teasers) take(verdicts, zone, 'teaser', context.titleAt)
   }
   return verdicts
@@ -148,10 +151,14 @@ export function sumZones(sums: Float64Array, zones: Zone[]): number {
   return zones.reduce((sum, zone) => sum + sumZone(sums, zone), 0)
 }
 
+/** The time that heads an entry of a news ticker. */
+const timeOnly = /^\d{1,2}[:h]\d{2}$/
+
 function opensWithLink(segments: Segment[], zone: Zone): boolean {
   for (let at = zone.first; at < Math.min(zone.last, zone.first + 2); at++) {
     const segment = segments[at]!
-    if (segment.text.length >= 15 && segment.linked >= segment.text.length * 0.9) return true
+    const { text, linked } = segment
+    if ((text.length >= 15 || timeOnly.test(text)) && linked >= text.length * 0.9) return true
   }
   return false
 }

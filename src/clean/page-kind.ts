@@ -17,8 +17,11 @@ export type PageSigns = {
   teaserProse: number
   /** Lines of 25 characters or more that are links altogether. */
   linkLines: number
-  /** Linked headlines in the body, those of them that stand before its first prose, and its lines of prose. */
-  headlines: { count: number; before: number; prose: number }
+  /**
+   * Linked headlines in the body, those of them that stand before its first prose, its lines of prose, and the most
+   * of these in a row.
+   */
+  headlines: { count: number; before: number; prose: number; run: number }
   /** First lines that are no links. */
   firstLines: string[]
   hasPassword: boolean
@@ -154,6 +157,9 @@ function isFront(signs: PageSigns, prose: number): boolean {
   return named && ((signs.teasers >= 3 && signs.teaserProse >= prose) || prose < 200)
 }
 
+/** Lines of prose below a headline in a list. */
+const longestExcerpt = 2
+
 /** Several teasers and less prose of the page's own than theirs. */
 function isList(signs: PageSigns, prose: number): boolean {
   const named =
@@ -164,9 +170,9 @@ function isList(signs: PageSigns, prose: number): boolean {
     return true
   if (signs.statesArticle) return false
   if (signs.teasers >= 3 && signs.teaserProse > prose) return true
-  const { count, before } = signs.headlines
-  if (count >= 2 && before >= 1 && signs.headlines.prose <= count * 1.5 + 1) return true
-  if (count >= 1 && before >= 1 && signs.headlines.prose <= 2 && isLaterPage(signs)) return true
+  const { count, before, prose: lines, run } = signs.headlines
+  if (count >= 2 && before >= 1 && run <= longestExcerpt && lines <= count * 1.5 + 1) return true
+  if (count >= 1 && before >= 1 && lines <= 2 && isLaterPage(signs)) return true
   return signs.teasers + signs.linkLines >= 10 && prose < 300
 }
 

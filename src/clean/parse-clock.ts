@@ -1,3 +1,5 @@
+import { monthName, readMonth } from './month-names.js'
+
 /** A wall-clock time as a page states it: local day, and time and zone where stated. */
 export type Clock = {
   /** YYYY-MM-DD */
@@ -41,26 +43,11 @@ const namedOffsets: Record<string, number> = {
   AEST: 600,
 }
 
-const monthNames: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}\\.?'
-const englishMonthFirst = new RegExp(
-  `(?<![a-z])${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)`,
-  'i',
+const monthFirst = new RegExp(`(?<!\\p{L})${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)`, 'iu')
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s+)?${monthName},?[\\s-]+(?:de\\s+)?(\\d{4})(?!\\d)`,
+  'iu',
 )
-const englishDayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${monthName},?[\\s-]+(\\d{4})(?!\\d)`, 'i')
 
 function pad(value: number): string {
   return String(value).padStart(2, '0')
@@ -81,8 +68,8 @@ function findDay(text: string): { day: string; index: number; length: number } |
     ],
     [vietnameseMonth, (m) => makeDay(Number(m[3]), Number(m[2]), Number(m[1]))],
     [yearFirstDay, (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3]))],
-    [englishMonthFirst, (m) => makeDay(Number(m[3]), readMonth(m[1]), Number(m[2]))],
-    [englishDayFirst, (m) => makeDay(Number(m[3]), readMonth(m[2]), Number(m[1]))],
+    [monthFirst, (m) => makeDay(Number(m[3]), readMonth(m[1]), Number(m[2]))],
+    [dayFirst, (m) => makeDay(Number(m[3]), readMonth(m[2]), Number(m[1]))],
   ]
   let found: { day: string; index: number; length: number } | null = null
   for (const [pattern, read] of readers) {
@@ -93,10 +80,6 @@ function findDay(text: string): { day: string; index: number; length: number } |
     }
   }
   return found
-}
-
-function readMonth(name: string | undefined): number {
-  return monthNames[(name ?? '').slice(0, 3).toLowerCase()] ?? 0
 }
 
 function readTime(text: string): string | null {

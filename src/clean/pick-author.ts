@@ -56,7 +56,7 @@ function statedAuthors(head: PageHead, index: PageIndex): string[] {
 
 /** Names of the site or its publisher sign nothing. */
 function isName(name: string, head: PageHead): boolean {
-  if (name.length < 2 || name.length > 120 || /https?:|\/\/|@|^\d+$/.test(name)) return false
+  if (name.length < 2 || name.length > 120 || /https?:|\/\/|@|^\d+$|^[\w-]+\.[a-z]{2,4}$/.test(name)) return false
   const sites = [firstMeta(head, 'og:site_name', 'application-name'), ...head.articles.map((node) => node.publisher)]
   if (findLineRule(name)?.name === 'site-name') return false
   return !sites.some((site) => site && foldLine(site) === foldLine(name))

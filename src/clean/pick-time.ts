@@ -101,7 +101,7 @@ function isMetaLine(line: string): boolean {
 }
 
 function readUrlDay(url: string): string | null {
-  const match = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url)
+  const match = /\/(20\d{2})(?:[/-]|\/[A-Za-z]{2,20}\/)(\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url)
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : null
 }
 

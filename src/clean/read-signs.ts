@@ -44,14 +44,19 @@ function findFirstLines(page: SegmentedPage): string[] {
 }
 
 function countHeadlines(page: SegmentedPage, body: BodyRanges | null): PageSigns['headlines'] {
-  const counted = { count: 0, before: 0, prose: 0 }
+  const counted = { count: 0, before: 0, prose: 0, run: 0 }
+  let run = 0
   for (const { first, last } of body?.ranges ?? []) {
     for (const segment of page.segments.slice(Math.max(0, first - 2), last)) {
       const { text, linked } = segment
       if (text.length >= 18 && linked >= text.length * 0.7) {
         counted.count++
         if (counted.prose === 0) counted.before++
-      } else if (isProse(segment)) counted.prose++
+        run = 0
+      } else if (isProse(segment)) {
+        counted.prose++
+        counted.run = Math.max(counted.run, ++run)
+      }
     }
   }
   return counted

@@ -17,6 +17,11 @@ describe('readClock', () => {
     ['2022-07-10T20:00:00Z', '2022-07-11T03:00:00+07:00'],
     ['March 3, 2020 10:15 pm EST', '2020-03-04T10:15:00+07:00'],
     ['3 March 2020 at 10:15 GMT', '2020-03-03T17:15:00+07:00'],
+    ['30 avril 2015 à 07:19', '2015-04-30T07:19:00+07:00'],
+    ['Stand: 8. März 2019, 12:46 Uhr', '2019-03-08T12:46:00+07:00'],
+    ['27 de octubre de 2012 a las 18:14', '2012-10-27T18:14:00+07:00'],
+    ['5 maggio 2016, ore 9:05', '2016-05-05T09:05:00+07:00'],
+    ['1er août 2018 - 11h30', '2018-08-01T11:30:00+07:00'],
     ['9 giờ 05 ngày 13 tháng 10 năm 2017', '2017-10-13T09:05:00+07:00'],
   ])('reads %s', (line, at) => expect(toVietnamTime(readClock(line)!).at).toBe(at))
   it.each([
@@ -39,10 +44,15 @@ describe('isClockLine', () => {
     'Ngày đăng: 17/05/2024',
     'Published: 3 March 2020 10:15 GMT',
     'Posted on March 3, 2020',
+    'Publié le 30 avril 2015 à 07:19',
+    'Stand: 8. März 2019, 12:46 Uhr',
+    'Publicado el 27 de octubre de 2012',
     'Chủ nhật, 14/06/2020, 07:00 (GMT+7)',
   ])('is %s', (line) => expect(isClockLine(line)).toBe(true))
-  it.each(['Sáng 12/5/2022, huyện khai mạc hội thi', 'Kế hoạch số 5 ngày 12/5/2022', 'Ngày hội đọc sách 21/4/2022'])(
-    'is not %s',
-    (line) => expect(isClockLine(line)).toBe(false),
-  )
+  it.each([
+    'Sáng 12/5/2022, huyện khai mạc hội thi',
+    'Kế hoạch số 5 ngày 12/5/2022',
+    'Ngày hội đọc sách 21/4/2022',
+    'Le 14 mai 2021, la mairie a rouvert',
+  ])('is not %s', (line) => expect(isClockLine(line)).toBe(false))
 })

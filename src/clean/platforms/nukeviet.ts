@@ -30,7 +30,6 @@ export const nukeviet: Platform = {
     { rule: 'related', selector: '.other-news, ul.detail-related, ul.related, .related' },
     { rule: 'rating-form', selector: '#form3B, #stringrating, form[name=form3B]' },
     { rule: 'counter', selector: 'ul.counter, .counter, #timeoutsess' },
-    { rule: 'hidden-copy', selector: '#imgpreview' },
     { rule: 'share-bar', selector: '.socialicon, .socialButton' },
     { rule: 'tag-list', selector: '.keywords, .news_column .fa-tags' },
   ],
