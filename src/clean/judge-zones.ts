@@ -57,17 +57,28 @@ export type ZoneContext = {
 export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[], context: ZoneContext): Verdicts {
   const verdicts: Verdicts = new Array(page.segments.length).fill(null)
   const total = Math.max(1, weights.prose[page.segments.length]!)
+  const own = findOwnArticle(page.zones, weights, context.titleAt)
   for (const zone of page.zones) {
     if (zone.last <= zone.first || wholePage.has(zone.element.tag) || verdicts[zone.first] !== null) continue
     if (zone.partial && zone.last - zone.first <= 1) continue
     if (context.isKept(zone.element)) continue
-    const rule = judgeZone(zone, weights, total, context)
+    const other = own && zone.element.tag === 'article' && (zone.first >= own.last || zone.last <= own.first)
+    const rule = other ? 'other-article' : judgeZone(zone, weights, total, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
   if (sumZones(weights.prose, teasers) < total * mostTeasers) {
     for (const zone of teasers) take(verdicts, zone, 'teaser', context.titleAt)
   }
   return verdicts
+}
+
+const shortestOwn = 200
+
+/** The <article> that holds the title and prose of its own: what other ones hold are other articles or comments. */
+function findOwnArticle(zones: Zone[], weights: Weights, titleAt: number): Zone | null {
+  if (titleAt < 0) return null
+  const holds = (zone: Zone) => zone.element.tag === 'article' && zone.first <= titleAt && zone.last > titleAt
+  return zones.findLast((zone) => holds(zone) && sumZone(weights.prose, zone) >= shortestOwn) ?? null
 }
 
 function take(verdicts: Verdicts, zone: Zone, rule: string, titleAt: number): void {
@@ -81,9 +92,16 @@ function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneCon
   const hasTitle = context.titleAt >= zone.first && context.titleAt < zone.last
   for (const rule of rulesOf(zone.element)) {
     if (hasTitle && rule.name !== 'comments') continue
+    if (rule.linked && prose > fewParagraphs && linkedShare(zone, weights) < rule.linked) continue
     if (prose <= rule.share * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY)) return rule.name
   }
   return hasTitle ? null : judgeLinks(zone, weights, prose, total)
+}
+
+const fewParagraphs = 250
+
+function linkedShare(zone: Zone, weights: Weights): number {
+  return sumZone(weights.linked, zone) / Math.max(1, sumZone(weights.chars, zone))
 }
 
 function rulesOf(element: PageElement): ZoneRule[] {

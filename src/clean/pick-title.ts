@@ -94,8 +94,9 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
   }
   if (!best) return null
   const shown = segments[best.at]!
+  const kicker = foldLine(shown.text).endsWith(best.claim.folded) && shown.text.length > best.claim.text.length
   return {
-    text: shown.text,
+    text: kicker ? best.claim.text : shown.text,
     from: shown.tag === 'h1' ? 'h1' : best.claim.from === 'title-tag' ? 'heading' : best.claim.from,
     at: best.at,
   }
@@ -116,7 +117,8 @@ function agreement(shown: string, folded: string, claim: Claim): number {
   if (isCutOf(shown, claim.text) || isCutOf(claim.text, shown)) return 2.5
   const { length } = folded
   if (length >= 8 && claim.ends.has(folded)) return 1.5 + 0.9 * (length / claim.folded.length)
-  return claim.folded.length >= 15 && folded.startsWith(claim.folded) && length < claim.folded.length * 1.6 ? 1.5 : 0
+  const holds = folded.startsWith(claim.folded) || folded.endsWith(claim.folded)
+  return holds && claim.folded.length >= 15 && length < claim.folded.length * 1.6 ? 1.5 : 0
 }
 
 /** What is left of a title when it is cut at each of its separators, from either end, folded. */

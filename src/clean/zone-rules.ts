@@ -1,9 +1,10 @@
 /**
  * What the name of an element (its classes, id and role, in lower case, joined by "-") says about its content.
  * A name alone never removes much: `share` is the largest part of the page's prose that the rule may take,
- * `prose` the largest number of characters of prose.
+ * `prose` the largest number of characters of prose; what is called a list of links and holds paragraphs must have
+ * `linked`, the smallest share of characters inside links.
  */
-export type ZoneRule = { name: string; tokens: RegExp; share: number; prose?: number }
+export type ZoneRule = { name: string; tokens: RegExp; share: number; prose?: number; linked?: number }
 
 const word = (pattern: string) => new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`)
 
@@ -18,6 +19,7 @@ export const zoneRules: ZoneRule[] = [
   {
     name: 'related',
     share: 0.4,
+    linked: 0.1,
     tokens: word(
       'related(?:-?(?:posts?|articles?|news|content|stories|links|items|topics|story|box|list|wrap(?:per)?|coverage|video|videos|entries|reading))?|relatedposts?|jp-relatedposts|yarpp(?:-related)?|crp-related|rp4wp.*|other-?(?:news|posts|articles|stories)|more-?(?:news|posts|articles|stories|from|on|in|links|topstories|coverage)|morenews|tin-?(?:lien-?quan|khac|moi|cu|cung|noi-?bat|xem-?nhieu)|bai-?viet-?(?:lien-?quan|khac)|lien-?quan|cung-?chuyen-?muc|other-?list|list-?other|recommend(?:ed|ations?)?(?:-.*)?|recirc(?:ulation)?|trending|most-?(?:read|popular|viewed|shared|recent)|mostread|popular(?:-?posts)?|latest-?(?:news|posts|stories|articles)|recent-?(?:posts|news|articles|stories)|outbrain.*|ob-widget|taboola.*|trc-.*|zergnet|revcontent|see-?also|read-?(?:more|next|also|on)|readnext|you-?(?:may|might).*|suggested(?:-.*)?|next-?(?:article|story|post)|up-?next|prev-?next|post-?navigation|nav-?links|nav-?(?:previous|next)|article-?nav(?:igation)?|teasers?|onward|explore-more|keep-reading|also-?(?:read|like)|inline-?(?:related|recirc|promo|link)|promo-?(?:link|box|list)|story-?package|linkbox|link-?list|headline-?list|top-?(?:stories|news)|topnews|timeline-news|similar(?:-.*)?',
     ),
