@@ -97,7 +97,8 @@ export function widenContainer(
   let end = container.last
   for (const zone of page.zones) {
     if (!isOutside(zone)) continue
-    const sibling = zone.element.parent === container.element.parent && isPartOfBody(page, verdicts, zone, container)
+    const beside = zone.element.parent === container.element.parent || goesOn(page.segments, zone, container)
+    const sibling = beside && isPartOfBody(page, verdicts, zone, container)
     const lead = pinned.leads.has(zone.element)
     if (lead || pinned.parts.has(zone.element))
       ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
@@ -150,6 +151,16 @@ function isPartOfBody(page: SegmentedPage, verdicts: Verdicts, zone: Zone, conta
   const other = zone.element
   if (own.attributes.class && own.attributes.class === other.attributes.class && own.tag === other.tag) return true
   return /^(?:p|blockquote|ul|ol|figure)$/.test(other.tag) && own.tag !== 'td'
+}
+
+const furthestPart = 10
+
+/** A second element of the container's make, a few lines below it and with no headline in between. */
+function goesOn(segments: Segment[], zone: Zone, container: Zone): boolean {
+  const own = container.element
+  if (zone.first < container.last || zone.first > container.last + furthestPart || !isBody(own)) return false
+  if (zone.element.tag !== own.tag || zone.element.attributes.class !== own.attributes.class) return false
+  return !segments.slice(container.last, zone.first).some(({ tag }) => tag === 'h1' || tag === 'h2')
 }
 
 const mostLead = 12
