@@ -92,41 +92,58 @@ export function widenContainer(
   pinned: { leads: Set<PageElement>; parts: Set<PageElement> },
 ): BodyRanges {
   const ranges: BodyRanges['ranges'] = [{ first: container.first, last: container.last, part: 'body' }]
+  const around = findAround(page.zones, container)
   const isOutside = (zone: Zone) =>
     zone.last > zone.first && (zone.first >= container.last || zone.last <= container.first)
   let end = container.last
   for (const zone of page.zones) {
     if (!isOutside(zone)) continue
-    const beside = zone.element.parent === container.element.parent || goesOn(page.segments, zone, container)
+    const beside = zone.element.parent === around || goesOn(page.segments, zone, container)
     const sibling = beside && isPartOfBody(page, verdicts, zone, container)
-    const lead = pinned.leads.has(zone.element)
+    const leads = sibling && zone.first < container.first && isLeadNamed(page.segments[zone.first]!)
+    const lead = leads || pinned.leads.has(zone.element)
     if (lead || pinned.parts.has(zone.element))
       ranges.push({ first: zone.first, last: zone.last, part: lead ? 'lead' : 'body' })
     else if (sibling) ranges.push({ first: Math.min(zone.first, end), last: zone.last, part: 'body' })
     if (sibling && zone.first >= container.last) end = zone.last
   }
   const start = ranges.reduce((first, range) => Math.min(first, range.first), container.first)
-  const from = titleAt >= 0 && titleAt < start ? titleAt + 1 : Math.max(nearbyFirst(page.zones, container), start - 6)
+  const from =
+    titleAt >= 0 && titleAt < start ? titleAt + 1 : Math.max(nearbyFirst(page.zones, container, around), start - 6)
   ranges.push(...findLead(page.segments, verdicts, from, start))
-  ranges.push(...findSignature(page.segments, verdicts, container))
+  ranges.push(...findSignature(page.segments, verdicts, container, around))
   return { container, ranges: ranges.sort((a, b) => a.first - b.first) }
 }
 
+/** The element around the container that holds more than it: wrappers of it alone do not count. */
+function findAround(zones: Zone[], container: Zone): PageElement | null {
+  const outermost = zones.find(
+    (zone) =>
+      zone.first === container.first && zone.last === container.last && isInside(container.element, zone.element),
+  )
+  return (outermost ?? container).element.parent
+}
+
 /** First segment of the element around the container, where a lead without a known title would stand. */
-function nearbyFirst(zones: Zone[], container: Zone): number {
-  return zones.find((zone) => zone.element === container.element.parent)?.first ?? container.first
+function nearbyFirst(zones: Zone[], container: Zone, around: PageElement | null): number {
+  return zones.find((zone) => zone.element === around)?.first ?? container.first
 }
 
 const furthestSignature = 8
 
 /** Labelled signatures just below the body: "Tác giả: …", "Nguồn tin: …". */
-function findSignature(segments: Segment[], verdicts: Verdicts, container: Zone): BodyRanges['ranges'] {
+function findSignature(
+  segments: Segment[],
+  verdicts: Verdicts,
+  container: Zone,
+  around: PageElement | null,
+): BodyRanges['ranges'] {
   const from = container.last
   const first = verdicts.findIndex((verdict, at) => at >= from && verdict === null)
   const found: BodyRanges['ranges'] = []
   for (let at = from; at < Math.min(segments.length, from + furthestSignature); at++) {
     const segment = segments[at]!
-    if (verdicts[at] !== null || !(readLabelledByline(segment.text) || closesBeside(segment, container, at === first)))
+    if (verdicts[at] !== null || !(readLabelledByline(segment.text) || closesBeside(segment, around, at === first)))
       continue
     found.push({ first: at, last: at + 1, part: 'body' })
   }
@@ -134,9 +151,8 @@ function findSignature(segments: Segment[], verdicts: Verdicts, container: Zone)
 }
 
 /** A bare name beside the container: next to it, or set apart as signatures are, bold or at the right. */
-function closesBeside(segment: Segment, container: Zone, isNext: boolean): boolean {
-  const parent = container.element.parent
-  if (!parent || !isInside(segment.element, parent) || !readBareSignature(segment.text)) return false
+function closesBeside(segment: Segment, around: PageElement | null, isNext: boolean): boolean {
+  if (!around || !isInside(segment.element, around) || !readBareSignature(segment.text)) return false
   const { style, class: name } = segment.element.attributes
   if (isNext && segment.linked === 0 && segment.text.includes(' ')) return true
   return segment.bold || /text-align\s*:\s*right|text-right/.test(`${style} ${name}`)

@@ -227,7 +227,10 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
     if (byline) bylines.push(byline)
     if (byline && byline.author === null && byline.credit === null)
       removed.push({ rule: 'photo-credit', text: segment.text })
-    else drafts.push({ kind: byline ? 'byline' : kindOf(segment, leads.has(at), afterImage), text: segment.text, at })
+    else {
+      const lead = leads.has(at) || (segment.bold && isProse(segment) && !drafts.some(isBody))
+      drafts.push({ kind: byline ? 'byline' : kindOf(segment, lead, afterImage), text: segment.text, at })
+    }
   }
   return {
     blocks: drafts.map(({ kind, text }) => ({ kind, text })),
@@ -235,6 +238,10 @@ function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>)
     removed,
     bylines,
   }
+}
+
+function isBody({ kind }: DraftBlock): boolean {
+  return kind === 'paragraph' || kind === 'lead' || kind === 'heading'
 }
 
 /** A labelled signature; "Photos: <link>" leads to other pages and signs nothing. */

@@ -42,6 +42,18 @@ export function rawText(root: PageElement): string {
   return text
 }
 
+/** The texts below an element one by one, in normal form, blank ones left out. */
+export function textPieces(root: PageElement): string[] {
+  const pieces: string[] = []
+  const stack: PageNode[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop()!
+    if (isElement(node)) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
+    else pieces.push(tidy(node.text))
+  }
+  return pieces.filter((piece) => piece !== '')
+}
+
 /** The text below an element as one line in normal form. */
 export function textOf(element: PageElement): string {
   return tidy(rawText(element))

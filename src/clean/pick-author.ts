@@ -82,10 +82,15 @@ function itempropAuthor(head: PageHead): string | null {
 const authorClass =
   /(?:^|[\s_-])(?:author|byline|byline__name|author-?name|author__name|entry-author|post-author|vcard|fn|tac-?gia)(?:$|\s)/i
 
+/** The drawing of a person or a pen beside a name. */
+const authorIcon = /(?:^|[\s_-])(?:fa|bi|icon|ti|glyphicon|mdi)-(?:user|pencil|pen|person|account)(?:-[a-z]+)?(?:$|\s)/i
+
 function findBylineElement(index: PageIndex): string | null {
-  for (const element of index.elements) {
-    const { attributes } = element
-    if (!/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') && !authorClass.test(attributes.class ?? '')) continue
+  for (const found of index.elements) {
+    const { attributes } = found
+    const names = attributes.class ?? ''
+    const element = authorIcon.test(names) && rawText(found).trim() === '' && found.parent ? found.parent : found
+    if (element === found && !/(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') && !authorClass.test(names)) continue
     if (isBesideBody(element)) continue
     const text = cleanName(linkText(element) ?? rawText(element))
     if (text.length >= 2 && text.length <= 60 && (looksLikePerson(text) || element.tag === 'a')) return text

@@ -1,7 +1,7 @@
-import { collapse, foldLine } from './normalise-text.js'
+import { collapse, foldLine, isCutOf } from './normalise-text.js'
 import { firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
-import { textOf, walkElements } from './page-tree.js'
+import { textOf, textPieces } from './page-tree.js'
 import { readSection } from './read-breadcrumb.js'
 import { selectAll } from './selector.js'
 
@@ -30,14 +30,14 @@ function findBreadcrumb(index: PageIndex, title: string | null): string | null {
     if (tag === 'body' || tag === 'html') continue
     const named = breadcrumbName.test(attributes.class ?? '') || breadcrumbName.test(attributes.id ?? '')
     if (!named && !/BreadcrumbList/.test(attributes.itemtype ?? '')) continue
-    const links = [...walkElements(element)].filter(({ tag: name }) => name === 'a').map((link) => textOf(link))
-    const section = lastSection(links, title) ?? lastSection([textOf(element)], title)
+    const section = lastSection(textPieces(element), title)
     if (section) return section
   }
   return null
 }
 
 function lastSection(names: string[], title: string | null): string | null {
-  const shown = names.filter((name) => name !== '' && !(title && foldLine(name).includes(foldLine(title))))
+  const isTitle = (name: string) => title !== null && (foldLine(name).includes(foldLine(title)) || isCutOf(name, title))
+  const shown = names.filter((name) => name !== '' && !isTitle(name))
   return readSection(shown.join(' > '))
 }

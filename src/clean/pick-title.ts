@@ -1,17 +1,18 @@
 import { findLineRule } from './line-rules/index.js'
-import { collapse, countLetters, foldLine, isCutOf } from './normalise-text.js'
-import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
+import { foldLine, isCutOf } from './normalise-text.js'
+import type { PageHead } from './page-head.js'
 import { isInside, type PageElement } from './page-tree.js'
 import type { Segment } from './segment-page.js'
+import { findPreamble } from './text/find-title.js'
+import { readTitleClaims, splitTitle, type TitleClaim } from './title-claims.js'
+import { isProse } from './weigh-segments.js'
 
 export type PickedTitle = {
   text: string
-  from: 'pipeline' | 'platform' | 'itemprop' | 'jsonld' | 'meta' | 'h1' | 'heading' | 'title-tag'
+  from: 'pipeline' | 'platform' | 'h1' | 'heading' | TitleClaim['from']
   /** Segment that shows it, -1 where the page does not. */
   at: number
 }
-
-type Claim = { text: string; from: PickedTitle['from']; folded: string; ends: Set<string> }
 
 /**
  * The headline: what the page shows, confirmed by what its metadata claims. A shown heading that equals a claim
@@ -22,7 +23,7 @@ export function pickTitle(
   head: PageHead,
   pinned: { element: PageElement; from: 'pipeline' | 'platform' } | null,
 ): PickedTitle | null {
-  const claims = readClaims(head)
+  const claims = readTitleClaims(head)
   const picked =
     (pinned && titleIn(segments, pinned.element, pinned.from)) ??
     confirmed(segments, claims) ??
@@ -37,49 +38,13 @@ function titleIn(segments: Segment[], element: PageElement, from: PickedTitle['f
   return best ? { text: best.text, from, at: segments.indexOf(best) } : null
 }
 
-const longestTitle = 600
-
-function readClaims(head: PageHead): Claim[] {
-  const site = firstMeta(head, 'og:site_name', 'application-name')
-  const claims: Claim[] = []
-  const add = (text: string | null | undefined, from: PickedTitle['from']) => {
-    const cleaned = text && stripSite(collapse(text).slice(0, longestTitle), site)
-    if (cleaned && countLetters(cleaned) >= 3)
-      claims.push({ text: cleaned, from, folded: foldLine(cleaned), ends: endsOf(cleaned) })
-  }
-  add(firstItemprop(head, 'headline')?.value, 'itemprop')
-  for (const node of head.articles) add(node.headline, 'jsonld')
-  add(firstMeta(head, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), 'meta')
-  add(head.titleTag, 'title-tag')
-  return claims
-}
-
-const anySeparator = /\s*(?:[|»«·•]|::|:\s|\s[-–—]\s)\s*/gu
-const separator = /\s+(?:[|»«:·•]|::|[-–—])\s+/u
-
-/** Cuts the site's name off either end. */
-function stripSite(title: string, site: string | null): string {
-  if (!site) return title
-  const folded = foldLine(site)
-  const parts = splitTitle(title)
-  if (parts.length < 2) return title
-  if (foldLine(parts.at(-1)!) === folded)
-    return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*(?:[|»«:·•]|::|[-–—])\s*$/u, '')
-  if (foldLine(parts[0]!) === folded) return title.slice(parts[0]!.length).replace(/^\s*(?:[|»«:·•]|::|[-–—])\s*/u, '')
-  return title
-}
-
-function splitTitle(title: string): string[] {
-  return title.split(separator).filter((part) => part !== '')
-}
-
 const headingTags = /^h[1-6]$/
 const titleClass =
-  /(?:^|[-_\s])(?:title|headline|heading|tieude|tieu-de|subject|entry-title|post-title|news_title|titlenews)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:title|headline|heading|tieu-?_?de(?:-?_?(?:tin|bai(?:-?viet)?|chi-?tiet))?|subject|post-?name|titlenews|newstitle)(?:$|[-_\s])/i
 
 /** A shown heading that a claim names, whole, cut, or as the first part of "headline - section - site". */
-function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
-  let best: { at: number; score: number; claim: Claim } | null = null
+function confirmed(segments: Segment[], claims: TitleClaim[]): PickedTitle | null {
+  let best: { at: number; score: number; claim: TitleClaim } | null = null
   const longest = claims.reduce((length, claim) => Math.max(length, claim.text.length), 0) * 1.7
   for (const [at, segment] of segments.entries()) {
     if (segment.text.length > Math.min(400, longest) || segment.text.length < 3) continue
@@ -87,6 +52,7 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
     if (rank === 0) continue
     const folded = foldLine(segment.text)
     for (const [order, claim] of claims.entries()) {
+      if (claim.weak && (rank < surelyHeading || !headsProse(segments, at))) continue
       const agreed = agreement(segment.text, folded, claim)
       const score = agreed * 10 + rank - order * 0.1
       if (agreed > 0 && (!best || score > best.score)) best = { at, score, claim }
@@ -102,6 +68,8 @@ function confirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
   }
 }
 
+const surelyHeading = 2.5
+
 function headingRank(segment: Segment): number {
   if (segment.tag === 'h1') return segment.linked > 0 ? 2 : 4
   if (/(?:^|\s)headline(?:\s|$)/i.test(segment.element.attributes.itemprop ?? '')) return 4
@@ -112,7 +80,7 @@ function headingRank(segment: Segment): number {
 }
 
 /** 3 for the same text, 2.5 for a cut, 1.5 to 2.4 for one end of "headline - section - site", 0 for neither. */
-function agreement(shown: string, folded: string, claim: Claim): number {
+function agreement(shown: string, folded: string, claim: TitleClaim): number {
   if (folded === claim.folded) return 3
   if (isCutOf(shown, claim.text) || isCutOf(claim.text, shown)) return 2.5
   const { length } = folded
@@ -121,37 +89,48 @@ function agreement(shown: string, folded: string, claim: Claim): number {
   return holds && claim.folded.length >= 15 && length < claim.folded.length * 1.6 ? 1.5 : 0
 }
 
-/** What is left of a title when it is cut at each of its separators, from either end, folded. */
-function endsOf(title: string): Set<string> {
-  const ends = new Set<string>()
-  for (const match of title.matchAll(anySeparator)) {
-    ends.add(foldLine(title.slice(0, match.index)))
-    ends.add(foldLine(title.slice(match.index + match[0].length)))
-  }
-  return ends
-}
-
 /** Without agreement: a stated headline, the only h1, a line whose class calls it a title, the title element. */
-function unconfirmed(segments: Segment[], claims: Claim[]): PickedTitle | null {
-  const stated = claims.find((claim) => claim.from !== 'title-tag' && findLineRule(claim.text) === null)
+function unconfirmed(segments: Segment[], claims: TitleClaim[]): PickedTitle | null {
+  const strong = claims.filter((claim) => !claim.weak && findLineRule(claim.text) === null)
+  const stated = strong.find(({ from }) => from !== 'title-tag')
   if (stated) return { text: firstPart(stated), from: stated.from, at: -1 }
-  const at = findHeading(segments, (segment) => segment.tag === 'h1') ?? findHeading(segments, isNamedTitle)
+  const at = findHeading(segments) ?? (strong.length > 0 ? null : findAboveProse(segments))
   if (at !== null) return { text: segments[at]!.text, from: segments[at]!.tag === 'h1' ? 'h1' : 'heading', at }
-  const tag = claims.find((claim) => claim.from === 'title-tag')
-  return tag ? { text: firstPart(tag), from: 'title-tag', at: -1 } : null
+  const claim = strong[0] ?? claims[0]
+  return claim ? { text: firstPart(claim), from: claim.from, at: -1 } : null
 }
 
-/** The first such line of three words or more that is no link and no rule knows. */
-function findHeading(segments: Segment[], test: (segment: Segment) => boolean): number | null {
-  const at = segments.findIndex(
-    (segment) =>
-      test(segment) &&
-      segment.linked === 0 &&
-      segment.text.length < 300 &&
-      segment.text.split(' ').length >= 3 &&
-      findLineRule(segment.text) === null,
-  )
-  return at < 0 ? null : at
+/** An h1, or a line whose class calls it a title: the first one that heads prose, else the first one. */
+function findHeading(segments: Segment[]): number | null {
+  for (const test of [isTopHeading, isNamedTitle]) {
+    const found = segments.flatMap((segment, at) => (test(segment) && couldBeTitle(segment) ? [at] : []))
+    const at = found.find((candidate) => headsProse(segments, candidate)) ?? found[0]
+    if (at !== undefined) return at
+  }
+  return null
+}
+
+const furthestProse = 12
+
+/** Whether prose follows within a few lines. */
+function headsProse(segments: Segment[], at: number): boolean {
+  return segments.slice(at + 1, at + 1 + furthestProse).some(isProse)
+}
+
+/** The title of a page without any mark of it, read as that of a copied page: the longest line above the body. */
+function findAboveProse(segments: Segment[]): number | null {
+  const shown = segments.filter(({ text, linked }) => linked === 0 && findLineRule(text) === null)
+  const { titleAt } = findPreamble(shown.map(({ text }) => text))
+  return titleAt < 0 ? null : segments.indexOf(shown[titleAt]!)
+}
+
+/** Three words or more that are no link and that no rule knows. */
+function couldBeTitle({ text, linked }: Segment): boolean {
+  return linked === 0 && text.length < 300 && text.split(' ').length >= 3 && findLineRule(text) === null
+}
+
+function isTopHeading({ tag }: Segment): boolean {
+  return tag === 'h1'
 }
 
 function isNamedTitle({ element, text }: Segment): boolean {
@@ -159,7 +138,7 @@ function isNamedTitle({ element, text }: Segment): boolean {
   return text.length >= 20 && (titleClass.test(attributes.class ?? '') || titleClass.test(attributes.id ?? ''))
 }
 
-function firstPart(claim: Claim): string {
+function firstPart(claim: TitleClaim): string {
   if (claim.from !== 'title-tag') return claim.text
   const parts = splitTitle(claim.text)
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '')
@@ -167,7 +146,7 @@ function firstPart(claim: Claim): string {
   return first.length >= 15 || first.split(' ').length >= 3 ? first : longest || claim.text
 }
 
-function complete(text: string, segments: Segment[], claims: Claim[]): string {
+function complete(text: string, segments: Segment[], claims: TitleClaim[]): string {
   const whole = claims.find((claim) => isCutOf(text, claim.text))?.text
   return whole ?? segments.find((segment) => segment.text.length < 400 && isCutOf(text, segment.text))?.text ?? text
 }
