@@ -1,4 +1,5 @@
 import type { Verdicts } from './judge-zones.js'
+import { findLineRule } from './line-rules/index.js'
 import { isInside, type PageElement } from './page-tree.js'
 import { readBareSignature, readLabelledByline } from './read-byline.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
@@ -23,7 +24,16 @@ export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone |
       bestScore = value
     }
   }
-  return best && descend(page.zones, best, score)
+  return best ? descend(page.zones, best, score) : findSingleLine(page, verdicts)
+}
+
+/** The body of a page that has one paragraph, of two sentences or more. */
+function findSingleLine(page: SegmentedPage, verdicts: Verdicts): Zone | null {
+  const single = (zone: Zone) => {
+    const left = page.segments.slice(zone.first, zone.last).filter((_, i) => verdicts[zone.first + i] === null)
+    return left.length === 1 && isProse(left[0]!) && /[.!?…]\s+\p{Lu}/u.test(left[0]!.text)
+  }
+  return page.zones.findLast((zone) => zone.last - zone.first === 1 && !zone.partial && single(zone)) ?? null
 }
 
 const singleBlocks = new Set('p li blockquote h1 h2 h3 h4 h5 h6 pre figure figcaption dt dd address tr'.split(' '))
@@ -45,7 +55,7 @@ function scoreSegment(segment: Segment): number {
   const weight = proseWeight(segment)
   if (weight > 0) return weight
   if (segment.linked > segment.text.length * 0.5) return -(15 + Math.min(120, segment.linked) * 0.3)
-  return segment.text.length < 25 ? -4 : segment.text.length * 0.2
+  return segment.text.length < 25 && !isShortSentence(segment.text) ? -4 : segment.text.length * 0.2
 }
 
 /** Goes down while a child keeps most of the prose: what is left behind is furniture around the body. */
@@ -111,6 +121,7 @@ export function widenContainer(
   const from =
     titleAt >= 0 && titleAt < start ? titleAt + 1 : Math.max(nearbyFirst(page.zones, container, around), start - 6)
   ranges.push(...findLead(page.segments, verdicts, from, start))
+  ranges.push(...findClosing(page.segments, verdicts, container, around))
   ranges.push(...findSignature(page.segments, verdicts, container, around))
   return { container, ranges: ranges.sort((a, b) => a.first - b.first) }
 }
@@ -127,6 +138,28 @@ function findAround(zones: Zone[], container: Zone): PageElement | null {
 /** First segment of the element around the container, where a lead without a known title would stand. */
 function nearbyFirst(zones: Zone[], container: Zone, around: PageElement | null): number {
   return zones.find((zone) => zone.element === around)?.first ?? container.first
+}
+
+/** Short sentences in bare elements directly below the container: the last paragraph of a body without a box. */
+function findClosing(
+  segments: Segment[],
+  verdicts: Verdicts,
+  container: Zone,
+  around: PageElement | null,
+): BodyRanges['ranges'] {
+  let last = container.last
+  while (segments[last] && verdicts[last] === null && closesBody(segments[last]!, around)) last++
+  return last > container.last ? [{ first: container.last, last, part: 'body' }] : []
+}
+
+function closesBody(segment: Segment, around: PageElement | null): boolean {
+  const { element, text, linked } = segment
+  if (element.parent !== around || element.attributes.class || element.attributes.id || linked > 0) return false
+  return (element.tag === 'p' || element.tag === 'div') && isShortSentence(text) && findLineRule(text) === null
+}
+
+function isShortSentence(text: string): boolean {
+  return /[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= 3
 }
 
 const furthestSignature = 8

@@ -9,6 +9,7 @@ import { findLineRule } from './line-rules/index.js'
 import { foldLine, isCutOf } from './normalise-text.js'
 import type { PageElement } from './page-tree.js'
 import { readClock } from './parse-clock.js'
+import type { PickedTitle } from './pick-title.js'
 import { type Byline, readBareSignature, readLabelledByline } from './read-byline.js'
 import { looksLikeCaption } from './recognise-caption.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
@@ -29,7 +30,7 @@ export function classifyBlocks(
   page: SegmentedPage,
   verdicts: Verdicts,
   body: BodyRanges,
-  title: string | null,
+  title: PickedTitle | null,
 ): Classified {
   const { segments } = page
   const decided: Verdicts = new Array(segments.length).fill('outside-body')
@@ -60,15 +61,17 @@ function ruleLines(page: SegmentedPage, decided: Verdicts, container: Zone): voi
 }
 
 /** Rules that need the lines around: doubles, links, headings of what was removed, clocks above the body. */
-function ruleNeighbours(segments: Segment[], decided: Verdicts, leads: Set<number>, title: string | null): void {
+function ruleNeighbours(segments: Segment[], decided: Verdicts, leads: Set<number>, title: PickedTitle | null): void {
   const seen = new Set<string>()
-  const isTitle = title === null ? () => false : titleTest(title)
-  let proseSeen = false
+  const isTitle = title === null ? () => false : titleTest(title.text)
+  const titleAt = title?.at ?? -1
+  let proseSeen = 0
   for (const [at, segment] of segments.entries()) {
     if (decided[at] !== null) continue
-    decided[at] = isTitle(segment.text) ? 'doubled-title' : ruleLine(segment, proseSeen)
+    if (at === titleAt || isTitle(segment.text)) decided[at] = 'doubled-title'
+    else decided[at] = at < titleAt && isLabel(segment) ? 'before-title' : ruleLine(segment, proseSeen)
     if (decided[at] !== null) continue
-    if (isProse(segment) && !leads.has(at) && !headingTags.test(segment.tag)) proseSeen = true
+    if (isProse(segment) && !leads.has(at) && !headingTags.test(segment.tag)) proseSeen++
     if (!canBeDouble(segment)) continue
     if (seen.has(segment.text)) decided[at] = 'doubled-line'
     seen.add(segment.text)
@@ -93,6 +96,11 @@ function rulePullQuotes(segments: Segment[], decided: Verdicts): void {
   }
 }
 
+/** The section, a kicker, a day: neither a sentence nor a caption. */
+function isLabel(segment: Segment): boolean {
+  return segment.text.length < 60 && segment.tag !== 'figcaption' && !segment.afterImage && !isProse(segment)
+}
+
 const headingTags = /^h[1-6]$/
 const shortestDouble = 25
 
@@ -108,13 +116,13 @@ function titleTest(title: string): (line: string) => boolean {
   return (line) => line.length <= longest && line.length >= 8 && (foldLine(line) === folded || isCutOf(line, title))
 }
 
-function ruleLine(segment: Segment, proseSeen: boolean): string | null {
+function ruleLine(segment: Segment, proseSeen: number): string | null {
   const { text } = segment
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no-letters'
   if (isClockLine(text) || isRelativeClock(text)) return 'clock'
   if (isLinkLine(segment) || isPromoLine(segment)) return 'link-line'
   if (isAgencyLine(text)) return 'photo-credit'
-  return proseSeen ? null : ruleHeadLine(segment)
+  return proseSeen > 1 ? null : ruleHeadLine(segment, proseSeen)
 }
 
 function isLinkLine(segment: Segment): boolean {
@@ -148,10 +156,10 @@ function opensWithNames(line: string): boolean {
 }
 
 /** Above the body stand names, dates and places of the byline, each short. */
-function ruleHeadLine(segment: Segment): string | null {
+function ruleHeadLine(segment: Segment, proseSeen: number): string | null {
   if (segment.text.length > 140) return null
   if (opensWithNames(segment.text) || isSignedClock(segment.text)) return 'byline-above-body'
-  if (isLeadNamed(segment)) return null
+  if (proseSeen > 0 || isLeadNamed(segment)) return null
   return hasName(segment.element, bylineName) ? 'byline-above-body' : null
 }
 

@@ -19,7 +19,7 @@ export function readSource(input: PageInput): SourceReading {
   const decoded = decodePage(input)
   if (decoded === null) return { reading: { ...nothingRead, pageKind: 'binary' }, html: null, decoded }
   if (decoded.text.trim() === '') return { reading: nothingRead, html: null, decoded }
-  if (input.html !== undefined) {
+  if (input.html !== undefined && /<[a-z!/]/i.test(decoded.text)) {
     const html = readHtmlPage(decoded.text, input)
     return { reading: html.reading, html, decoded }
   }

@@ -92,7 +92,7 @@ function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneCon
   const hasTitle = context.titleAt >= zone.first && context.titleAt < zone.last
   for (const rule of rulesOf(zone.element)) {
     if (hasTitle && rule.name !== 'comments') continue
-    if (rule.linked && prose > fewParagraphs && linkedShare(zone, weights) < rule.linked) continue
+    if (rule.linked && prose > 0 && lacksLinks(zone, weights, prose, rule.linked)) continue
     if (prose <= rule.share * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY)) return rule.name
   }
   return hasTitle ? null : judgeLinks(zone, weights, prose, total)
@@ -100,8 +100,10 @@ function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneCon
 
 const fewParagraphs = 250
 
-function linkedShare(zone: Zone, weights: Weights): number {
-  return sumZone(weights.linked, zone) / Math.max(1, sumZone(weights.chars, zone))
+/** Whether what is called a list of links has none, or paragraphs with a few. */
+function lacksLinks(zone: Zone, weights: Weights, prose: number, share: number): boolean {
+  const linked = sumZone(weights.linked, zone)
+  return linked === 0 || (prose > fewParagraphs && linked < share * sumZone(weights.chars, zone))
 }
 
 function rulesOf(element: PageElement): ZoneRule[] {
@@ -169,14 +171,15 @@ export function sumZones(sums: Float64Array, zones: Zone[]): number {
   return zones.reduce((sum, zone) => sum + sumZone(sums, zone), 0)
 }
 
-/** The time that heads an entry of a news ticker. */
-const timeOnly = /^\d{1,2}[:h]\d{2}$/
+/** The linked time that heads an entry of a news ticker. */
+const timeFirst = /^\d{1,2}[:h]\d{2}(?=\s|$)/
 
 function opensWithLink(segments: Segment[], zone: Zone): boolean {
   for (let at = zone.first; at < Math.min(zone.last, zone.first + 2); at++) {
     const segment = segments[at]!
     const { text, linked } = segment
-    if ((text.length >= 15 || timeOnly.test(text)) && linked >= text.length * 0.9) return true
+    if (text.length >= 15 && linked >= text.length * 0.9) return true
+    if (linked > 0 && timeFirst.test(text)) return true
   }
   return false
 }

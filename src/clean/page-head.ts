@@ -15,6 +15,8 @@ export type PageHead = {
   itemprops: { name: string; element: PageElement; value: string }[]
   /** First 20,000 characters of scripts without a source, for cookie walls. */
   inlineScript: string
+  /** Whether a meta element loads the page again or another one. */
+  refreshes: boolean
 }
 
 export function readPageHead(index: PageIndex): PageHead {
@@ -26,6 +28,7 @@ export function readPageHead(index: PageIndex): PageHead {
     articles: [],
     itemprops: [],
     inlineScript: '',
+    refreshes: false,
   }
   for (const element of index.elements) readHeadElement(element, head)
   return head
@@ -46,6 +49,7 @@ function readHeadElement(element: PageElement, head: PageHead): void {
 function readMeta(element: PageElement, head: PageHead): void {
   const { name, property, itemprop, content } = element.attributes
   if (content === undefined) return
+  if (element.attributes['http-equiv']?.toLowerCase() === 'refresh') head.refreshes = true
   for (const key of [name, property, itemprop]) {
     if (!key) continue
     const lower = key.trim().toLowerCase()

@@ -1,6 +1,7 @@
 import type { PageKind } from '../model/article.js'
 import type { DraftBlock } from './assemble-article.js'
 import { syllableShare } from './encoding/vietnamese-shape.js'
+import { kindPhrases } from './kind-phrases.js'
 
 /** What a page shows of itself beside its blocks. */
 export type PageSigns = {
@@ -15,63 +16,21 @@ export type PageSigns = {
   /** Siblings of one make that open with a linked headline, and their prose. */
   teasers: number
   teaserProse: number
-  /** Lines of 25 characters or more that are links altogether. */
+  /** Lines of 25 characters or more that are links, but for a day or a mark. */
   linkLines: number
   /**
-   * Linked headlines in the body, those of them that stand before its first prose, its lines of prose, and the most
-   * of these in a row.
+   * Linked headlines in the body that prose follows, those of them that stand before any other prose, its lines of
+   * prose, and the most of these in a row.
    */
   headlines: { count: number; before: number; prose: number; run: number }
   /** First lines that are no links. */
   firstLines: string[]
   hasPassword: boolean
   script: string
+  /** Whether a meta element loads the page again. */
+  refreshes: boolean
   htmlLength: number
 }
-
-type KindPhrase = { kind: PageKind; match: RegExp; examples: string[]; counterexamples: string[] }
-
-/** Titles and first lines of pages that portals serve instead of an article. */
-export const kindPhrases: KindPhrase[] = [
-  {
-    kind: 'wait',
-    match:
-      /^(?:hãy đợi|vui lòng (?:đợi|chờ)|xin (?:vui lòng )?(?:đợi|chờ)|please wait|just a moment|one moment,? please|checking your browser|attention required|too many requests|429\b|ddos protection|security check|đang kiểm tra trình duyệt|bạn đã truy cập quá nhiều|verifying you are human|access denied|are you a robot)/iu,
-    examples: ['Hãy đợi 60 giây', 'Just a moment...', '429 Too Many Requests', 'Vui lòng chờ trong giây lát'],
-    counterexamples: ['Hãy chung tay vì người nghèo', 'Đợi mưa tạnh mới gặt'],
-  },
-  {
-    kind: 'not-found',
-    match:
-      /^(?:(?:error|lỗi)?\s*:?\s*404(?=\s*(?:$|[-–|:.]|not|error|page|lỗi|trang))|(?:rất tiếc,? )?(?:trang|bài viết|nội dung|đường dẫn|tài liệu|url)(?: mà)?(?: bạn)?(?: đang)?(?: (?:yêu cầu|tìm|tìm kiếm|truy cập|này))? (?:không (?:tồn tại|tìm thấy|có)|đã bị (?:xóa|xoá|gỡ)|chưa tồn tại)|không tìm thấy (?:trang|bài|nội dung|kết quả|dữ liệu)|page not found|not found|(?:oops|sorry)[!,.]? .{0,40}(?:not (?:be )?found|doesn.t exist)|the page (?:you|cannot|can.t)|nothing found|file not found|error 404|http 404|500 internal|internal server error|503 service|service unavailable|502 bad gateway|seite nicht gefunden|page introuvable|página no encontrada|site đang (?:bảo trì|nâng cấp)|website (?:đang )?(?:bảo trì|nâng cấp|tạm ngưng|đang được)|account suspended)/iu,
-    examples: [
-      '404 Not Found',
-      'Không tìm thấy trang',
-      'Trang bạn yêu cầu không tồn tại',
-      'Page not found – Site',
-      'Bài viết này không tồn tại',
-    ],
-    counterexamples: [
-      'Không tìm thấy dấu vết tàu mất tích',
-      'Trang trại không tồn tại dịch bệnh',
-      '404 hộ được cấp nước sạch',
-    ],
-  },
-  {
-    kind: 'search',
-    match:
-      /^(?:kết quả tìm kiếm|tìm kiếm(?:\s*[:"“-]|$)|search results?|search\s*[:"“]|you searched for|results for|resultados de|résultats de|suchergebnisse)/iu,
-    examples: ['Kết quả tìm kiếm cho: dân vận', 'Search results for "roads"', 'Tìm kiếm'],
-    counterexamples: ['Tìm kiếm người mất tích trên sông', 'Search teams find the boat'],
-  },
-  {
-    kind: 'login',
-    match:
-      /^(?:đăng nhập(?: hệ thống| thành viên| tài khoản)?|đăng ký thành viên|log ?in|sign ?in|anmelden|connexion)(?:\s*[|–-].*)?$/iu,
-    examples: ['Đăng nhập', 'Đăng nhập hệ thống - Cổng thông tin', 'Log in', 'Sign in | Site'],
-    counterexamples: ['Đăng nhập thị trường châu Âu', 'Sign in the sky'],
-  },
-]
 
 /** What a page is. An article needs prose of its own; everything else must show what it is. */
 export function judgePageKind(signs: PageSigns, blocks: DraftBlock[]): PageKind {
@@ -83,7 +42,7 @@ export function judgePageKind(signs: PageSigns, blocks: DraftBlock[]): PageKind 
   if (isSearch(signs)) return 'search'
   if (isFront(signs, prose)) return 'front'
   if (isList(signs, prose)) return 'list'
-  if (prose < 40) return signs.linkLines >= 6 ? 'list' : 'empty'
+  if (prose < 40) return signs.linkLines >= 5 || signs.teasers >= 2 ? 'list' : 'empty'
   return isScrambled(signs, blocks) ? 'scrambled' : 'article'
 }
 
@@ -102,7 +61,8 @@ function proseOf(blocks: DraftBlock[]): number {
 /** A few hundred bytes of script that set a cookie and load the page again. */
 function isCookieWall(signs: PageSigns, prose: number): boolean {
   if (signs.htmlLength > 20_000 || prose > 200) return false
-  return /document\.cookie\s*=/.test(signs.script) && /location(?:\.href|\.reload|\.replace|\s*=)/.test(signs.script)
+  if (!/document\.cookie\s*=/.test(signs.script)) return false
+  return signs.refreshes || /location(?:\.href|\.reload|\.replace|\s*=)/.test(signs.script)
 }
 
 const longestNotice = 700

@@ -69,7 +69,7 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
   const verdicts = judgeZones(page, weights, teasers, { titleAt, isKept })
   removePinned(page, pinned, verdicts)
   const body = findBody(source, page, weights, verdicts, titleAt)
-  const classified = body && classifyBlocks(page, verdicts, body, title?.text ?? null)
+  const classified = body && classifyBlocks(page, verdicts, body, title)
   const near = nearTitle(page, body, titleAt)
   const times = readTimeClaims(head, index, page.segments, near, input.url ?? null, pinned.date)
   const blocks: DraftBlock[] = [...(title ? [titleBlock(title)] : []), ...(classified?.blocks ?? [])]

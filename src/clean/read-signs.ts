@@ -3,7 +3,7 @@ import type { BodyRanges } from './choose-container.js'
 import { firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
 import type { PageSigns } from './page-kind.js'
-import type { SegmentedPage, Zone } from './segment-page.js'
+import type { Segment, SegmentedPage, Zone } from './segment-page.js'
 import { isProse, sumZone, type Weights } from './weigh-segments.js'
 
 /** Gathers what tells an article from a list, a form or a notice. */
@@ -26,11 +26,12 @@ export function readSigns(
     statesArticle: statesArticle(head),
     teasers: teasers.length,
     teaserProse: teasers.reduce((sum, zone) => sum + sumZone(weights.prose, zone), 0),
-    linkLines: page.segments.filter(({ text, linked }) => text.length >= 25 && linked >= text.length * 0.9).length,
+    linkLines: page.segments.filter(({ text, linked }) => text.length >= 25 && linked >= text.length * 0.7).length,
     headlines: countHeadlines(page, body),
     firstLines: findFirstLines(page),
     hasPassword: shown.hasPassword,
     script: head.inlineScript,
+    refreshes: head.refreshes,
     htmlLength,
   }
 }
@@ -43,23 +44,37 @@ function findFirstLines(page: SegmentedPage): string[] {
     .map(({ text }) => text)
 }
 
+/** Lines between a headline and its excerpt: a day, a number of views, an image's name. */
+const furthestExcerpt = 3
+
 function countHeadlines(page: SegmentedPage, body: BodyRanges | null): PageSigns['headlines'] {
   const counted = { count: 0, before: 0, prose: 0, run: 0 }
   let run = 0
   for (const { first, last } of body?.ranges ?? []) {
-    for (const segment of page.segments.slice(Math.max(0, first - 2), last)) {
-      const { text, linked } = segment
-      if (text.length >= 18 && linked >= text.length * 0.7) {
+    for (let at = Math.max(0, first - 2); at < last; at++) {
+      if (isProse(page.segments[at]!)) {
+        counted.prose++
+        counted.run = Math.max(counted.run, ++run)
+      } else if (headsExcerpt(page.segments, at)) {
         counted.count++
         if (counted.prose === 0) counted.before++
         run = 0
-      } else if (isProse(segment)) {
-        counted.prose++
-        counted.run = Math.max(counted.run, ++run)
       }
     }
   }
   return counted
+}
+
+/** Whether a line is a linked headline with prose below it, before any other such line. */
+function headsExcerpt(segments: Segment[], at: number): boolean {
+  if (!isHeadline(segments[at]!)) return false
+  const below = segments.slice(at + 1, at + 1 + furthestExcerpt)
+  const prose = below.findIndex(isProse)
+  return prose >= 0 && !below.slice(0, prose).some(isHeadline)
+}
+
+function isHeadline({ text, linked }: Segment): boolean {
+  return text.length >= 18 && linked >= text.length * 0.7
 }
 
 function findShown(index: PageIndex): { bodyClass: string; hasPassword: boolean } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanPage } from '../../src/clean/index.js'
-import { kindPhrases } from '../../src/clean/page-kind.js'
+import { kindPhrases } from '../../src/clean/kind-phrases.js'
 
 describe.each(kindPhrases)('notices of kind $kind', (phrase) => {
   it.each(phrase.examples)('knows %s', (line) => expect(phrase.match.test(line)).toBe(true))
@@ -20,6 +20,68 @@ const vowelsShifted = (text: string) =>
   text.replace(/[a-zà-ỹ]/giu, (letter) => 'qwxzjkvfbgh'[letter.codePointAt(0)! % 11]!)
 
 const cases: [string, string, string | undefined, string][] = [
+  [
+    'a short article below a menu of long links',
+    `<html lang="vi"><head><title>Khai mạc hội thi</title></head><body><ul><li><a href="/a">Tin tức và sự kiện trong huyện</a></li><li><a href="/b">Văn bản chỉ đạo của cấp trên</a></li></ul><h1>Khai mạc hội thi nấu ăn</h1><p>Sáng 5/6, huyện Trà Ôn khai mạc hội thi nấu ăn với 12 đội. Hội thi diễn ra trong hai ngày.</p></body></html>`,
+    'http://a.example/x-1.html',
+    'article',
+  ],
+  [
+    'two sentences in two paragraphs',
+    '<p>Sáng 5/6, xã Hòa Bình ra quân làm đường.</p><p>Có 200 người tham gia.</p>',
+    undefined,
+    'article',
+  ],
+  [
+    'two sentences in one paragraph',
+    '<body><p>Sáng 5/6, xã Hòa Bình ra quân làm đường. Có 200 người tham gia.</p></body>',
+    undefined,
+    'article',
+  ],
+  [
+    'dated links below each other',
+    page(
+      'Tin trong huyện',
+      [1, 2, 3, 4, 5, 6]
+        .map((at) => `<p>» <a href="/t${at}">Ra quân dọn kênh mương đợt ${at}</a> <span>(0${at}/03/2022)</span></p>`)
+        .join(''),
+    ),
+    'http://a.example/tin-trong-huyen',
+    'list',
+  ],
+  [
+    'teasers in rows of a table',
+    page(
+      'Dân vận',
+      `<table>${[1, 2, 3, 4].map((at) => `<tr><td><img src="x"></td><td><b><a href="/t${at}">Họp giao ban công tác tháng ${at}</a></b><br><i>(0${at}/05/2022)</i><br>${prose}</td></tr>`).join('')}</table>`,
+    ),
+    'http://a.example/dan-van',
+    'list',
+  ],
+  [
+    'a cookie set before the page loads itself again',
+    '<html><head><meta http-equiv="refresh" content="0"><script>document.cookie="seen=1"</script></head><body></body></html>',
+    'http://a.example/x-1.html',
+    'cookie-wall',
+  ],
+  [
+    'a page that has yet to be filled',
+    page('Lịch công tác', '<div><p>Nội dung đang được cập nhật.</p></div>'),
+    'http://a.example/lich',
+    'empty',
+  ],
+  [
+    'a search that found nothing',
+    page('Cổng thông tin', '<p>Không tìm thấy kết quả nào phù hợp với từ khóa.</p>'),
+    'http://a.example/tim-kiem.html?q=a',
+    'search',
+  ],
+  [
+    'a question whether a reader is human',
+    page('Xác thực', '<p>Vui lòng xác nhận bạn không phải là robot để tiếp tục.</p>'),
+    'http://a.example/x-1.html',
+    'wait',
+  ],
   [
     'a list of teasers',
     page('Tin tức', `<h1>Tin tức</h1>${[1, 2, 3, 4, 5].map(teaser).join('')}`),

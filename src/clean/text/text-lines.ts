@@ -1,4 +1,5 @@
 import type { Removed } from '../../model/article.js'
+import { counterRules } from '../line-rules/counters.js'
 import { findLineRule, type LineRule } from '../line-rules/index.js'
 import { tidy } from '../normalise-text.js'
 import { endsSentence } from '../recognise-caption.js'
@@ -10,15 +11,25 @@ export function readLines(source: string): TextLine[] {
   return source
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((raw) => readLine(raw))
+    .flatMap((raw) => splitColumns(raw))
+    .map((cells) => readLine(cells))
     .filter(({ text }) => text !== '')
 }
 
-function readLine(raw: string): TextLine {
+/** Cells of a line; columns of a layout, told by a counter in one of them, stand on lines of their own. */
+function splitColumns(raw: string): string[][] {
   const cells = raw
     .split('\t')
     .map(tidy)
     .filter((cell) => cell !== '')
+  return cells.length > 1 && cells.some(isCounter) ? cells.map((cell) => [cell]) : [cells]
+}
+
+function isCounter(cell: string): boolean {
+  return counterRules.some((rule) => rule === findLineRule(cell))
+}
+
+function readLine(cells: string[]): TextLine {
   const isRow = cells.length >= 2 && cells.every((cell) => cell.length <= 120)
   const text = cells.join(isRow ? ' | ' : ' ')
   return { text, isRow, rule: isRow ? null : findLineRule(text) }

@@ -1,4 +1,6 @@
+import { fontTags, iconLabels, webForms } from './bare-portal-templates.js'
 import { type EditorStyle, editorStyles } from './editor-styles.js'
+import { componentBlocks, endlessPage, kickerHeading, teaserAndRemainder } from './modern-templates.js'
 import { blogSidebar, divSoup, modernNews, oldTables, utilityClasses } from './news-templates.js'
 import {
   dotnetnukePortal,
@@ -41,8 +43,21 @@ export const portalTemplates = [
   tagdivTheme,
   elementorTheme,
   provincialPress,
+  webForms,
+  iconLabels,
+  fontTags,
 ]
-export const newsTemplates = [modernNews, utilityClasses, blogSidebar, divSoup, oldTables]
+export const newsTemplates = [
+  modernNews,
+  utilityClasses,
+  blogSidebar,
+  divSoup,
+  oldTables,
+  componentBlocks,
+  teaserAndRemainder,
+  endlessPage,
+  kickerHeading,
+]
 
 export const portalPages = makePages(portalTemplates, vietnameseStories)
 export const newsPages = makePages(newsTemplates, otherStories)
