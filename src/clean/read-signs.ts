@@ -26,7 +26,7 @@ export function readSigns(
     statesArticle: statesArticle(head),
     teasers: teasers.length,
     teaserProse: teasers.reduce((sum, zone) => sum + sumZone(weights.prose, zone), 0),
-    linkLines: page.segments.filter(({ text, linked }) => text.length >= 25 && linked >= text.length * 0.7).length,
+    linkLines: page.segments.filter(({ text, linked }) => text.length >= 25 && linked >= text.length * 0.6).length,
     headlines: countHeadlines(page, body),
     firstLines: findFirstLines(page),
     hasPassword: shown.hasPassword,
