@@ -1,15 +1,16 @@
 import { normaliseText } from './normalise.js'
 import { addOpener, forgetOpens, opensOf } from './openers.js'
-import type { Shape, Term } from './term.js'
+import { type Shape, sieveOf, type Term } from './term.js'
 import { tokenise } from './tokenise.js'
 
 export type PhraseMatch<T> = { from: number; to: number; entry: T }
 
-type Node<T> = { next: Map<string, Node<T>>; entry: T | undefined }
+/** `sieve`: the bits of the words that may come next; a word without one of them is not looked up. */
+type Node<T> = { next: Map<string, Node<T>>; sieve: number; entry: T | undefined }
 
 /** A lexicon of phrases, matched word by word on keys: case, tone placement and spacing do not matter. */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), entry: undefined }
+  readonly #root: Node<T> = { next: new Map(), sieve: 0, entry: undefined }
   /** Bit of the lexicon among what a token may open. */
   readonly #bit = addOpener(this)
 
@@ -18,8 +19,9 @@ export class PhraseIndex<T> {
     for (const word of phraseWords(phrase)) {
       let next = node.next.get(word)
       if (!next) {
-        next = { next: new Map(), entry: undefined }
+        next = { next: new Map(), sieve: 0, entry: undefined }
         node.next.set(word, next)
+        node.sieve |= sieveOf(word)
       }
       node = next
     }
@@ -48,7 +50,9 @@ export class PhraseIndex<T> {
     let entry = opened.entry
     let to = from + 1
     for (let index = from + 1; index < limit; index += 1) {
-      node = node.next.get(terms[index]!.normal)
+      const { shape } = terms[index]!
+      if ((node.sieve & shape.sieve) === 0) break
+      node = node.next.get(shape.normal)
       if (!node) break
       if (node.entry !== undefined) {
         entry = node.entry

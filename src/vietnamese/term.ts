@@ -1,6 +1,13 @@
 import type { DigitReading } from './digits.js'
 import type { NumberWord } from './number-words.js'
 
+/** One of 32 bits, the same for equal keys. */
+export function sieveOf(key: string): number {
+  let hash = 0
+  for (let index = 0; index < key.length; index += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(index)) | 0
+  return 1 << ((hash ^ (hash >>> 7)) & 31)
+}
+
 /**
  * What equal tokens share: text, key, tags, and what readers of numerals and rules have found out about them. One class, with
  * all fields set in one order, so that the engine finds them at the same place in every shape.
@@ -18,6 +25,8 @@ export class Shape {
   /** Which lexicons and rule sets this token may open, as bits, and for which of their states; see openers.ts. */
   opens = 0
   opensIn = 0
+  /** One bit drawn from the key: lexicons look at it before they look a word up; see sieveOf. */
+  readonly sieve: number
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
   readonly memo: unknown[] = []
   /** What the word may open, as bits; -1 until asked. See src/extract/units/roles.ts. */
@@ -32,6 +41,7 @@ export class Shape {
     readonly tags: Set<string>,
   ) {
     this.ends = tags.has('Stop') || tags.has('Ellipsis')
+    this.sieve = sieveOf(normal)
   }
 
   /** A copy with one more tag, about which nothing is found out yet. */
