@@ -19,7 +19,8 @@ const WARM_UP_BYTES = 2e6
 const runs = [
   { name: 'tinhuyen tokenise and tag', system: 'tokenise', share: 1 },
   { name: 'tinhuyen dates, numbers, documents', system: 'language', share: 1 },
-  { name: 'tinhuyen extractRecords', system: 'extract', share: 0.5 },
+  { name: 'tinhuyen extractRecords, pages of 1.2 kB', system: 'extract', share: 0.5 },
+  { name: 'tinhuyen extractRecords, pages of 5 kB', system: 'extract', share: 0.5, count: 8 },
   { name: 'tinhuyen extractRecords, one article of 1 MB', system: 'extract', article: 1 },
   { name: 'tinhuyen extractRecords, one article of 10 MB', system: 'extract', article: 10 },
   { name: 'chrono-node vi (dates only)', system: 'chrono', peer: 'chrono-node@2.10.3', share: 0.05 },
@@ -34,10 +35,10 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function measure({ system, peer, share, article }) {
+function measure({ system, peer, share, article, count }) {
   if (peer && !install(peer)) return { 'MB/s': 'not installed' }
   const bytes = article ? article * 1e6 : megabytes * share * 1e6
-  const [warmUp, pages] = [generatePages(WARM_UP_BYTES, 1), generatePages(bytes, 2)]
+  const [warmUp, pages] = [generatePages(WARM_UP_BYTES, 1, count), generatePages(bytes, 2, count)]
   const file = join(folder, 'pages.json')
   writeFileSync(file, JSON.stringify({ warmUp, pages: article ? [pages.join('\n')] : pages }))
   const run = spawnSync(process.execPath, [worker, system, file, bench], { cwd: root, encoding: 'utf8' })

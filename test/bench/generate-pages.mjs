@@ -23,13 +23,13 @@ function varyFigures(text, random) {
   return text.replace(/(?<![\d.,/-])[1-9]\d{2}(?=[ .])/g, () => String(100 + Math.floor(random() * 900)))
 }
 
-/** Pages of `bytes` of UTF-8 in all, about the length of a news article each; every seed draws other figures. */
-export function generatePages(bytes, seed) {
+/** Pages of `bytes` of UTF-8 in all, each of `count` fixtures (two make a short piece of news, eight a long one); every seed draws other figures. */
+export function generatePages(bytes, seed = 0, count = 2) {
   const articles = readArticles()
   const random = makeRandom(20220728 + seed)
   const pages = []
   for (let size = 0, next = 0; size < bytes; next += 2) {
-    const parts = [articles[next % articles.length], articles[(next * 7 + 1) % articles.length]]
+    const parts = Array.from({ length: count }, (_, at) => articles[(at ? next * 7 + at : next) % articles.length])
     const page = varyFigures(parts.join('\n'), random)
     size += Buffer.byteLength(page)
     pages.push(page)
