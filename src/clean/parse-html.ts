@@ -1,33 +1,19 @@
 import { Tokenizer } from 'htmlparser2'
+import {
+  drawingTags,
+  headings,
+  impliedEnds,
+  listScopes,
+  noBarrier,
+  onlyTable,
+  paragraphClosers,
+  scopes,
+  specials,
+  tableParts,
+  voidTags,
+} from './html-tags.js'
 import { PageIndex } from './page-index.js'
 import { deepest, type PageElement } from './page-tree.js'
-
-const voidTags = new Set(
-  'area base br col embed frame hr img input link meta param source track wbr basefont bgsound keygen'.split(' '),
-)
-const paragraphClosers = new Set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul'.split(
-    ' ',
-  ),
-)
-/** Open elements that the start of a tag closes, searched up to the nearest scope. */
-const impliedEnds: Record<string, string[]> = {
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  option: ['option'],
-  tr: ['tr', 'td', 'th', 'caption', 'colgroup'],
-  td: ['td', 'th', 'caption'],
-  th: ['td', 'th', 'caption'],
-  thead: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'],
-  tbody: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'],
-  tfoot: ['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup'],
-  body: ['head'],
-}
-/** An end tag never closes an element outside of these, except their own. */
-const scopes = new Set(['table', 'td', 'th', 'caption', 'object', 'template', 'button'])
-const listScopes = new Set(['ul', 'ol', 'menu', 'table', 'td', 'th', 'dl'])
-const tableParts = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table'])
 
 /**
  * Builds the tree from htmlparser2's tokens. Its own parser and parse5 were both measured: parse5 takes 42 s for
@@ -199,26 +185,3 @@ class TreeBuilder {
     return specials.has(tag) ? scopes : specials
   }
 }
-
-const onlyTable = new Set(['table'])
-const noBarrier = new Set<string>()
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const drawingTags = new Set('path rect circle line polygon polyline ellipse use g stop image svg'.split(' '))
-/** Elements that the end of an inline element never closes. */
-const specials = new Set([
-  ...paragraphClosers,
-  'body',
-  'li',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'tr',
-  'tbody',
-  'thead',
-  'tfoot',
-  'caption',
-  'object',
-  'template',
-  'button',
-])

@@ -1,7 +1,7 @@
 import type { Removed } from '../model/article.js'
 import type { PageInput } from '../model/page.js'
 import type { DraftBlock, Reading } from './assemble-article.js'
-import { type BodyRanges, chooseContainer, widenContainer } from './choose-container.js'
+import { chooseContainer } from './choose-container.js'
 import { type Classified, classifyBlocks } from './classify-blocks.js'
 import { convertFontEncoding } from './encoding/convert-page.js'
 import { isHidden } from './is-hidden.js'
@@ -21,6 +21,7 @@ import { type DetectedPlatform, detectPlatform, genericTimes } from './platforms
 import { readSigns } from './read-signs.js'
 import { type SegmentedPage, segmentPage, type Zone } from './segment-page.js'
 import { type Weights, weighSegments } from './weigh-segments.js'
+import { type BodyRanges, widenContainer } from './widen-container.js'
 
 /** A page once parsed, with what it says of itself. */
 type Source = {

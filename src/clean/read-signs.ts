@@ -1,10 +1,10 @@
 import type { PageInput } from '../model/page.js'
-import type { BodyRanges } from './choose-container.js'
 import { firstMeta, type PageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
 import type { PageSigns } from './page-kind.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
 import { isProse, sumZone, type Weights } from './weigh-segments.js'
+import type { BodyRanges } from './widen-container.js'
 
 /** Gathers what tells an article from a list, a form or a notice. */
 export function readSigns(

@@ -61,3 +61,8 @@ export function weighSegments(segments: Segment[]): Weights {
 export function sumZone(sums: Float64Array, zone: Pick<Zone, 'first' | 'last'>): number {
   return sums[Math.min(zone.last, sums.length - 1)]! - sums[zone.first]!
 }
+
+/** Three words or more that close as a sentence does. */
+export function isShortSentence(text: string): boolean {
+  return /[.!?…]["”»]?$/u.test(text) && text.split(' ').length >= 3
+}
