@@ -17,6 +17,7 @@ import {
   newnessBefore,
   toldQuality,
 } from './governing-predicates.js'
+import { decide, exemplary, other, qualityOf } from './governing-results.js'
 import {
   findContinuedVerb,
   findLeftVerb,
@@ -25,7 +26,6 @@ import {
   jointVerbs,
   nominalVerb,
   type Verb,
-  verbsIn,
 } from './governing-verbs.js'
 import { wordsOf } from './sentence-reading.js'
 import { canBeHonoured, classOf, isModelUnit } from './unit-class.js'
@@ -203,18 +203,6 @@ function governByNoun(figure: Figure): Governing {
   return { measure, text: null, basis: 'default', rule: 'no-verb' }
 }
 
-function exemplary(figure: Figure): Governing {
-  const quality = qualityOf(figure)
-  const text = quality ? wordsOf(figure.reading, quality.from, quality.to) : null
-  return { measure: 'exemplary', text, basis: 'own', rule: 'quality' }
-}
-
-/** A quality that the noun carries before the next verb: "mô hình “Dân vận khéo” tiêu biểu". */
-function qualityOf(figure: Figure): Verb | null {
-  const first = verbsIn(figure, figure.after).find(({ entry }) => entry.role !== 'newness' && entry.role !== 'passive')
-  return first?.entry.role === 'quality' ? first : null
-}
-
 /** đề nghị asks for an honour where a word of honour follows or a model is counted. */
 function asksForHonour(figure: Figure, request: Verb): boolean {
   const { verbs, clause } = figure.reading
@@ -229,12 +217,3 @@ function asksForHonour(figure: Figure, request: Verb): boolean {
 }
 
 const canBeHonouredHere = (figure: Figure) => isModelUnit(figure.unit) || canBeHonoured(figure.unit)
-
-function decide(figure: Figure, verb: Verb, measure: Governing['measure'], rule: string): Governing {
-  return { measure, text: wordsOf(figure.reading, verb.from, verb.to), basis: 'clause', rule }
-}
-
-function other(figure: Figure, verb: Verb | null, rule: string): Governing {
-  const text = verb ? wordsOf(figure.reading, verb.from, verb.to) : null
-  return { measure: 'other', text, basis: verb ? 'clause' : 'default', rule }
-}

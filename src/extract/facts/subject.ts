@@ -1,13 +1,13 @@
 import { childrenOn, fullName, type Place } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
-import type { Term } from '../../vietnamese/index.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
 import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
 import { type BodyPhrase, bodiesIn } from './bodies.js'
 import type { Figure } from './figure.js'
 import { dayOf, findHome } from './home.js'
-import { bareNameIn, isPlaceType, type PlacePhrase, placesIn } from './places.js'
+import { itemNameSpan } from './item-names.js'
+import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isHonourUnit, isModelUnit } from './unit-class.js'
 
@@ -100,7 +100,7 @@ export class SubjectReader {
     const { reading } = figure
     const neighbour = reading.figures[figure.index + 1] ?? reading.figures[figure.index - 1]
     if (!neighbour || neighbour.unit !== figure.unit) return null
-    const name = bareNameIn(reading.terms, ...labelOf(figure))
+    const name = bareNameIn(reading.terms, ...itemNameSpan(figure))
     if (!name || !this.#byName.has(name.toLowerCase())) return null
     return this.#resolve(name, 'clause')
   }
@@ -174,19 +174,6 @@ export class SubjectReader {
     return { subjectUnitId: unit?.unitId ?? null, subjectName: name, subjectBasis: basis }
   }
 }
-
-/** Where the name of an item stands: before the number, before its bracket ("Hải Hậu (301 mô hình)"), in the first cell of its row. */
-function labelOf({ reading: { terms, bracket }, from, before }: Figure): [from: number, to: number] {
-  const bar = terms.findIndex(({ tags }) => tags.has('Bar'))
-  if (bar > 0 && bar < from) return [0, bar]
-  if (!terms[from - 1]?.tags.has('OpenParen')) return [before[0], from]
-  let start = from - 1
-  while (start > 0 && isNameTerm(terms[start - 1]!) && !bracket[start - 1]) start -= 1
-  // "xã Tân Vinh (4,1 km)" is no bare name.
-  return isPlaceType(terms[start - 1]?.normal ?? '') ? [from, from] : [start, from - 1]
-}
-
-const isNameTerm = ({ tags }: Term) => tags.has('Word') && (tags.has('Title') || tags.has('Upper'))
 
 /** "xã Tam Dị" → "Tam Dị". */
 function bareNameOf(unit: UnitRecord): string | null {

@@ -1,6 +1,6 @@
 import type { Term } from '../../vietnamese/index.js'
 import type { Decided, Figure } from './figure.js'
-import { labelsIn } from './labels.js'
+import { labelsIn } from './label-spans.js'
 import { modelNouns, otherKinds, workNouns } from './lexicon.js'
 import { quotedName, type SchemeName, schemeNamesIn } from './scheme-names.js'
 import { canBeHonoured, isHonourUnit, isModelUnit, nounsOf } from './unit-class.js'
