@@ -15,7 +15,7 @@ export function renderPortals(portals: readonly Portal[], speech: Speech): Html 
         ? html`<bdi>${portal.title}</bdi>`
         : html`<a href="/district/${portal.districtCode}"><bdi>${portal.title}</bdi></a>`
     const error =
-      portal.lastError === null
+      portal.lastError === null || state === 'ok'
         ? html``
         : html`<small title="${portal.lastError}"><bdi>${portal.lastError.slice(0, 80)}</bdi></small>`
     return html`<tr><th scope="row" lang="vi">${named}<small>${portal.pipeline}</small></th><td class="health-${state}">${say(`health.${state}`)}${error}</td><td class="number">${number(portal.fetches)}</td><td class="number">${number(portal.failed)}</td><td class="number">${number(portal.articles)}</td><td class="number">${number(portal.onTopic)}</td><td class="number">${number(portal.undated)}</td><td>${portal.lastPublishedOn === null ? '' : day(portal.lastPublishedOn)}</td><td>${portal.lastFetchedAt === null ? '' : moment(portal.lastFetchedAt)}</td></tr>

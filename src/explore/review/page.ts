@@ -83,7 +83,7 @@ function renderKeys({ say }: Speech): Html {
 }
 
 function renderName({ reviewer, speech: { say }, url }: DatabaseVisit): Html {
-  return html`<form class="name" method="post" action="/review/name"><input type="hidden" name="to" value="${url.search}"><label>${say('review.by')} <input type="text" name="by" maxlength="100" value="${reviewer}" autocomplete="name"></label> <button>${say('apply')}</button></form>`
+  return html`<form class="reviewer" method="post" action="/review/name"><input type="hidden" name="to" value="${url.search}"><label>${say('review.by')} <input type="text" name="by" maxlength="100" value="${reviewer}" autocomplete="name"></label> <button>${say('apply')}</button></form>`
 }
 
 const shownDecisions = 15
