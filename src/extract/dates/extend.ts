@@ -105,12 +105,13 @@ function trailingNow(terms: readonly Term[], index: number): number | null {
 
 const UNTIL = new Set(['đến', 'tới', 'trước', 'nhất'])
 
-/** "tính đến ngày 30/6", "đến hết ngày 24/3", "trước 20/6". */
-function isAsOf(terms: readonly Term[], from: number): boolean {
+/** "tính đến ngày 30/6", "đến hết ngày 24/3", "trước 20/6"; but "từ 13h đến 19h30 ngày 7/9" tells hours of one day. */
+function isAsOf(chunks: Chunks, from: number): boolean {
+  const { terms } = chunks.line
   let at = from - 1
   for (let step = 0; step < 3 && ['hết', 'điểm', 'thời', 'ngày', 'là', 'vào'].includes(normalAt(terms, at)); step += 1)
     at -= 1
-  return UNTIL.has(normalAt(terms, at))
+  return UNTIL.has(normalAt(terms, at)) && readTimeBefore(chunks, at) === null
 }
 
 const RELATIVE_YEARS = new Map([
@@ -164,7 +165,7 @@ export function extendSpan(chunks: Chunks, match: { from: number; to: number }, 
     span.open = true
     return span
   }
-  span.asOf = isAsOf(terms, left.from)
+  span.asOf = isAsOf(chunks, left.from)
   if (shape.grain === 'range') span.from = extendRange(chunks, left.from)
   return span
 }

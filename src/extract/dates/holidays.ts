@@ -15,7 +15,7 @@ const FEAST_WORDS = new Map<string, string[]>([
   ['giải', ['phóng']],
 ])
 
-const LOOK_BACK = 12
+const LOOK_BACK = 16
 /** Words right before the day that say that something takes place on it. */
 const TAKES_PLACE = new Set(['vào', 'hôm', 'từ', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'nay', 'qua'])
 
@@ -48,4 +48,18 @@ export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean
     if (term.normal === 'ngày' && term.tags.has('Title') && isWord(terms[index + 1])) return true
   }
   return false
+}
+
+function isEveryYear(chunks: Chunks, index: number): boolean {
+  const { terms } = chunks.line
+  return /^h[àằ]ng$/.test(terms[index]?.normal ?? '') && terms[index + 1]?.normal === 'năm'
+}
+
+/** "ngày 18/11 hằng năm", "vào tháng 11 hàng năm", "hằng năm vào ngày 18/11": what comes back every year has none. */
+export function isRecurring(chunks: Chunks, { from, to }: { from: number; to: number }, shape: DateShape): boolean {
+  if (shape.from.y !== null || shape.to.y !== null) return false
+  const { terms } = chunks.line
+  let before = from
+  while (before > 0 && (terms[before - 1]!.normal === 'vào' || terms[before - 1]!.tags.has('Comma'))) before -= 1
+  return isEveryYear(chunks, to) || isEveryYear(chunks, before - 2)
 }

@@ -40,6 +40,7 @@ function lasts({ shape: { from, to } }: DateSpan): number {
 function isStretch(span: DateSpan, isFirst: boolean): boolean {
   const { terms } = span.chunks.line
   if (span.shape.grain !== 'range' || span.partOfDay !== null || terms[span.from]!.normal !== 'từ') return false
+  if (terms[span.from - 1]?.normal === 'tính') return true
   const isMain = isFirst && span.chunks.sentence.block < HEAD_BLOCKS
   if (lasts(span) <= (isMain ? LONGEST_MAIN_EVENT : LONGEST_EVENT)) return false
   const verbs = isMain ? HOLDS : HAPPENS

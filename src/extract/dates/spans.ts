@@ -9,7 +9,7 @@ import {
 } from '../../vietnamese/index.js'
 import { extendSpan, type SpanContext } from './extend.js'
 import { isGuarded } from './guards.js'
-import { isFeast } from './holidays.js'
+import { isFeast, isRecurring } from './holidays.js'
 import { joinSpans } from './joined-spans.js'
 import { type DateNumbers, readShape, SILENT } from './readers.js'
 import { addRepeatedMonths } from './repeated-months.js'
@@ -93,7 +93,9 @@ function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore)
 
 function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {
   const context = extendSpan(chunks, trimBrackets(chunks, match), read)
-  const isNamed = !read.silent && context.partOfDay === null && isFeast(chunks, context.from, read)
+  const isNamed =
+    !read.silent &&
+    (isRecurring(chunks, context, read) || (context.partOfDay === null && isFeast(chunks, context.from, read)))
   const { from, to, partOfDay, time, open, asOf, relativeYear } = context
   const shape = isNamed ? SILENT : read
   return { sentence, chunks, shape, rule: match.rule.name, from, to, partOfDay, time, open, asOf, relativeYear }

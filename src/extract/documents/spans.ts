@@ -70,9 +70,9 @@ const LONGEST_TITLE = 5
 function readTitled(
   terms: readonly Term[],
   index: number,
-  type: { to: number; entry: { type: string; weak: boolean } },
+  type: { to: number; entry: { type: string } },
 ): Found[] | null {
-  if (type.entry.weak || terms[index]!.tags.has('Lower')) return null
+  if (terms[index]!.tags.has('Lower')) return null
   const longest = LAWS.has(type.entry.type) ? LONGEST_LAW : LONGEST_TITLE
   for (let at = type.to; at < Math.min(terms.length, type.to + longest); at += 1) {
     if (terms[at]!.tags.has('Punct') && terms[at + 1]?.normal !== 'bổ') return null

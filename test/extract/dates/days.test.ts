@@ -3,6 +3,9 @@ import { testDates } from './read-table.js'
 
 describe('days and ranges of days', () => {
   testDates(`
+  2022-07-15 | mưa lớn khoảng từ 13h đến 19h30 ngày 7/7 | E 2022-07-07
+  2022-07-15 | lượng mưa tính từ ngày 5/7 đến 8/7 | P 2022-07-05..2022-07-08
+  2022-07-15 | tính đến 21h ngày 8/7, 30 nhà bị ngập | P 2022-07-08
   2022-07-15 | Chiều 12/5, đoàn kiểm tra làm việc với xã | E 2022-05-12
   2022-07-15 | hai ngày 3 và 4/5, huyện tổ chức hội thi | E 2022-05-03..2022-05-04
   2022-07-15 | Trong hai ngày 3, 4 tháng 5, xã tập huấn | E 2022-05-03..2022-05-04

@@ -3,6 +3,11 @@ import { testDates } from './read-table.js'
 
 describe('figures and words that are no date', () => {
   testDates(`
+  2022-07-15 | ngày 18/11 hằng năm, các thôn mở hội |
+  2022-07-15 | Vào tháng 11 hàng năm, xã lại ra quân |
+  2022-07-15 | lễ hội mở hằng năm vào ngày 5/6 |
+  2022-07-15 | Trung tuần tháng 8 hàng năm, mưa nhiều |
+  2022-07-15 | Hàng năm, vào quý III, hội viên trồng cây |
   2022-07-15 | đường 3/2, phường 7 |
   2022-07-15 | đường 30 tháng 4 |
   2022-07-15 | Công ty 29/3, Trường THCS 19/5 |

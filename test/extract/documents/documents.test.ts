@@ -40,6 +40,7 @@ describe('documents', () => {
     ['Kế hoạch phối hợp số 05/KHPH-BDV-CA', 'Kế hoạch', '05/KHPH-BDV-CA', null, null],
     ['Quyết định khen thưởng số 45/QĐ-UBND ngày 3/6/2022', 'Quyết định', '45/QĐ-UBND', '2022-06-03', null],
     ['Nghị quyết số 35 – NQ/TW', 'Nghị quyết', '35-NQ/TW', null, null],
+    ['Chương trình giám sát số 43/CTr-HĐND ngày 13/01/2020', 'Chương trình', '43/CTr-HĐND', '2020-01-13', null],
     ['Nghị quyết số 43-NQ/TW của Hội nghị lần thứ 8', 'Nghị quyết', '43-NQ/TW', null, null],
   ])('%s', (text, type, number, issuedOn, issuer) => {
     expect(read(text)).toMatchObject([{ type, number, issuedOn, issuer }])
