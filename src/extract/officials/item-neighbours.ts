@@ -47,7 +47,8 @@ export function followsUnread(terms: readonly Term[], items: readonly Item[], in
     const item = items[at]!
     const size = joint.from - item.to
     if (size > MAX_DETAILS) return false
-    if (item.kind === 'name') return opensDetails(terms, item) || (size <= MAX_UNREAD && isDash(items[at + 1]))
+    if (item.kind === 'name')
+      return opensDetails(terms, item) || (size <= MAX_UNREAD && opensOffice(terms, items[at + 1]))
     if (item.kind === 'title')
       return size <= MAX_UNREAD && items[at + 1]?.kind === 'other' && isCapitalised(terms[item.to])
     const passes = item.kind === 'other' || item.kind === 'organ' || (item.kind === 'mark' && item.mark !== ';')
@@ -61,7 +62,11 @@ function isJoint(terms: readonly Term[], item: Item): boolean {
   return item.kind === 'link' && item.weak && terms[item.from]!.normal === 'là'
 }
 
-const isDash = (item: Item | undefined) => item?.kind === 'mark' && item.mark === '-'
+/** A dash, or a comma before a membership that was not read: "A, Ủy viênThường vụ, Trưởng ban Tổ chức". */
+function opensOffice(terms: readonly Term[], item: Item | undefined): boolean {
+  if (item?.kind !== 'mark') return false
+  return item.mark === '-' || (item.mark === ',' && terms[item.to]?.normal === 'ủy')
+}
 
 /** "A, 64 tuổi", "B (sinh năm 1973", "C, trú tại". */
 function opensDetails(terms: readonly Term[], name: Item): boolean {

@@ -39,7 +39,7 @@ const HEADS = new Set(['trưởng', 'phó'])
 const NEEDS_UNIT = new Set(['council', 'government', 'mass', 'force', 'front', 'part', 'court', 'service', 'khoi'])
 
 /** Bare names of organs and committees of purpose are context, not units of the page. */
-function isPublished({ organ, sentence, from }: UnitMention): boolean {
+function isPublished({ organ, sentence, from, place }: UnitMention): boolean {
   if (!organ) return true
   // "Ban Tổ chức" alone runs a festival; the party's is told by its committee or by who heads it.
   if (organ.name === 'Ban Tổ chức' && !HEADS.has(sentence.terms[from - 1]?.normal ?? '')) return false
@@ -48,6 +48,8 @@ function isPublished({ organ, sentence, from }: UnitMention): boolean {
   // A ministry that no table knows is a name cut short.
   if (organ.organ.kind === 'ministry' && organ.organ.named) return false
   if (organ.organ.kind === 'private' || (organ.organ.kind === 'steering' && organ.organ.named)) return false
+  // "do đảng ủy quản lý": of nobody in particular.
+  if (organ.name === 'Đảng ủy' && !place && sentence.terms[from]!.tags.has('Lower')) return false
   if (organ.unit || organ.host || organ.organ.level === 'national') return true
   if (organ.organ.name === 'Ủy ban Mặt trận Tổ quốc Việt Nam') return false
   if (organ.organ.level === 'village' || organ.organ.name === 'Đảng bộ') return false

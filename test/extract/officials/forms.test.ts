@@ -217,6 +217,14 @@ const FORMS: Record<string, Case[]> = {
       'Hà Thị Mỵ: Phó Trưởng đoàn / Đoàn đại biểu Quốc hội Bắc Kạn',
     ],
     ['Phó Chủ tịch LĐLĐ Quảng Trị Lê Thị Loan trao quà.', 'Lê Thị Loan: Phó Chủ tịch / Liên đoàn Lao động Quảng Trị'],
+    [
+      'Bà Trịnh Thị Ái, Ủy viênThường vụ, Trưởng ban Nội chính Tỉnh ủy.',
+      'Trịnh Thị Ái: Trưởng ban / Ban Nội chính Tỉnh ủy',
+    ],
+    [
+      'Đồng chí Bùi Sỹ Quân, Ủy viên Thành ủy, Phó Chủ tịch HĐND thành phố.',
+      'Bùi Sỹ Quân: Thành ủy viên / –; Phó Chủ tịch / Hội đồng nhân dân thành phố',
+    ],
     ['Bà Vi Thị Nết, Trưởng khoa Khoa Sản, Trung tâm Y tế huyện.', 'Vi Thị Nết: Trưởng khoa / Khoa Sản'],
     ['Trưởng khoa Nội Phạm Duy Bình cho biết.', 'Phạm Duy Bình: Trưởng khoa / Khoa Nội'],
     [
