@@ -11,9 +11,9 @@ import {
   titleFollows,
 } from './item-neighbours.js'
 import type { Status } from './lexicon.js'
-import { draftPerson, type Holding, type PersonDraft } from './person-draft.js'
+import { draftPerson, type PersonDraft } from './person-draft.js'
 import { opensLikeName } from './read-name.js'
-import type { TitleReading } from './read-title.js'
+import { WaitingTitles } from './waiting-titles.js'
 
 type NameItem = Extract<Item, { kind: 'name' }>
 type TitleItem = Extract<Item, { kind: 'title' }>
@@ -25,14 +25,7 @@ type LinkItem = Extract<Item, { kind: 'link' }>
  */
 export class PeopleLinker {
   readonly #people: PersonDraft[] = []
-  /** Titles that wait for a name. */
-  #pending: TitleItem[] = []
-  #pendingStatus: Status | null = null
-  /** Titles of a list's head, with their standing. */
-  #shared: Holding[] = []
-  /** Offices that a verb gave to somebody named behind it; one more person may get them too. */
-  #granted: Holding[] = []
-  #inList = false
+  readonly #waiting = new WaitingTitles()
   #current: PersonDraft | null = null
   /** Whether the current person's titles stood before the name. */
   #titleFirst = false
@@ -46,9 +39,6 @@ export class PeopleLinker {
   #running: Status | null = null
   /** What stood between the last item and this one. */
   #gap = ''
-  /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
-  #bareList = false
-  #closedSegment = false
 
   constructor(
     readonly terms: readonly Term[],
@@ -72,14 +62,14 @@ export class PeopleLinker {
     if (plural) {
       this.#current = null
       this.#group = []
-      this.#inList = true
-      if (!/^ *$/.test(this.#gap.replaceAll('s', ''))) this.#shared = []
-      if (this.#pendingStatus === null) this.#pending = []
+      this.#waiting.inList = true
+      if (!/^ *$/.test(this.#gap.replaceAll('s', ''))) this.#waiting.shared = []
+      if (this.#waiting.status === null) this.#waiting.titles = []
       this.#honorific = null
     } else if (!this.#honorific) {
       this.#honorific = item
     }
-    if (plural && this.#pending.length === 0) this.#gap = ''
+    if (plural && this.#waiting.titles.length === 0) this.#gap = ''
   }
 
   #onTitle(item: TitleItem, index: number): void {
@@ -92,13 +82,13 @@ export class PeopleLinker {
       (this.#isSoft() || followsUnread(this.terms, this.items, index)) &&
       !(before && this.#startsAnew())
     ) {
-      this.#attach(this.#current, item.reading, item.reading.status ?? this.#running ?? 'current')
+      this.#waiting.attach(this.#current, item.reading, item.reading.status ?? this.#running ?? 'current')
       this.#tail += 1
     } else {
       if (this.#current && before) this.#takeTail()
-      if (!this.#isSoft()) this.#pending = []
-      this.#pending.push(item)
-      this.#granted = []
+      if (!this.#isSoft()) this.#waiting.titles = []
+      this.#waiting.titles.push(item)
+      this.#waiting.granted = []
       if (this.#current) this.#current = null
     }
     this.#gap = ''
@@ -114,7 +104,7 @@ export class PeopleLinker {
     const current = this.#current
     if (!current || !this.#titleFirst || this.#tail === 0) return
     const moved = current.holdings.splice(-this.#tail)
-    this.#pending.push(
+    this.#waiting.titles.push(
       ...moved.map(({ title }) => ({
         kind: 'title' as const,
         from: title.from,
@@ -124,14 +114,6 @@ export class PeopleLinker {
       })),
     )
     this.#tail = 0
-  }
-
-  #attach(person: PersonDraft, title: TitleReading, status: Status, shared = false): void {
-    if (!shared && this.#bareList && person.holdings.every((holding) => holding.shared)) {
-      // "Phó Bí thư: A, B; C – Phó Chủ tịch": the head's title was for A and B.
-      if (this.#closedSegment) person.holdings = person.holdings.filter((holding) => !holding.shared)
-    }
-    person.holdings.push({ title, status, shared })
   }
 
   /** "bổ nhiệm ông A, …, làm Trưởng ban": the verb before the name makes the office a new one. */
@@ -145,13 +127,13 @@ export class PeopleLinker {
     const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
     if (targets.length === 0 || isForLater) {
       // "Thủ tướng phê chuẩn kết quả bầu …": who acts is not who is meant.
-      if (this.#pendingStatus === null) this.#pending = []
-      this.#pending.push(item)
-      this.#pendingStatus = status
+      if (this.#waiting.status === null) this.#waiting.titles = []
+      this.#waiting.titles.push(item)
+      this.#waiting.status = status
       this.#current = null
       return
     }
-    for (const person of targets) this.#attach(person, item.reading, item.reading.status ?? status)
+    for (const person of targets) this.#waiting.attach(person, item.reading, item.reading.status ?? status)
     this.#running = status
     this.#current = targets.at(-1)!
     this.#titleFirst = false
@@ -164,13 +146,12 @@ export class PeopleLinker {
       return
     }
     const person = draftPerson(this.items, index, item, this.#honorific?.honorific ?? null)
-    if (this.#leavesPending(index)) this.#pending = []
+    if (this.#leavesPending(index)) this.#waiting.titles = []
     const coordinated =
       this.#group.length > 0 &&
       /^[s,v]*[,v][s,v]*$/.test(this.#gap) &&
       this.#group.every((other) => other.holdings.every((h) => h.shared))
-    if (this.#pending.length > 0) this.#takePending(person)
-    else this.#takeShared(person)
+    this.#titleFirst = this.#waiting.give(person, this.#gap, this.#honorific !== null)
     this.#people.push(person)
     this.#group = coordinated ? [...this.#group, person] : [person]
     this.#current = person
@@ -183,7 +164,7 @@ export class PeopleLinker {
 
   /** "…, Chủ tịch UBND huyện và bà B": what stood before "và" was not hers; nor before a comma, if she has titles of her own. */
   #leavesPending(index: number): boolean {
-    if (this.#pendingStatus !== null) return false
+    if (this.#waiting.status !== null) return false
     return this.#gap.includes('v') || (this.#gap.includes(',') && titleFollows(this.items, index))
   }
 
@@ -191,35 +172,12 @@ export class PeopleLinker {
     const previous = this.items[index - 1]
     if (previous?.kind === 'honorific') return true
     const named = opensLikeName(this.terms, item.from)
-    if (this.#pending.length > 0 && /^[-:s"l]*$/.test(this.#gap))
+    if (this.#waiting.titles.length > 0 && /^[-:s"l]*$/.test(this.#gap))
       return named || (item.reading.size >= 2 && !item.reading.shouted)
-    if (this.#pending.length > 0 && this.#gap === ',' && isAppositive(this.terms, item)) return true
-    if (this.#inList && named && item.reading.size >= 2 && this.#isSoft()) return true
+    if (this.#waiting.titles.length > 0 && this.#gap === ',' && isAppositive(this.terms, item)) return true
+    if (this.#waiting.inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
     return titleFollows(this.items, index) || officeFollowsDetails(this.terms, this.items, index)
-  }
-
-  #takePending(person: PersonDraft): void {
-    const pending = this.#pending
-    const status = this.#pendingStatus
-    const plural = this.#gap.includes(':') || pending.some((title) => title.plural) || this.#inList
-    for (const { reading } of pending) this.#attach(person, reading, reading.status ?? status ?? 'current', plural)
-    this.#shared = plural ? [...person.holdings] : []
-    this.#granted = status === null ? [] : [...person.holdings]
-    if (plural) this.#inList = true
-    this.#titleFirst = !plural
-    this.#closedSegment = false
-    this.#bareList = plural
-    this.#pending = []
-    this.#pendingStatus = null
-  }
-
-  /** What a list's head gives to each name, or a verb to both: "bầu Phó Chủ tịch đối với ông A, Giám đốc …, và ông B". */
-  #takeShared(person: PersonDraft): void {
-    const goesOn = this.#honorific !== null && /^(?:[sx,]*v|;)$/.test(this.#gap)
-    person.holdings.push(...this.#shared, ...(goesOn && this.#shared.length === 0 ? this.#granted : []))
-    this.#titleFirst = false
-    this.#pendingStatus = null
   }
 
   #onLink(item: LinkItem): void {
@@ -227,7 +185,7 @@ export class PeopleLinker {
     this.#running = null
     if (item.weak && !(this.#current && this.#isSoft())) {
       // "là" at a distance tells nothing; "làm" does after a form with "do ông …".
-      this.#gap += this.#pending.length > 0 ? 'l' : 'x'
+      this.#gap += this.#waiting.titles.length > 0 ? 'l' : 'x'
       return
     }
     this.#link = item
@@ -236,10 +194,9 @@ export class PeopleLinker {
 
   #onMark(mark: string): void {
     if (mark === ';') {
-      if (this.#shared.length > 0 && this.#people.at(-1)?.holdings.every((holding) => holding.shared))
-        this.#closedSegment = true
+      this.#waiting.closeSegment(this.#people.at(-1))
       this.#current = null
-      this.#pending = []
+      this.#waiting.titles = []
       this.#group = []
       this.#link = null
       this.#gap = ''
@@ -258,8 +215,8 @@ export class PeopleLinker {
     if (this.#link?.active && item.to - item.from >= MAX_BEFORE_OFFICE) this.#link = null
     this.#running = null
     this.#honorific = null
-    if (this.#pendingStatus === null) this.#pending = []
-    if (this.#gap.length > MAX_GAP) this.#shared = []
+    if (this.#waiting.status === null) this.#waiting.titles = []
+    if (this.#gap.length > MAX_GAP) this.#waiting.shared = []
   }
 }
 

@@ -1,14 +1,14 @@
-import { isValidOn, type PlaceType } from '../../gazetteer/index.js'
+import type { PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
 import type { Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
-import { isCapitalised, type Organ, type OrganKind } from './lexicon.js'
+import { isCapitalised, type Organ } from './lexicon.js'
 import { commonSurnames, isPersonAt, surnames } from './name-lexicon.js'
+import { readBareUnit } from './organ-bare-unit.js'
 import { villageTypes } from './place-lexicon.js'
-import { matchPlaceNames } from './place-trie.js'
 import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
-import { type Resolution, resolveTyped } from './resolve-place.js'
+import type { Resolution } from './resolve-place.js'
 
 /** A sentence as the readers of organs see it. */
 export type Reading = { terms: readonly Term[]; home: Home }
@@ -132,70 +132,4 @@ function closesWithNumber(terms: readonly Term[], at: number): boolean {
   if (!number?.tags.has('Int') || number.text.length > 2) return false
   const next = terms[at + 1]
   return next === undefined || !next.tags.has('Word') || next.normal === 'và' || readType(terms, at + 1) !== null
-}
-
-/** Kinds after which a bare place name is the unit: Huyện ủy Kim Bảng, Công an Hà Nội, Sở Xây dựng Quảng Ngãi. */
-const BARE_NAMES: ReadonlySet<OrganKind> = new Set([
-  'committee',
-  'youth',
-  'force',
-  'department',
-  'council',
-  'government',
-  'court',
-  'service',
-  'mass',
-  'front',
-])
-
-/** Huyện ủy Kim Bảng: a bare name of the organ's level. */
-function readBareUnit({ terms, home }: Reading, organ: Organ, from: number): UnitReading | null {
-  if (!BARE_NAMES.has(organ.kind) || (organ.kind === 'committee' && organ.level === 'village')) return null
-  for (const { to, key } of matchPlaceNames(terms, from)) {
-    if (!terms[from]!.tags.has('Title') && !terms[from]!.tags.has('Upper')) return null
-    const place = resolveBareUnit(key, organ, home)
-    if (!place || !fitsRest(terms, to)) continue
-    const known = place.place ?? place.candidates[0]!
-    return { shown: { level: known.level, type: null, name: showWords(terms, from, to), resolution: place }, to }
-  }
-  return null
-}
-
-/** After the name nothing capitalised may follow but a person. */
-function fitsRest(terms: readonly Term[], to: number): boolean {
-  const left = capitalRun(terms, to) - to
-  return left === 0 || left >= 2
-}
-
-const TYPES_OF_COMMITTEE: Record<string, readonly PlaceType[]> = {
-  'Tỉnh ủy': ['tỉnh'],
-  'Huyện ủy': ['huyện'],
-  'Thị ủy': ['thị xã'],
-  'Quận ủy': ['quận'],
-  'Thành ủy': ['thành phố'],
-  'Tỉnh Đoàn': ['tỉnh'],
-  'Huyện Đoàn': ['huyện'],
-  'Thị Đoàn': ['thị xã'],
-  'Quận Đoàn': ['quận'],
-  'Thành Đoàn': ['thành phố'],
-  'Đảng ủy': ['xã', 'phường', 'thị trấn', 'đặc khu'],
-  'Đoàn xã': ['xã'],
-  'Đoàn phường': ['phường'],
-  'Đoàn thị trấn': ['thị trấn'],
-}
-
-function resolveBareUnit(key: string, organ: Organ, home: Home): Resolution | null {
-  const types = TYPES_OF_COMMITTEE[organ.name] ?? ['tỉnh', 'thành phố']
-  let best: Resolution | null = null
-  for (const type of types) {
-    const resolution = resolveTyped(key, type as PlaceType, home)
-    if (!resolution.place && resolution.candidates.length === 0) continue
-    if (organ.kind !== 'committee' && organ.kind !== 'youth' && !isKnownProvince(resolution, home)) continue
-    if (best === null || (resolution.place && !best.place)) best = resolution
-  }
-  return best
-}
-
-function isKnownProvince({ place }: Resolution, home: Home): boolean {
-  return place !== null && place.level === 'province' && (isValidOn(place, home.day) || place.validTo !== null)
 }
