@@ -4,6 +4,8 @@ import { asides, transparentWords } from './lexicon.js'
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   [',', ','],
+  // "Phó Bí thư/Chủ tịch UBND phường"
+  ['/', ','],
   [';', ';'],
   [':', ':'],
   ['-', '-'],

@@ -31,6 +31,8 @@ export function readType(terms: readonly Term[], from: number): TypeMatch | null
   const { type, caps } = match.entry
   if (caps && terms[from]!.tags.has('Lower')) return null
   const before = terms[from - 1]?.normal
+  // "đường liên tỉnh Hải Phòng" is between provinces.
+  if (before === 'liên') return null
   if (type === 'xã' && (before === 'tác' || terms[match.to]?.normal === 'hội')) return null
   return { type, to: match.to, caps }
 }

@@ -211,6 +211,17 @@ const FORMS: Record<string, Case[]> = {
     ],
     ['Chủ tịch QH Ngô Thế Vang kết luận.', 'Ngô Thế Vang: Chủ tịch / Quốc hội'],
   ],
+  'offices parted by a slash': [
+    [
+      'Bà Tạ Thị Vân – UVBTVQU/Bí thư Đảng ủy phường; ông Lý Tấn Phát – Phó Bí thư/Chủ tịch UBND phường.',
+      'Tạ Thị Vân: Ủy viên Ban Thường vụ / Quận ủy; Bí thư / Đảng ủy phường',
+      'Lý Tấn Phát: Phó Bí thư / Đảng ủy; Chủ tịch / Ủy ban nhân dân phường',
+    ],
+    [
+      'Ông Kha Văn Lót - Phó Bí thư Thường trực/Trưởng khối vận phường dự.',
+      'Kha Văn Lót: Phó Bí thư Thường trực / Đảng ủy; Trưởng khối / Khối dân vận phường',
+    ],
+  ],
   'organs said by a bare province, repeated heads, events': [
     [
       'Phó Trưởng đoàn Đoàn ĐBQH Bắc Kạn Hà Thị Mỵ cùng dự.',

@@ -112,6 +112,7 @@ describe('places and their codes', () => {
     ['trên địa bàn huyện, toàn tỉnh', KIM_BANG],
     ['Chủ tịch UBND xã Nguyễn Văn Hà', KIM_BANG],
     ['(Ảnh: P.V)', KIM_BANG],
+    ['tuyến đường liên huyện Kim Động dài 5 km', KIM_BANG],
     ['theo văn bản Số 5 và nguyên bản Anh', KIM_BANG],
     ['bà con Hà Nội hồ hởi', KIM_BANG],
     ['học tại Trường Hà Nội Xanh', KIM_BANG],
