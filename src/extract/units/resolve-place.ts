@@ -100,14 +100,24 @@ function resolveAnew(key: string, type: PlaceType, home: Home, within: Place | n
 export function resolveMisspelt(written: string, type: PlaceType, home: Home): Resolution {
   const plain = foldDiacritics(placeKey(written))
   const levels = levelsOfType[type]
-  const around = [...childrenEver(home.district?.code ?? ''), ...childrenEver(home.province?.code ?? '')]
-  const places = around.filter(
-    (place) =>
-      levels.includes(place.level) &&
-      gapInDays(place, home.day) === 0 &&
-      foldDiacritics(placeKey(place.name)) === plain,
-  )
+  const places = (plainAround(home).get(plain) ?? []).filter(({ level }) => levels.includes(level))
   return places.length === 1 ? settle(places, 'district', home) : NOTHING
+}
+
+const PLAIN = '|plain'
+
+/** Communes of the home district and districts of its province on the day, by name without diacritics; made once a home. */
+function plainAround(home: Home): Map<string, Place[]> {
+  const known = home.resolved.get(PLAIN) as Map<string, Place[]> | undefined
+  if (known) return known
+  const made = new Map<string, Place[]>()
+  for (const place of [...childrenEver(home.district?.code ?? ''), ...childrenEver(home.province?.code ?? '')]) {
+    if (gapInDays(place, home.day) !== 0) continue
+    const plain = foldDiacritics(placeKey(place.name))
+    made.set(plain, [...(made.get(plain) ?? []), place])
+  }
+  home.resolved.set(PLAIN, made)
+  return made
 }
 
 /** A bare name: only the home province, the home district and its communes, in that order of trust: district, commune, province. */
