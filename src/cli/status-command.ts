@@ -5,6 +5,7 @@ import { formatTable } from '../export/format-table.js'
 import { type DataFlags, pipelinesFolder, withPipelinesOption } from './data-option.js'
 import { Failure } from './failure.js'
 import { namedOrAll } from './load-pipelines.js'
+import { describeYield, type PortalYield, readYields } from './portal-yield.js'
 import { localMinute } from './today.js'
 
 type StatusFlags = DataFlags & { json?: boolean }
@@ -19,8 +20,15 @@ export function addStatusCommand(program: Command): void {
   withPipelinesOption(command).action(showStatus)
 }
 
-function showStatus(names: string[], flags: StatusFlags): void {
-  const portals = namedOrAll(names, pipelinesFolder(flags)).map((pipeline) => readHealth(resolve(flags.data), pipeline))
+/** How its crawls went, and what its pages gave; null where nothing was published yet. */
+type PortalStatus = PortalHealth & { yield: PortalYield | null }
+
+async function showStatus(names: string[], flags: StatusFlags): Promise<void> {
+  const dataDir = resolve(flags.data)
+  const yields = await readYields(dataDir)
+  const portals = namedOrAll(names, pipelinesFolder(flags)).map(
+    (pipeline): PortalStatus => ({ ...readHealth(dataDir, pipeline), yield: yields.get(pipeline.id) ?? null }),
+  )
   process.stdout.write(flags.json ? `${JSON.stringify(portals, null, 1)}\n` : formatStatus(portals))
   const failing = portals.filter(({ level }) => level === 'failing')
   if (failing.length > 0) throw new Failure(`failing: ${failing.map(({ pipeline }) => pipeline).join(', ')}`)
@@ -38,7 +46,7 @@ const columns = [
 ]
 
 /** A table, and below it the reasons in full, since they are long. */
-function formatStatus(portals: readonly PortalHealth[]): string {
+function formatStatus(portals: readonly PortalStatus[]): string {
   const rows = portals.map((portal) => [
     portal.pipeline,
     portal.level,
@@ -54,9 +62,9 @@ function formatStatus(portals: readonly PortalHealth[]): string {
 }
 
 /** What a table has no room for. A robots.txt that was read is not worth a word. */
-function readNotes({ reasons, robots, tls }: PortalHealth): string[] {
+function readNotes({ reasons, robots, tls, yield: given }: PortalStatus): string[] {
   const unusual = robots?.split('; ').filter((answer) => !answer.endsWith(': rules (200)')) ?? []
-  return [...reasons, ...unusual, ...(tls === null ? [] : [tls])]
+  return [...reasons, ...unusual, ...(tls === null ? [] : [tls]), ...(given === null ? [] : describeYield(given))]
 }
 
 const text = (count: number | null) => (count === null ? '–' : String(count))

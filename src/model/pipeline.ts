@@ -34,7 +34,10 @@ export const politenessSchema = z
     maxWaitSeconds: z.number().min(0).default(900).describe('A Retry-After longer than this ends the run for the host'),
     breakerFailures: z.int().min(1).default(5).describe('Requests failing in a row after which the host is left alone'),
     maxRequests: z.int().positive().default(2_000).describe('Most requests a run'),
-    ignoreTlsErrors: z.boolean().default(false).describe('Accept a broken certificate chain; recorded with each page'),
+    ignoreTlsErrors: z
+      .union([z.boolean(), z.array(hostSchema).min(1)], { error: 'must be true, false, or a list of host names' })
+      .default(false)
+      .describe('Accept a broken certificate, of these hosts or (true) of all; recorded with each page'),
     passCookieWall: z.boolean().default(false).describe('Set the cookie that a cookie wall asks for and ask again'),
     proxy: webAddressSchema.exactOptional().describe('HTTP proxy'),
   })

@@ -141,7 +141,24 @@ describe('verify', () => {
 test('status knows of portals that never ran', async () => {
   const json = JSON.parse((await call('status', 'ha-nam/phu-ly', '--json')).stdout)
   expect(json).toEqual([expect.objectContaining({ pipeline: 'ha-nam/phu-ly', level: 'never-run' })])
-  expect((await call('status')).stdout).toMatch(/^ha-nam\/kim-bang +never-run/m)
+  const told = (await call('status')).stdout
+  expect(told).toMatch(/^ha-nam\/kim-bang +never-run/m)
+})
+
+test('status tells what the pages of a portal gave', async () => {
+  const [portal] = JSON.parse((await call('status', 'ha-nam/kim-bang', '--json')).stdout)
+  const [health] = JSON.parse(
+    (await call('query', "FROM v_source_health WHERE pipeline = 'ha-nam/kim-bang'", '--format', 'json')).stdout,
+  )
+  const { articles, undated, withoutBody, oddlyCleaned, errorClasses } = portal.yield
+  expect(articles).toBeGreaterThan(0)
+  expect({ articles, undated, without_body: withoutBody, oddly_cleaned: oddlyCleaned }).toEqual({
+    articles: health.articles,
+    undated: health.undated,
+    without_body: health.without_body,
+    oddly_cleaned: health.oddly_cleaned,
+  })
+  expect(errorClasses).toBe(health.error_classes)
 })
 
 test('schedule --list tells the next runs; a wrong expression is named', async () => {

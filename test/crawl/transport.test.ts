@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { Server } from 'node:net'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readHealth } from '../../src/crawl/health/portal-health.js'
 import { articleHtml, crawl, listHtml, pipelineFor, readPages } from './servers/crawl-kit.js'
 import { PortalServer } from './servers/portal-server.js'
 import { selfSigned } from './servers/self-signed.js'
@@ -46,6 +47,18 @@ describe('a certificate that cannot be trusted', () => {
     expect(summary.newArticles).toBe(1)
     const pages = await readPages(dataDir)
     expect(pages.map(({ notes }) => notes.tls)).toEqual(pages.map(() => 'certificate not checked'))
+  })
+
+  it('is accepted of the hosts named only, and status says so', async () => {
+    const [known, other] = [`127.0.0.1:${await start()}`, `127.0.0.1:${await start()}`]
+    const ignoreTlsErrors = [known]
+    const scope = { hosts: [known, other] }
+    const pipeline = pipelineFor(`https://${known}`, { scope, politeness: { ignoreTlsErrors } })
+    const { summary, dataDir } = await crawl(pipeline)
+    expect(summary.newArticles).toBe(1)
+    expect(readHealth(dataDir, pipeline).tls).toBe(`certificate not checked: ${known}`)
+    const { issues } = await crawl(pipelineFor(`https://${other}`, { scope, politeness: { ignoreTlsErrors } }))
+    expect(issues[0]).toMatchObject({ kind: 'tls' })
   })
 })
 

@@ -196,16 +196,19 @@ test('v_conflicts lists both sides', async () => {
 
 test('v_source_health tells failures and missing articles', async () => {
   expect(
-    await temporary.rows(`SELECT pipeline, fetches, answered, failed, articles, within_expected, errors, last_error
+    await temporary.rows(`SELECT pipeline, fetches, answered, failed, articles, within_expected, errors, last_error,
+        undated, oddly_cleaned, without_body, error_classes
       FROM v_source_health WHERE pipeline IN ('ha-nam/kim-bang', 'binh-phuoc/hon-quan') ORDER BY pipeline`),
   ).toEqual([
     {
       ...{ pipeline: 'binh-phuoc/hon-quan', fetches: 1, answered: 0, failed: 1, articles: 0, within_expected: false },
-      ...{ errors: 1, last_error: 'getaddrinfo ENOTFOUND hq.example' },
+      ...{ errors: 1, last_error: 'getaddrinfo ENOTFOUND hq.example', error_classes: 'dead-host 1' },
+      ...{ undated: 0, oddly_cleaned: 0, without_body: 0 },
     },
     {
       ...{ pipeline: 'ha-nam/kim-bang', fetches: 2, answered: 1, failed: 1, articles: 4, within_expected: true },
-      ...{ errors: 0, last_error: 'not found' },
+      ...{ errors: 0, last_error: 'not found', error_classes: null },
+      ...{ undated: 2, oddly_cleaned: 0, without_body: 0 },
     },
   ])
 })

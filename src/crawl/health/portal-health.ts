@@ -66,7 +66,7 @@ export function judgeHealth(pipeline: Pipeline, state: CrawlState): PortalHealth
     pending: state.pendingCount,
     platform: pipeline.platform ?? state.platform,
     robots: describeRobots(state),
-    tls: pipeline.politeness.ignoreTlsErrors ? 'certificate not checked' : null,
+    tls: describeTls(pipeline),
   }
 }
 
@@ -121,6 +121,11 @@ function isSuccess({ stoppedBecause }: CrawlSummary): boolean {
 function median(numbers: number[]): number | null {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+}
+
+function describeTls({ politeness: { ignoreTlsErrors } }: Pipeline): string | null {
+  if (ignoreTlsErrors === false) return null
+  return ignoreTlsErrors === true ? 'certificate not checked' : `certificate not checked: ${ignoreTlsErrors.join(', ')}`
 }
 
 function describeRobots(state: CrawlState): string | null {

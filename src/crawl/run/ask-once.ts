@@ -2,6 +2,7 @@ import { acceptEncoding, decodeBody } from '../archive/decode-body.js'
 import { type Exchange, type Header, headerOf } from '../archive/exchange.js'
 import { FetchError } from '../http/fetch-error.js'
 import { type FetchAnswer, fetchOnce } from '../http/fetch-once.js'
+import { isTlsException } from '../http/make-dispatcher.js'
 import type { CrawlTask } from '../state/crawl-task.js'
 import type { CrawlContext } from './crawl-context.js'
 import { decideRole } from './decide-role.js'
@@ -108,7 +109,7 @@ async function archiveAnswer(
   const partial = { status: answer.status, headers: answer.headers, body, fault, finalUrl: asked.url }
   const role = decideRole(context, task, partial)
   const earlier = earlierCapture(context, task)
-  const notes = makeNotes(context, { ...task, role }, permission)
+  const notes = makeNotes(context, { ...task, role }, permission, asked.url)
   const place = await context.writer.append({ ...asked, ...answer, notes }, earlier)
   return { task: { ...task, role }, ...partial, fetchedAt: asked.fetchedAt, robots: permission.reason, place }
 }
@@ -119,7 +120,12 @@ function earlierCapture(context: CrawlContext, task: CrawlTask) {
 }
 
 /** Enough to take the task up again from the archive alone. */
-function makeNotes(context: CrawlContext, task: CrawlTask, permission: Permission): Record<string, string> {
+function makeNotes(
+  context: CrawlContext,
+  task: CrawlTask,
+  permission: Permission,
+  url: string,
+): Record<string, string> {
   const { postback, ...rest } = task
   const notes: Record<string, string> = {
     role: task.role,
@@ -130,6 +136,6 @@ function makeNotes(context: CrawlContext, task: CrawlTask, permission: Permissio
     task: JSON.stringify(rest),
   }
   if (postback) notes.postback = `${postback.target} ${postback.argument}`.trim()
-  if (context.pipeline.politeness.ignoreTlsErrors) notes.tls = 'certificate not checked'
+  if (isTlsException(url, context.pipeline)) notes.tls = 'certificate not checked'
   return notes
 }
