@@ -11,6 +11,12 @@ export type Candidate = { from: number; to: number; date: DateMention | null; da
 
 /** Acceptable times of a sentence, in order. */
 export function candidatesIn(article: ArticleReading, reading: SentenceReading, aimed: boolean): Candidate[] {
+  const kind = aimed ? 'aimed' : 'told'
+  reading.times[kind] ??= readCandidates(article, reading, aimed)
+  return reading.times[kind]
+}
+
+function readCandidates(article: ArticleReading, reading: SentenceReading, aimed: boolean): Candidate[] {
   const dates = reading.dates.filter((date) => !isNow(date) && isOwnTime(reading, date, aimed))
   const found: Candidate[] = dates.map((date) => ({ from: date.from, to: date.to, date }))
   for (const { from, to, days } of pastSpansIn(article, reading)) found.push({ from, to, date: null, days })

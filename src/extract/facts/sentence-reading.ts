@@ -5,6 +5,7 @@ import { assignClauses } from './clauses.js'
 import { findBrackets, findMarks, findQuotes } from './enclosures.js'
 import type { Figure } from './figure.js'
 import { type CueKind, cues, enumerated, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
+import type { Candidate } from './period-candidates.js'
 import type { SchemeName } from './scheme-names.js'
 
 /** What the words of one sentence say around its numbers. Positions are terms of the sentence. */
@@ -29,6 +30,8 @@ export type SentenceReading = {
   /** Clause of each term, counted from 0. */
   clause: Int16Array
   figures: Figure[]
+  /** Times that its figures may take, told or aimed at, once asked for. */
+  times: { told?: Candidate[]; aimed?: Candidate[] }
   /** Schemes that the sentence names, once asked for. */
   schemes?: SchemeName[]
 }
@@ -71,6 +74,7 @@ export function readSentence(
     joined: markSpans(terms.length, numbers, foundLabels, foundCues),
     clause: new Int16Array(terms.length),
     figures: [],
+    times: {},
   }
   joinEnumerations(reading)
   joinLabels(reading)
