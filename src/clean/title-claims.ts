@@ -1,4 +1,4 @@
-import { findLineRule } from './line-rules/index.js'
+import { publishingRules } from './line-rules/publishing-notes.js'
 import { collapse, countLetters, foldLine } from './normalise-text.js'
 import { firstItemprop, firstMeta, type PageHead } from './page-head.js'
 import { looksLikeOrganisation } from './read-byline.js'
@@ -48,8 +48,10 @@ function stripSite(title: string, site: string | null): string {
   return title
 }
 
+const siteName = publishingRules.find(({ name }) => name === 'site-name')
+
 function isSiteName(text: string): boolean {
-  return findLineRule(text)?.name === 'site-name'
+  return siteName?.match.test(text) ?? false
 }
 
 const sectionStart =
