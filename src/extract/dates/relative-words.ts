@@ -28,12 +28,12 @@ const STEPS: [unit: CalendarUnit, steps: number, phrases: string][] = [
   ['month', 0, 'tháng này'],
   ['month', -1, 'tháng trước|tháng qua|tháng vừa qua|tháng rồi'],
   ['month', 1, 'tháng tới|tháng sau'],
-  ['quarter', 0, 'quý này|quý hiện tại'],
+  ['quarter', 0, 'quý này|quý nay|quý hiện tại'],
   ['quarter', -1, 'quý trước|quý vừa qua'],
-  ['quarter', 1, 'quý tới|quý sau|quý tiếp theo'],
+  ['quarter', 1, 'quý tới|quý sau|quý tiếp|quý tiếp theo'],
   ['year', 0, 'năm nay'],
   ['year', -1, 'năm ngoái|năm trước|cùng kỳ năm trước|cùng kỳ năm ngoái'],
-  ['year', 1, 'năm tới|năm sau|sang năm|năm tiếp theo'],
+  ['year', 1, 'năm tới|năm sau|sang năm|năm tiếp theo|năm kế tiếp'],
 ]
 
 const PARTS: [part: NonNullable<DateRecord['partOfDay']>, words: string[]][] = [

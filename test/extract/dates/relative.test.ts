@@ -3,6 +3,9 @@ import { testDates } from './read-table.js'
 
 describe('told from the time of writing', () => {
   testDates(`
+  2017-02-02 | quý nay | P 2017-01-01..2017-03-31
+  2017-02-02 | năm kế tiếp | P 2018-01-01..2018-12-31
+  2017-02-02 | chủ nhật ngày mồng 9 tháng 4 | E 2017-04-09
   2017-02-02 | hôm nay | E 2017-02-02
   2017-02-02 | ngày hôm qua, huyện họp | E 2017-02-01
   2017-02-02 | ngày mai, xã ra quân | E 2017-02-03

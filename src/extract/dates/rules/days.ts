@@ -52,6 +52,22 @@ export const dayRules: DateRule[] = [
     counterexamples: ['mùng 3 tháng 3 âm lịch', 'mồng 5 Tết'],
   },
   {
+    name: 'date/weekday-first-days',
+    match: 'thứ #Value #Comma? ngày? (mùng|mồng) #Day tháng #Month',
+    fields: ['-', 'd', 'm'],
+    read: 'day',
+    examples: ['thứ hai ngày mồng 6 tháng 2', 'sáng thứ 7, mùng 9 tháng 4'],
+    counterexamples: ['ngày mồng 6 tháng 2', 'thứ hai mùng 3 tháng Giêng'],
+  },
+  {
+    name: 'date/sunday-first-days',
+    match: 'chủ nhật #Comma? ngày? (mùng|mồng) #Day tháng #Month',
+    fields: ['d', 'm'],
+    read: 'day',
+    examples: ['chủ nhật, mùng 9 tháng 4', 'Chủ nhật ngày mồng 5 tháng 6'],
+    counterexamples: ['ngày mồng 6 tháng 2', 'chủ nhật mùng 3 tháng Giêng'],
+  },
+  {
     name: 'date/first-days',
     match: '(mùng|mồng) #Day (#Slash|#Dash) #Month',
     fields: ['d', 'm'],
