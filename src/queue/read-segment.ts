@@ -9,7 +9,9 @@ import { hashId } from '../model/ids.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { toIssueRow } from '../run/load-archive.js'
 import { toBatch } from '../run/load-items.js'
-import { type CaptureReading, readCapture } from '../run/stage/read-capture.js'
+import type { CaptureReading } from '../run/stage/read-capture.js'
+import { asItems, readItems } from '../run/stage/read-items.js'
+import type { StagePool } from '../run/stage/stage-pool.js'
 import type { Storage } from './storage/index.js'
 
 export type Segment = {
@@ -23,6 +25,8 @@ export type Segment = {
 export type ReadOptions = {
   storage: Storage
   version: string
+  /** A page that ends its thread is an issue; on the main thread it would take the worker with it. */
+  pool: StagePool
   signal: AbortSignal
   onPage?: (reading: CaptureReading) => void
 }
@@ -46,6 +50,7 @@ export async function readSegment(segment: Segment, options: ReadOptions): Promi
   const folder = shardFolder(pipeline.id, shardId)
   if (!segment.again && (await storage.list(folder)).some(({ path }) => path.endsWith(manifestName))) return null
   if (segment.again) await storage.remove([folder])
+  await options.pool.start()
   const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source: file, bytes })
   try {
     for await (const batch of readBatches(segment, options)) await writer.add(batch)
@@ -83,7 +88,7 @@ async function putShard(storage: Storage, writer: ShardWriter): Promise<ShardMan
 }
 
 async function* readBatches({ pipeline, file }: Segment, options: ReadOptions): AsyncGenerator<Batch> {
-  const { storage, signal, onPage } = options
+  const { storage, signal, pool, onPage } = options
   const damaged: CrawlIssue[] = []
   let readings: CaptureReading[] = []
   const captures = readArchiveFile(storage.dataDir, file, {
@@ -94,14 +99,15 @@ async function* readBatches({ pipeline, file }: Segment, options: ReadOptions): 
       return join(storage.dataDir, path)
     },
   })
-  for await (const capture of captures) {
-    if (signal.aborted) return
-    const reading = readCapture(capture, pipeline, runToCome)
-    onPage?.(reading)
-    readings.push(reading)
-    if (readings.length < PART) continue
-    yield toBatch(readings)
-    readings = []
+  // One job at a time: a file takes one core, and as many files are read at once as there are threads.
+  for await (const outcomes of readItems(pipeline, asItems(captures, signal), { pool, runId: runToCome, jobs: 1 })) {
+    for (const { reading } of outcomes) {
+      onPage?.(reading)
+      readings.push(reading)
+      if (readings.length < PART) continue
+      yield toBatch(readings)
+      readings = []
+    }
   }
   const batch = toBatch(readings)
   yield { ...batch, issues: [...batch.issues, ...damaged.map((issue) => toIssueRow(issue, runToCome))] }

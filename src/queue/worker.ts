@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
+import { StagePool } from '../run/stage/stage-pool.js'
 import { type CrawlContext, continueLater, processCrawl } from './crawl-processor.js'
 import { enqueuePipelines } from './enqueue.js'
 import { type DueJob, dueJobSchema, type QueueName, queueNames, readJobSchema, toConnection } from './jobs.js'
@@ -11,9 +12,9 @@ import type { Heartbeat } from './worker-stats.js'
 export type WorkerOptions = Omit<CrawlContext, 'signal'> & {
   redis: Redis
   name: string
-  /** Hosts crawled at the same time. */
+  /** Hosts crawled at the same time; 0: none. */
   crawls: number
-  /** Files read at the same time: each takes a core's time. */
+  /** Files read at the same time, each on a thread of its own; 0: none. */
   reads: number
   stop: AbortSignal
 }
@@ -29,9 +30,10 @@ const heartbeatSeconds = 5
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { redis, stop, log, stats, crawls, reads } = options
   const context: CrawlContext = { ...options, signal: stop }
+  const pool = new StagePool({ threads: reads })
   const workers = [
-    makeWorker('crawl', crawls, options, (job, token) => processCrawl(job, token, context)),
-    makeWorker('read', reads, options, (job, token) => processRead(job, token, context)),
+    ...(crawls > 0 ? [makeWorker('crawl', crawls, options, (job, token) => processCrawl(job, token, context))] : []),
+    ...(reads > 0 ? [makeWorker('read', reads, options, (job, token) => processRead(job, token, pool, context))] : []),
     makeWorker('due', 1, options, (job: Job<DueJob>) => processDue(job, context)),
   ]
   const since = new Date().toISOString()
@@ -51,6 +53,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   } finally {
     clearInterval(timer)
     await Promise.all(workers.map((worker) => worker.close()))
+    await pool.close()
     await redis.del(heartbeatKey(options.name))
   }
 }
@@ -89,15 +92,16 @@ function makeWorker(
   return worker
 }
 
-async function processRead(job: Job, token: string, context: CrawlContext): Promise<void> {
+async function processRead(job: Job, token: string, pool: StagePool, context: CrawlContext): Promise<void> {
   const segment = parseJob(readJobSchema, job)
   const { storage, version, signal, stats, log } = context
   const manifest = await readSegment(segment, {
-    ...{ storage, version, signal },
+    ...{ storage, version, pool, signal },
     onPage: ({ article, issue }) => {
       stats.pagesRead += 1
       if (article) stats.articles += 1
       if (issue) stats.issues += 1
+      if (issue?.severity === 'error') log.event('unreadable', { file: segment.file, ...issue })
     },
   })
   if (signal.aborted && manifest === null) await continueLater(job, token)

@@ -1,4 +1,3 @@
-import type { ArchivedPage } from '../crawl/archive/archived-page.js'
 import { type Captures, readArchive } from '../crawl/archive/read-archive.js'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
 import { loadIssues } from '../load/load-rows.js'
@@ -6,7 +5,7 @@ import type { IssueRow } from '../load/schema/operations.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { type LoadCounts, type LoadItemsOptions, loadItems } from './load-items.js'
-import type { StageItem } from './stage/stage-job.js'
+import { asItems } from './stage/read-items.js'
 
 export type LoadArchiveOptions = Pick<LoadItemsOptions, 'pool' | 'runId' | 'signal' | 'onOutcome'> & { dataDir: string }
 
@@ -26,13 +25,6 @@ export async function loadArchive(
     damaged.map((issue) => toIssueRow(issue, options.runId)),
   )
   return counts
-}
-
-async function* asItems(captures: AsyncIterable<ArchivedPage>, signal?: AbortSignal): AsyncGenerator<StageItem> {
-  for await (const capture of captures) {
-    if (signal?.aborted) return
-    yield { capture }
-  }
 }
 
 async function loadedCaptures(writer: Writer, pipelineId: string): Promise<Captures> {

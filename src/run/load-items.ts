@@ -1,8 +1,8 @@
 import { type Batch, loadBatch } from '../load/load-batch.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { inGroups, inOrder } from './stage/in-order.js'
 import type { CaptureReading } from './stage/read-capture.js'
+import { readItems } from './stage/read-items.js'
 import type { StageItem, StageOutcome } from './stage/stage-job.js'
 import type { StagePool } from './stage/stage-pool.js'
 
@@ -19,8 +19,6 @@ export type LoadItemsOptions = {
 
 export type LoadCounts = { captures: number; added: number; replaced: number; issues: number }
 
-/** Pages a job: enough to make the sending cheap, few enough to share them out evenly. */
-const jobPages = 16
 /** Pages a transaction: large enough for set-wise merging, small enough to lose little and to keep memory flat. */
 const batchPages = 500
 
@@ -45,9 +43,8 @@ export async function loadItems(
     loading.catch(() => undefined)
     batch = []
   }
-  const read = (group: StageItem[]) => pool.run({ pipeline, runId, items: group })
   try {
-    for await (const outcomes of inOrder(inGroups(items, jobPages), pool.threads * 3 + 1, read)) {
+    for await (const outcomes of readItems(pipeline, items, { pool, runId })) {
       for (const outcome of outcomes) {
         await onOutcome?.(outcome)
         batch.push(outcome.reading)

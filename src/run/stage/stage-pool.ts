@@ -22,6 +22,7 @@ export class StagePool {
   private readonly waiting: ((thread: StageThread) => void)[] = []
   private pages = 0
   private warm = false
+  private starting: Promise<void> | null = null
   private closed = false
 
   constructor(private readonly options: StagePoolOptions = {}) {
@@ -43,12 +44,9 @@ export class StagePool {
   }
 
   /** Starts the threads, if they are not there yet, and waits until one can take a job. */
-  async start(): Promise<void> {
-    if (this.threads === 0 || this.alive.size > 0) return
-    while (this.alive.size < this.threads) this.idle.push(this.startThread())
-    // One that cannot start says so with its first job.
-    await Promise.race([...this.alive].map((thread) => thread.started)).catch(() => undefined)
-    this.warm = true
+  start(): Promise<void> {
+    this.starting ??= this.startThreads()
+    return this.starting
   }
 
   /** Ends all threads. Jobs under way fail. */
@@ -90,6 +88,14 @@ export class StagePool {
     if (idle?.lost) return this.replace(idle)
     if (idle) return idle
     return new Promise((resolve) => this.waiting.push(resolve))
+  }
+
+  private async startThreads(): Promise<void> {
+    if (this.threads === 0) return
+    while (this.alive.size < this.threads) this.idle.push(this.startThread())
+    // One that cannot start says so with its first job.
+    await Promise.race([...this.alive].map((thread) => thread.started)).catch(() => undefined)
+    this.warm = true
   }
 
   private startThread(): StageThread {
