@@ -29,14 +29,19 @@ export function readThreads({ threads }: ThreadFlags): number | undefined {
 }
 
 /** The data folder, made if need be. Throws Failure where it cannot be written. */
-export function openDataFolder(flags: DataFlags): string {
-  const folder = resolve(flags.data)
+export function openDataFolder({ data }: DataFlags): string {
+  return openFolder(data, '--data')
+}
+
+/** A folder to write in, made if need be. Throws Failure where it cannot be written; `option` named it. */
+export function openFolder(path: string, option: string): string {
+  const folder = resolve(path)
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new Failure(
-      `${flags.data}: cannot write there (${(error as NodeJS.ErrnoException).code}); choose another folder with --data`,
+      `${path}: cannot write there (${(error as NodeJS.ErrnoException).code}); choose another folder with ${option}`,
     )
   }
   return folder

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Redis } from 'ioredis'
 import { closeQueues, openQueues, type Queues } from '../queue/jobs.js'
-import { checkRedis, connectRedis } from '../queue/redis.js'
+import { checkRedis, connectRedis, maskAddress } from '../queue/redis.js'
 import { Failure } from './failure.js'
 
 export type RedisFlags = { redis: string }
@@ -19,8 +19,9 @@ export async function withQueues<T>(
   onError: (message: string) => void,
   work: (connected: Connected) => Promise<T>,
 ): Promise<T> {
-  if (!/^rediss?:\/\//.test(url))
-    throw new Failure(`--redis ${url}: not an address of Redis, such as redis://host:6379`, 2)
+  if (!/^rediss?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Failure(`--redis ${maskAddress(url)}: not an address of Redis, such as redis://host:6379`, 2)
+  }
   const told = { last: '' }
   const redis = connectRedis(url, (message) => {
     if (message !== told.last) onError(message)

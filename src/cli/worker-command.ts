@@ -6,6 +6,8 @@ import { runWorker } from '../queue/worker.js'
 import type { WorkerLog } from '../queue/worker-log.js'
 import { WorkerStats, watchRequests } from '../queue/worker-stats.js'
 import { packageVersion } from '../run/session.js'
+import { openFolder } from './data-option.js'
+import { Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
 import { type Connected, type RedisFlags, withQueues, withRedisOption } from './redis-option.js'
 import { withContactOption } from './run-command.js'
@@ -33,18 +35,20 @@ export function addWorkerCommand(program: Command): void {
       'data',
     )
     .option('--scratch <dir>', 'local folder for what an s3:// store holds')
-    .option('--crawls <n>', 'hosts crawled at the same time', readCount, 8)
-    .option('--reads <n>', 'files read at the same time; each takes a core', readCount, 1)
-    .option('--slice-requests <n>', 'requests to a portal before the next portal has its turn', readCount, 200)
+    .option('--crawls <n>', 'hosts crawled at the same time; 0: only read', readCount, 8)
+    .option('--reads <n>', 'files read at the same time, each takes a core; 0: only crawl', readCount, 1)
+    .option('--slice-requests <n>', 'requests to a portal before the next portal has its turn', readAmount, 200)
     .option('--slice-minutes <n>', 'minutes for a portal before the next has its turn', readAmount, 15)
     .option('--lock-seconds <n>', 'a worker silent for so long loses its jobs to others', readAmount, 30)
-    .option('--metrics <port>', 'serve /metrics for Prometheus on 127.0.0.1', readCount)
+    .option('--metrics <port>', 'serve /metrics for Prometheus on 127.0.0.1', readPort)
     .option('--log-json', 'tell what happens as JSON, one object a line')
   withContactOption(withRedisOption(command)).action(work)
 }
 
 async function work(flags: WorkerFlags): Promise<void> {
+  if (flags.crawls + flags.reads === 0) throw new Failure('--crawls 0 --reads 0: nothing to do', 2)
   const log = flags.logJson ? jsonLog() : textLog()
+  if (!flags.out.startsWith('s3://')) openFolder(flags.out, '--out')
   const storage = await openStorage(flags.out, flags.scratch === undefined ? {} : { scratch: flags.scratch })
   const { signal, done } = listenForInterrupt(() => log.event('signal', { message: 'stopping after what is at hand' }))
   const stats = new WorkerStats()
@@ -81,6 +85,12 @@ function readCount(text: string): number {
   return value
 }
 
+function readPort(text: string): number {
+  const value = readCount(text)
+  if (value > 65_535) throw new InvalidArgumentError('not a port')
+  return value
+}
+
 function readAmount(text: string): number {
   const value = Number(text)
   if (!(value > 0)) throw new InvalidArgumentError('not a number above 0')
@@ -109,6 +119,17 @@ function textLog(): WorkerLog {
 
 /** The few fields that a person wants to see go by. */
 function describeFields(fields: Record<string, unknown>): string {
-  const shown = ['pipeline', 'file', 'requests', 'newArticles', 'articles', 'stoppedBecause', 'queue', 'job', 'message']
+  const shown = [
+    'pipeline',
+    'file',
+    'place',
+    'requests',
+    'newArticles',
+    'articles',
+    'stoppedBecause',
+    'queue',
+    'job',
+    'message',
+  ]
   return shown.flatMap((name) => (name in fields ? [`${name} ${fields[name]}`] : [])).join(', ')
 }

@@ -24,9 +24,7 @@ export async function checkRedis(redis: Redis, url: string, waitMilliseconds = 1
   }
 }
 
-/** The address without user and password. */
+/** The address without user and password, even where it is no address. */
 export function maskAddress(url: string): string {
-  if (!URL.canParse(url)) return url
-  const { protocol, host, pathname } = new URL(url)
-  return `${protocol}//${host}${pathname === '/' ? '' : pathname}`
+  return url.replace(/^(rediss?:\/\/)?.*@/, '$1').replace(/\?.*$/, '')
 }

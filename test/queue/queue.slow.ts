@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Queue, Worker } from 'bullmq'
@@ -94,6 +94,35 @@ describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
     expect(await runCli(['queue', 'retry', 'no-such'], { cwd, env })).toMatchObject({ code: 1 })
   })
 
+  test('a page that no memory suffices for is an issue with its reason, and takes neither worker nor segment with it', async () => {
+    // Millions of elements: the thread that reads them dies of them.
+    const heavy = `<html><body>${'<p>a'.repeat(4_500_000)}</body></html>`
+    const portal = await PortalServer.start(
+      { ...newsPortal(['bai-0', 'nang', 'bai-2']), '/tin/nang.html': heavy },
+      { host: '127.0.0.3' },
+    )
+    try {
+      const heavyFolder = pipelineFolder({ 'thu/nang': pipelineYaml(portal.origin) })
+      expect(await runCli(['queue', 'drain', '--failed'], { cwd, env })).toMatchObject({ code: 0 })
+      expect(await runCli(['enqueue'], { cwd: heavyFolder, env })).toMatchObject({ code: 0 })
+      const worker = startCli(['worker', '--log-json'], { cwd: heavyFolder, env })
+      const last = await statusThat((seen) => isIdle(seen) && seen.workers.some(({ pagesRead }) => pagesRead >= 4))
+      expect(last).toMatchObject({ deadLetters: [], workers: [{ failedJobs: 0 }] })
+      worker.child.kill('SIGTERM')
+      const { code, stderr } = await worker.result
+      expect(code).toBe(0)
+      expect(stderr).toMatch(/"event":"unreadable".*nang\.html.*memory/)
+      expect(await runCli(['load', '--shards', 'data'], { cwd: heavyFolder })).toMatchObject({ code: 0 })
+      const data = join(heavyFolder, 'data')
+      expect(await queryPublished(data, "SELECT place FROM issues WHERE code = 'crash'")).toEqual([
+        { place: `${portal.origin}/tin/nang.html` },
+      ])
+      expect(await queryPublished(data, 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 2 }])
+    } finally {
+      await portal.stop()
+    }
+  })
+
   test('a host that two crawls share cannot be put between them', async () => {
     const { host: one } = new URL(server.origin)
     const { host: two } = new URL(other.origin)
@@ -160,6 +189,24 @@ describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
     const dead = await runCli(['queue', 'status', '--redis', 'redis://user:secret@127.0.0.1:1'], { cwd })
     expect(dead).toMatchObject({ code: 1, stderr: expect.stringContaining('does not answer') })
     expect(dead.stderr).not.toContain('secret')
-    expect(await runCli(['queue', 'status', '--redis', 'localhost'], { cwd })).toMatchObject({ code: 2 })
+    for (const wrong of ['localhost', 'user:secret@localhost:6379', 'redis://:secret@localhost:99999']) {
+      const refused = await runCli(['queue', 'status', '--redis', wrong], { cwd })
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('not an address') })
+      expect(refused.stderr).not.toContain('secret')
+    }
+  })
+
+  test.each([
+    [['worker', '--crawls', '0', '--reads', '0'], 2, 'nothing to do'],
+    [['worker', '--metrics', '99999'], 2, 'not a port'],
+    [['worker', '--reads', '-1'], 2, 'not a whole number'],
+    [['worker', '--out', 'taken'], 1, 'choose another folder with --out'],
+    [['load', '--shards', 'typo'], 1, 'no shards in it'],
+  ])('%j is refused', async (args, code, message) => {
+    const folder = pipelineFolder({ 'thu/mot': pipelineYaml(server.origin) })
+    writeFileSync(join(folder, 'taken'), '')
+    const refused = await runCli(args, { cwd: folder, env })
+    expect(refused).toMatchObject({ code, stderr: expect.stringContaining(message) })
+    expect(existsSync(join(folder, 'typo'))).toBe(false)
   })
 })

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Storage, StoredFile } from './storage.js'
 
 /** A folder that all workers see: a local one, or a network share. */
 export function openFolderStorage(folder: string): Storage {
-  mkdirSync(folder, { recursive: true })
   return {
     dataDir: folder,
     name: folder,
