@@ -96,7 +96,7 @@ async function openDatabase(paths: DataPaths, memoryLimit: string): Promise<Open
     memory_limit: memoryLimit,
     temp_directory: paths.spill,
     // Until a checkpoint, what was committed stays in memory beside the log.
-    checkpoint_threshold: '128MB',
+    checkpoint_threshold: '512MB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
