@@ -27,6 +27,7 @@ test('the tarball holds what is needed, and no more', () => {
     'LICENSE',
     'README.md',
     'data/README.md',
+    'data/confidence.csv',
     'data/gazetteer/districts.csv',
     'data/lexicon/measures.json',
     'dist/cli/main.js',
@@ -40,7 +41,7 @@ test('the tarball holds what is needed, and no more', () => {
   }
   const folders = ['data/gazetteer', 'data/lexicon', 'dist', 'fixtures/demo', 'pipelines']
   const strangers = paths.filter((path) => !folders.some((name) => path.startsWith(`${name}/`)))
-  expect(strangers.sort()).toEqual(['LICENSE', 'README.md', 'data/README.md', 'package.json'])
+  expect(strangers.sort()).toEqual(['LICENSE', 'README.md', 'data/README.md', 'data/confidence.csv', 'package.json'])
   expect(packed.size).toBeLessThan(3_000_000)
 })
 
