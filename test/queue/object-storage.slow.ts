@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { QueueStatus } from '../../src/queue/queue-status.js'
 import { makeFolder, runCli, startCli } from '../cli/cli-kit.js'
 import { newsPortal, pipelineFolder, pipelineYaml } from '../cli/news-portal.js'
 import { PortalServer } from '../crawl/servers/portal-server.js'
+import { describeWith } from './describe-with.js'
 import { hasRedis, startRedis } from './start-redis.js'
 import { hasS3, startS3 } from './start-s3.js'
 
 const names = Array.from({ length: 25 }, (_, index) => `bai-${index}`)
 
-describe.skipIf(!hasRedis || !hasS3)('workers that share a bucket and no folder', async () => {
+describeWith(hasRedis && hasS3, 'workers that share a bucket and no folder', async () => {
   const redis = await startRedis()
   const store = await startS3('tin')
   const server = await PortalServer.start(newsPortal(names))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Queue, Worker } from 'bullmq'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { LeaseLostError } from '../../src/crawl/crawl-pipeline.js'
 import { loadPipeline } from '../../src/crawl/pipeline-file.js'
 import { enqueueFiles } from '../../src/queue/enqueue.js'
@@ -13,13 +13,14 @@ import { connectRedis } from '../../src/queue/redis.js'
 import { queryPublished, runCli, startCli, waitUntil } from '../cli/cli-kit.js'
 import { newsPortal, pipelineFolder, pipelineYaml } from '../cli/news-portal.js'
 import { PortalServer } from '../crawl/servers/portal-server.js'
+import { describeWith } from './describe-with.js'
 import { freePort, hasRedis, startRedis } from './start-redis.js'
 
 function isIdle({ counts: { crawl, read } }: QueueStatus): boolean {
   return [crawl, read].every(({ waiting, active, delayed }) => waiting + active + delayed === 0)
 }
 
-describe.skipIf(!hasRedis)('the queue, with a Redis of its own', async () => {
+describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
   const redis = await startRedis()
   const names = Array.from({ length: 12 }, (_, index) => `bai-${index}`)
   const server = await PortalServer.start(newsPortal(names))

@@ -1,12 +1,13 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { readArchive } from '../../src/crawl/archive/read-archive.js'
 import type { QueueStatus } from '../../src/queue/queue-status.js'
 import { runCli, startCli } from '../cli/cli-kit.js'
 import { newsPortal, pipelineFolder, pipelineYaml } from '../cli/news-portal.js'
 import { PortalServer } from '../crawl/servers/portal-server.js'
+import { describeWith } from './describe-with.js'
 import { hasRedis, startRedis, type TestRedis } from './start-redis.js'
 
 const hosts = 50
@@ -17,7 +18,7 @@ const lockSeconds = 6
 // A whole run takes some minutes, longer than the commands that cli-kit times.
 const minutes = 60_000
 
-describe.skipIf(!hasRedis)('four workers, fifty hosts, five thousand pages', async () => {
+describeWith(hasRedis, 'four workers, fifty hosts, five thousand pages', async () => {
   const redis = await startRedis()
   const names = Array.from({ length: articles }, (_, index) => `bai-${index}`)
   const servers = await Promise.all(
