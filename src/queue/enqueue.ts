@@ -15,8 +15,10 @@ export type Enqueued = {
 /** Portals of a host whose job is at work or waits join that job; a job that had failed begins anew. */
 export async function enqueuePipelines(queues: Queues, pipelines: readonly Pipeline[]): Promise<Enqueued> {
   const result = { added: 0, joined: 0 }
+  const open = await openCrawls(queues)
   for (const group of groupByHost(pipelines)) {
-    const jobs = await jobsOfHosts(queues, group.pipelines.flatMap(hostsOf))
+    const wanted = group.pipelines.flatMap(hostsOf)
+    const jobs = open.filter(({ hosts }) => wanted.some((host) => hosts.has(host))).map(({ job }) => job)
     if (jobs.length > 1) throw new Error(describeBridge(group.pipelines, jobs))
     if (jobs[0] && (await join(jobs[0], group.pipelines))) result.joined += group.pipelines.length
     else result.added += await addCrawl(queues, group.host, group.pipelines)
@@ -32,11 +34,12 @@ async function addCrawl(queues: Queues, host: string, pipelines: Pipeline[]): Pr
   return 1
 }
 
-async function jobsOfHosts(queues: Queues, hosts: readonly string[]): Promise<Job[]> {
-  const open = await queues.crawl.getJobs(['waiting', 'delayed', 'active', 'prioritized'])
-  return open.filter((job) => {
+/** Crawls that wait or are at work, with their hosts. Groups of portals share no host, so that one look serves all. */
+async function openCrawls(queues: Queues): Promise<{ job: Job; hosts: Set<string> }[]> {
+  const jobs = await queues.crawl.getJobs(['waiting', 'delayed', 'active', 'prioritized'])
+  return jobs.flatMap((job) => {
     const parsed = crawlJobSchema.safeParse(job?.data)
-    return parsed.success && parsed.data.pipelines.flatMap(hostsOf).some((host) => hosts.includes(host))
+    return parsed.success ? [{ job, hosts: new Set(parsed.data.pipelines.flatMap(hostsOf)) }] : []
   })
 }
 
