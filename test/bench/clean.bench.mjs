@@ -15,12 +15,18 @@ const { portalPages, newsPages, goldText, scoreText, meanScore } = await loadMea
 const require = installPeers()
 const { load } = await import('cheerio')
 
+// `run` is on the clock, `read` makes text of what it gave. `repeats` in one turn: quick ones are measured more often.
 const extractors = [
-  { name: 'cheerio.load only', run: (page) => void load(page.html) },
-  { name: 'tinhuyen cleanPage', run: (page) => bodyOf(cleanPage({ html: page.html, url: page.template.url })) },
-  { name: 'Readability on linkedom', run: readability() },
-  { name: 'Defuddle on linkedom', run: defuddle() },
-  { name: 'article-extractor', run: articleExtractor() },
+  { name: 'cheerio.load only', run: (page) => load(page.html), repeats: 4 },
+  {
+    name: 'tinhuyen cleanPage',
+    run: (page) => cleanPage({ html: page.html, url: page.template.url }),
+    read: bodyOf,
+    repeats: 4,
+  },
+  { name: 'Readability on linkedom', run: readability(), read: htmlText },
+  { name: 'Defuddle on linkedom', run: defuddle(), read: htmlText },
+  { name: 'article-extractor', run: articleExtractor(), read: htmlText },
 ]
 
 for (const [title, pages] of [
@@ -28,43 +34,60 @@ for (const [title, pages] of [
   ['News sites', newsPages],
   ['Portals at the size of real ones', grow(portalPages.filter((_, at) => at % 6 === 0))],
 ]) {
-  console.log(`\n${title}: ${pages.length} pages, ${kilobytes(pages)} kB a page, median of ${rounds} rounds`)
+  console.log(`\n${title}: ${pages.length} pages, ${kilobytes(pages)} kB a page, median of ${rounds} turns`)
   console.table(Object.fromEntries(await measureAll(pages)))
 }
 
+/** They take turns, so that the heat of the machine and of the compiler falls on all alike; the first turn only warms up. */
 async function measureAll(pages) {
-  const rows = []
-  for (const { name, run } of extractors) {
-    if (!run) {
-      rows.push([name, { 'ms a page': 'not installed' }])
-      continue
+  const installed = extractors.filter(({ run }) => run)
+  const times = new Map(installed.map(({ name }) => [name, []]))
+  for (let turn = 0; turn <= rounds; turn++) {
+    for (const { name, run, repeats = 1 } of installed) {
+      for (let at = 0; at < repeats; at++) {
+        const time = await timeRound(run, pages)
+        if (turn > 0) times.get(name).push(time)
+      }
     }
-    const times = []
-    let texts = []
-    for (let round = 0; round <= rounds; round++) {
-      const start = performance.now()
-      texts = []
-      for (const page of pages) texts.push(await attempt(run, page))
-      if (round > 0) times.push((performance.now() - start) / pages.length)
-    }
-    rows.push([name, { 'ms a page': median(times).toFixed(2), ...score(pages, texts) }])
   }
-  const base = Number(rows[0][1]['ms a page'])
-  for (const [, row] of rows) row['× cheerio.load'] = (Number(row['ms a page']) / base).toFixed(2)
+  const base = median(times.get(extractors[0].name))
+  const rows = []
+  for (const { name, run, read } of extractors) {
+    if (!run) rows.push([name, { 'ms a page': 'not installed' }])
+    else {
+      const time = median(times.get(name))
+      const speed = { 'ms a page': time.toFixed(2), '× cheerio.load': (time / base).toFixed(2) }
+      rows.push([name, { ...speed, ...(read && score(pages, await readAll(run, read, pages))) }])
+    }
+  }
   return rows
+}
+
+async function timeRound(run, pages) {
+  const start = performance.now()
+  for (const page of pages) await attempt(run, page)
+  return (performance.now() - start) / pages.length
+}
+
+async function readAll(run, read, pages) {
+  const texts = []
+  for (const page of pages) {
+    const result = await attempt(run, page)
+    texts.push(result === null ? '' : read(result))
+  }
+  return texts
 }
 
 async function attempt(run, page) {
   try {
     return (await run(page)) ?? null
   } catch {
-    return ''
+    return null
   }
 }
 
 function score(pages, texts) {
-  if (texts.every((text) => text === null)) return {}
-  const { precision, recall, f1 } = meanScore(pages.map((page, at) => scoreText(goldText(page.story), texts[at] ?? '')))
+  const { precision, recall, f1 } = meanScore(pages.map((page, at) => scoreText(goldText(page.story), texts[at])))
   return { precision: precision.toFixed(4), recall: recall.toFixed(4), F1: f1.toFixed(4) }
 }
 
@@ -96,7 +119,7 @@ function median(values) {
 }
 
 function htmlText(html) {
-  const $ = load(html ?? '')
+  const $ = load(html)
   $('script, style').remove()
   $('p, div, li, h1, h2, h3, h4, td, br, figcaption, blockquote').append(' ').after(' ')
   return $.root().text()
@@ -106,7 +129,7 @@ function readability() {
   const linkedom = attemptRequire('linkedom')
   const library = attemptRequire('@mozilla/readability')
   if (!linkedom || !library) return null
-  return (page) => htmlText(new library.Readability(linkedom.parseHTML(page.html).document).parse()?.content)
+  return (page) => new library.Readability(linkedom.parseHTML(page.html).document).parse()?.content
 }
 
 function defuddle() {
@@ -114,14 +137,13 @@ function defuddle() {
   const library = attemptRequire('defuddle')
   const Defuddle = library?.default ?? library?.Defuddle ?? library
   if (!linkedom || typeof Defuddle !== 'function') return null
-  return (page) =>
-    htmlText(new Defuddle(linkedom.parseHTML(page.html).document, { url: page.template.url }).parse().content)
+  return (page) => new Defuddle(linkedom.parseHTML(page.html).document, { url: page.template.url }).parse().content
 }
 
 function articleExtractor() {
   const library = attemptRequire('@extractus/article-extractor')
   if (!library) return null
-  return async (page) => htmlText((await library.extractFromHtml(page.html, page.template.url))?.content)
+  return async (page) => (await library.extractFromHtml(page.html, page.template.url))?.content
 }
 
 function attemptRequire(name) {
