@@ -1,6 +1,7 @@
 import { splitDotted } from './dotted-dates.js'
 import { dateBits, FLAGS, findNumeralShape, numeralBits } from './numeral-shapes.js'
 import { type Numeral, readNumeral } from './numerals.js'
+import { Tag } from './tags.js'
 import { type Sentence, Shape, Term } from './term.js'
 
 /**
@@ -70,7 +71,7 @@ function readFive(terms: readonly Term[], index: number): Numeral | null {
   const left = terms[index - 1]?.normal
   const opens = left === undefined || left === ';' || left === ':'
   if (opens ? !FIVE_BEFORE.has(next?.normal ?? '') : !FIVE_AFTER.has(left)) return null
-  if (!next?.tags.has('Word') || YEAR_BEFORE.has(next.normal) || next.shape.roman !== null) return null
+  if (!next?.is(Tag.Word) || YEAR_BEFORE.has(next.normal) || next.shape.roman !== null) return null
   const value = { from: index, to: index + 1, value: 5, form: 'words', digits: null, scale: 1 } as const
   return { ...value, atLeast: false, bareWord: true }
 }

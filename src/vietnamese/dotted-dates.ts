@@ -1,4 +1,5 @@
 import { isYear } from './numeral-shapes.js'
+import { Tag } from './tags.js'
 import type { Term } from './term.js'
 
 const DATE_LEFT = new Set(
@@ -9,7 +10,7 @@ const MONTH_LEFT = new Set(['tháng'])
 /** Numbers of a dotted or comma-joined date in one token, or null: 05.9.2022 always, 19.11 and 10.2022 where the left word says so. */
 export function splitDotted(terms: readonly Term[], index: number): string[] | null {
   const term = terms[index]!
-  if (!term.tags.has('Decimal')) return null
+  if (!term.is(Tag.Decimal)) return null
   const parts = term.text.split(/[.,]/)
   const left = terms[index - 1]?.normal ?? ''
   if (parts.length > 3 || parts.some((part) => part.length > 4)) return null

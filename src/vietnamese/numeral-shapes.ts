@@ -1,4 +1,5 @@
 import type { Numeral } from './numerals.js'
+import { Tag } from './tags.js'
 import { Shape, type Term } from './term.js'
 
 const shapes: (Shape | undefined)[] = []
@@ -63,7 +64,7 @@ function wordBits(numeral: Numeral, left: string): number {
 
 /** Flags of a numeral: what it can be in a date, how it is written. `left`: key of the word before it. */
 export function numeralBits(numeral: Numeral, first: Term, left: string): number {
-  const glued = first.tags.has('Glued') ? FLAGS.Glued : 0
+  const glued = first.is(Tag.Glued) ? FLAGS.Glued : 0
   if (numeral.form === 'words') return glued | wordBits(numeral, left)
   const whole = numeral.digits?.separators === 'none' && numeral.scale === 1
   return glued | (whole ? FLAGS.Int | dateBits(numeral.value, first.text) : 0)

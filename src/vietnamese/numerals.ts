@@ -1,5 +1,6 @@
 import type { DigitReading } from './digits.js'
 import { type Part, readBelowHundred, readPart, wordAt } from './numeral-parts.js'
+import { Tag } from './tags.js'
 import type { Term } from './term.js'
 
 /** A numeral in place: terms [from, to). */
@@ -67,7 +68,7 @@ const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'ngót', 'trên', 'chừng',
 function readBareScale(terms: readonly Term[], index: number): Numeral | null {
   const scale = scaleAt(terms, index)
   const left = terms[index - 1]
-  if (scale === null || terms[index]!.tags.has('Title') || left?.shape.numberWord || left?.tags.has('Num')) return null
+  if (scale === null || terms[index]!.is(Tag.Title) || left?.shape.numberWord || left?.is(Tag.Num)) return null
   const next = wordAt(terms, index + 1)
   const more = (value: number): Numeral => ({
     ...makeScale(index, index + 2, scale),

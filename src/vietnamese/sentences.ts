@@ -1,3 +1,4 @@
+import { Tag } from './tags.js'
 import type { Sentence, Term } from './term.js'
 import { type Source, tokeniseSpan } from './tokenise.js'
 
@@ -16,7 +17,7 @@ const CLOSER = /^["'”’»)\]]$/
 /** First term behind the closing quotes and brackets that are glued to a stop. */
 function skipClosers(terms: Term[], stop: number): number {
   let index = stop + 1
-  while (terms[index]?.tags.has('Glued') && CLOSER.test(terms[index]!.text)) index += 1
+  while (terms[index]?.is(Tag.Glued) && CLOSER.test(terms[index]!.text)) index += 1
   return index
 }
 
@@ -24,11 +25,11 @@ function endsSentence(terms: Term[], index: number): boolean {
   const term = terms[index]!
   const next = terms[skipClosers(terms, index)]
   if (!next) return true
-  if (next !== terms[index + 1]) return !next.tags.has('Glued') && !next.tags.has('Lower') && !next.tags.has('Punct')
-  if (next.tags.has('Glued')) return endsGlued(terms, index)
+  if (next !== terms[index + 1]) return !next.is(Tag.Glued | Tag.Lower | Tag.Punct)
+  if (next.is(Tag.Glued)) return endsGlued(terms, index)
   if (term.text === '.' && isAbbreviation(terms[index - 1])) return false
-  if (term.tags.has('Ellipsis') && next.tags.has('Lower')) return false
-  return !next.tags.has('Lower') || term.text !== '.' || !terms[index - 1]?.tags.has('Upper')
+  if (term.is(Tag.Ellipsis) && next.is(Tag.Lower)) return false
+  return !next.is(Tag.Lower) || term.text !== '.' || !terms[index - 1]?.is(Tag.Upper)
 }
 
 /** "đạo.Tại hội nghị": a stop glued to a capital after a lower-case word ends it; "TP.Hồ", "U.S" do not. */
@@ -36,19 +37,19 @@ function endsGlued(terms: Term[], index: number): boolean {
   const previous = terms[index - 1]
   const next = terms[index + 1]
   if (terms[index]!.text !== '.' || !previous || !next) return false
-  return previous.tags.has('Lower') && next.tags.has('Title') && next.text.length > 1 && !isAbbreviation(previous)
+  return previous.is(Tag.Lower) && next.is(Tag.Title) && next.text.length > 1 && !isAbbreviation(previous)
 }
 
 /** "1. Mô hình …", "II. Phương hướng": the stop of a list label at the beginning of a sentence. */
 function isLabel(terms: Term[], first: number, stop: number): boolean {
   if (stop !== first + 1 || terms[stop]!.text !== '.' || !terms[stop + 1]) return false
-  return terms[first]!.tags.has('TwoDigits') || terms[first]!.tags.has('Roman')
+  return terms[first]!.is(Tag.TwoDigits | Tag.Roman)
 }
 
 function isAbbreviation(term: Term | undefined): boolean {
-  if (!term?.tags.has('Word')) return false
+  if (!term?.is(Tag.Word)) return false
   if (ABBREVIATIONS.has(term.normal)) return true
-  return term.text.length === 1 && term.tags.has('Title')
+  return term.text.length === 1 && term.is(Tag.Title)
 }
 
 /** Sentences of one line [from, to) of a text. */

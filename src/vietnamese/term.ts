@@ -1,5 +1,6 @@
 import type { DigitReading } from './digits.js'
 import type { NumberWord } from './number-words.js'
+import { bitsOf, Tag } from './tags.js'
 
 /** One of 32 bits, the same for equal keys. */
 export function sieveOf(key: string): number {
@@ -25,6 +26,8 @@ export class Shape {
   /** Which lexicons and rule sets this token may open, as bits, and for which of their states; see openers.ts. */
   opens = 0
   opensIn = 0
+  /** The tags that readers ask for, as bits; see tags.ts. */
+  readonly bits: number
   /** One bit drawn from the key: lexicons look at it before they look a word up; see sieveOf. */
   readonly sieve: number
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
@@ -40,8 +43,14 @@ export class Shape {
     readonly normal: string,
     readonly tags: Set<string>,
   ) {
-    this.ends = tags.has('Stop') || tags.has('Ellipsis')
+    this.bits = bitsOf(tags)
+    this.ends = this.is(Tag.Stop | Tag.Ellipsis)
     this.sieve = sieveOf(normal)
+  }
+
+  /** Whether it has one of these tags. */
+  is(tags: number): boolean {
+    return (this.bits & tags) !== 0
   }
 
   /** A copy with one more tag, about which nothing is found out yet. */
@@ -85,7 +94,12 @@ export class Term {
     return this.shape.normal
   }
 
-  /** Shared between equal tokens: never add to it, use `tagTerm`. */
+  /** Whether it has one of these tags: `is(Tag.Comma | Tag.Colon)`. */
+  is(tags: number): boolean {
+    return (this.shape.bits & tags) !== 0
+  }
+
+  /** By name, for rules. Shared between equal tokens: never add to it, use `tagTerm`. */
   get tags(): Set<string> {
     return this.shape.tags
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenise } from '../../src/vietnamese/index.js'
+import { Tag, tokenise } from '../../src/vietnamese/index.js'
 
 const words = (text: string): string[] => tokenise(text).map((term) => term.text)
 
@@ -37,7 +37,7 @@ describe('tokenise', () => {
   })
 
   it('tells what is glued', () => {
-    const glued = tokenise('12 km/giờ').map((term) => term.tags.has('Glued'))
+    const glued = tokenise('12 km/giờ').map((term) => term.is(Tag.Glued))
     expect(glued).toEqual([false, false, true, true])
   })
 

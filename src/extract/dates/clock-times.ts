@@ -1,4 +1,4 @@
-import type { Chunks } from '../../vietnamese/index.js'
+import { type Chunks, Tag } from '../../vietnamese/index.js'
 
 type ClockTime = { from: number; to: number; time: string }
 
@@ -25,7 +25,7 @@ function readColonTime(chunks: Chunks, index: number): ClockTime | null {
   const { terms } = chunks.line
   const hour = valueAt(chunks, index)
   const minute = valueAt(chunks, index + 2)
-  if (hour === null || minute === null || terms[index + 1]?.normal !== ':' || !terms[index + 2]!.tags.has('TwoDigits'))
+  if (hour === null || minute === null || terms[index + 1]?.normal !== ':' || !terms[index + 2]!.is(Tag.TwoDigits))
     return null
   let to = index + 3
   if (terms[to]?.normal === ':' && valueAt(chunks, to + 1) !== null) to += 2
@@ -48,7 +48,7 @@ function readHourTime(chunks: Chunks, index: number): ClockTime | null {
   let minute = 0
   const stated = valueAt(chunks, to)
   const next = terms[to + 1]?.normal
-  const isMinute = stated !== null && stated < 60 && (AFTER_MINUTE.has(next ?? '') || terms[to]!.tags.has('Glued'))
+  const isMinute = stated !== null && stated < 60 && (AFTER_MINUTE.has(next ?? '') || terms[to]!.is(Tag.Glued))
   if (isMinute) {
     minute = stated
     to += next === 'phút' || next === "'" ? 2 : 1

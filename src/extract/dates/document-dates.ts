@@ -1,4 +1,4 @@
-import { type Term, termSpan } from '../../vietnamese/index.js'
+import { Tag, type Term, termSpan } from '../../vietnamese/index.js'
 import { readIssuer } from '../documents/issuer.js'
 import type { DocumentSpan } from '../documents/spans.js'
 import { isLawDate } from './law-dates.js'
@@ -40,8 +40,8 @@ function isLetterhead({ chunks, from, to, shape }: DateSpan): boolean {
   const { terms } = chunks.line
   if (shape.from.y === null || shape.grain !== 'day' || from < 2 || from > LONGEST_PLACE) return false
   if (terms[from]!.normal !== 'ngày' || terms[from - 1]!.normal !== ',') return false
-  const isPlace = terms.slice(0, from - 1).every((term) => !term.tags.has('Lower') && !term.tags.has('Num'))
-  return isPlace && terms.slice(to).every((term) => term.tags.has('Stop'))
+  const isPlace = terms.slice(0, from - 1).every((term) => !term.is(Tag.Lower | Tag.Num))
+  return isPlace && terms.slice(to).every((term) => term.is(Tag.Stop))
 }
 
 /** Whether a date is that of a document: told behind its name, in the head of it, or of an act that is cited. */

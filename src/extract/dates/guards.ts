@@ -1,4 +1,4 @@
-import type { Chunks, RuleMatch, Term } from '../../vietnamese/index.js'
+import { type Chunks, type RuleMatch, Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/unit-lexicon.js'
 import type { DateRule } from './rule.js'
 
@@ -23,22 +23,21 @@ function isUnit(chunks: Chunks, index: number): boolean {
 }
 
 function continuesNumber(next: Term | undefined): boolean {
-  return next !== undefined && (next.tags.has('Slash') || next.tags.has('Percent') || next.normal === 'lần')
+  return next !== undefined && (next.is(Tag.Slash | Tag.Percent) || next.normal === 'lần')
 }
 
 function isDocumentTail(chunks: Chunks, index: number): boolean {
   const { terms } = chunks.line
   const dash = terms[index]
   const word = terms[index + 1]
-  const isPart =
-    word?.tags.has('Upper') === true || (word?.tags.has('Int') === true && dash?.tags.has('Glued') === true)
-  return dash?.tags.has('Dash') === true && isPart && word.tags.has('Glued')
+  const isPart = word?.is(Tag.Upper) === true || (word?.is(Tag.Int) === true && dash?.is(Tag.Glued) === true)
+  return dash?.is(Tag.Dash) === true && isPart && word.is(Tag.Glued)
 }
 
 /** A word with a capital; among capitals it tells nothing. */
 function isNameWord(word: Term | undefined, before: Term | undefined): boolean {
-  if (!word?.tags.has('Word') || word.tags.has('Lower')) return false
-  return word.tags.has('Title') || before?.tags.has('Upper') !== true
+  if (!word?.is(Tag.Word) || word.is(Tag.Lower)) return false
+  return word.is(Tag.Title) || before?.is(Tag.Upper) !== true
 }
 
 /** "hoạt động 24/7": every hour of every day. */
@@ -51,22 +50,21 @@ function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const left = terms[match.from - 1]
   const right = terms[match.to]
   if (continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)) return true
-  if (left?.tags.has('Slash') || left?.tags.has('Dash') || left?.tags.has('Plus')) return true
+  if (left?.is(Tag.Slash | Tag.Dash | Tag.Plus)) return true
   if (left && (chunks.numerals[match.from - 1] || NOT_A_DAY_AFTER.has(left.normal))) return true
   if (match.rule.read === 'short-day' && terms[match.from + 1]!.normal !== terms[match.from + 3]!.normal) return true
   if (left && DAY_AFTER.has(left.normal)) return false
   if (isRoundTheClock(chunks, match.from)) return true
   // "Trường THCS 19/5", "Công ty 29/3": a name goes on.
   if (match.from > 1 && isNameWord(left, terms[match.from - 2])) return true
-  return right !== undefined && !right.tags.has('Punct')
+  return right !== undefined && !right.is(Tag.Punct)
 }
 
 function blocksMonthYear(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const { terms } = chunks.line
   const left = terms[match.from - 1]
   const right = terms[match.to]
-  if (left && (left.tags.has('Slash') || left.tags.has('Dash') || NOT_A_MONTH_OF_YEAR_AFTER.has(left.normal)))
-    return true
+  if (left && (left.is(Tag.Slash | Tag.Dash) || NOT_A_MONTH_OF_YEAR_AFTER.has(left.normal))) return true
   if (chunks.numerals[match.from - 1]) return true
   return continuesNumber(right) || isDocumentTail(chunks, match.to) || isUnit(chunks, match.to)
 }
@@ -88,7 +86,7 @@ function blocksMonth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
 /** "6 tháng đầu, …" is a period at the end of its clause only: "3 tháng đầu tiên", "6 tháng đầu đời" are none. */
 function blocksBareMonths(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const right = chunks.line.terms[match.to]
-  return right !== undefined && !right.tags.has('Punct') && right.normal !== 'và'
+  return right !== undefined && !right.is(Tag.Punct) && right.normal !== 'và'
 }
 
 /** "từ 5 đến 7/9 xã": without "ngày" a following noun makes it a count. */
@@ -127,7 +125,7 @@ const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: Rul
 
 /** "mã số 12-5-2022": figures with dashes behind "số". */
 function isCode(chunks: Chunks, from: number): boolean {
-  return chunks.line.terms[from + 1]?.tags.has('Dash') === true
+  return chunks.line.terms[from + 1]?.is(Tag.Dash) === true
 }
 
 /** "Thứ 6, 08/07/2022" does not begin with 6, "14:05, 11/07/2022" not with 05, nor "1/5/7/2022" with 5. */
@@ -135,7 +133,7 @@ function isInnerNumber(chunks: Chunks, from: number): boolean {
   const { terms } = chunks.line
   const mark = terms[from - 1]
   if (mark?.normal === 'thứ' || (mark?.normal === 'số' && isCode(chunks, from))) return true
-  if (!terms[from]!.tags.has('Glued') || !mark || !chunks.numerals[from]) return false
+  if (!terms[from]!.is(Tag.Glued) || !mark || !chunks.numerals[from]) return false
   return chunks.numerals[from - 2] !== null && from > 1 && /^[:/.-]$/.test(mark.normal)
 }
 

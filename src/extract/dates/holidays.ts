@@ -1,4 +1,4 @@
-import type { Chunks, Term } from '../../vietnamese/index.js'
+import { type Chunks, Tag, type Term } from '../../vietnamese/index.js'
 import type { DateShape } from './rule.js'
 
 /** First words of what makes a year-less day a feast that is named, not dated. */
@@ -20,15 +20,15 @@ const LOOK_BACK = 16
 const TAKES_PLACE = new Set(['vào', 'hôm', 'từ', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'nay', 'qua'])
 
 function isWord(term: Term | undefined): boolean {
-  return term?.tags.has('Title') === true && term.tags.has('Word')
+  return term?.is(Tag.Title) === true && term.is(Tag.Word)
 }
 
 /** "64 năm ngày Đồng khởi (17/1/1960)": the day whose years are counted, told in brackets behind its name. */
 function isCommemorated(chunks: Chunks, from: number): boolean {
   const { terms } = chunks.line
-  if (terms[from - 1]?.tags.has('OpenParen') !== true) return false
+  if (terms[from - 1]?.is(Tag.OpenParen) !== true) return false
   for (let index = from - 2; index >= Math.max(1, from - LOOK_BACK); index -= 1) {
-    if (terms[index]!.tags.has('Punct')) return false
+    if (terms[index]!.is(Tag.Punct)) return false
     if (terms[index]!.normal === 'năm' && chunks.numerals[index - 1]) return terms[index + 1]!.normal === 'ngày'
   }
   return false
@@ -42,10 +42,10 @@ export function isFeast(chunks: Chunks, from: number, shape: DateShape): boolean
   if (TAKES_PLACE.has(terms[from]!.normal) || TAKES_PLACE.has(terms[from - 1]?.normal ?? '')) return false
   for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
     const term = terms[index]!
-    if (term.tags.has('Semicolon') || term.tags.has('Stop')) return false
+    if (term.is(Tag.Semicolon | Tag.Stop)) return false
     if (FEAST_WORDS.get(term.normal)?.includes(terms[index + 1]!.normal)) return true
     // "Ngày Phụ nữ Việt Nam (20/10)", "Ngày Doanh nhân Việt Nam 13/10"
-    if (term.normal === 'ngày' && term.tags.has('Title') && isWord(terms[index + 1])) return true
+    if (term.normal === 'ngày' && term.is(Tag.Title) && isWord(terms[index + 1])) return true
   }
   return false
 }
@@ -60,6 +60,6 @@ export function isRecurring(chunks: Chunks, { from, to }: { from: number; to: nu
   if (shape.from.y !== null || shape.to.y !== null) return false
   const { terms } = chunks.line
   let before = from
-  while (before > 0 && (terms[before - 1]!.normal === 'vào' || terms[before - 1]!.tags.has('Comma'))) before -= 1
+  while (before > 0 && (terms[before - 1]!.normal === 'vào' || terms[before - 1]!.is(Tag.Comma))) before -= 1
   return isEveryYear(chunks, to) || isEveryYear(chunks, before - 2)
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { DateSpan } from './spans.js'
 
 /** First words of acts that are known by name and day, without a number. */
@@ -11,8 +11,8 @@ const CITING = new Set(['cứ', 'theo', 'của', 'tại', 'luật'])
 function isAct(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!
   const left = terms[index - 1]
-  const isCode = left?.normal === 'bộ' && left.tags.has('Title')
-  if (!ACTS.has(term.normal) || !(term.tags.has('Title') || isCode)) return false
+  const isCode = left?.normal === 'bộ' && left.is(Tag.Title)
+  if (!ACTS.has(term.normal) || !(term.is(Tag.Title) || isCode)) return false
   const next = terms[index + 1]?.normal ?? ''
   if (JURISTS.has(next)) return false
   return term.normal === 'luật' || next === 'lệnh' || (term.normal === 'hiến' && next === 'pháp')
@@ -20,7 +20,7 @@ function isAct(terms: readonly Term[], index: number): boolean {
 
 /** Comma of "sửa đổi, bổ sung"; others end the name of an act. */
 function isInName(terms: readonly Term[], index: number): boolean {
-  return terms[index]!.tags.has('Comma') && terms[index + 1]?.normal === 'bổ'
+  return terms[index]!.is(Tag.Comma) && terms[index + 1]?.normal === 'bổ'
 }
 
 /** Whether the act is cited: behind "căn cứ" or "theo", or one of a list that "Căn cứ" opens. */
@@ -34,7 +34,7 @@ function isCited(terms: readonly Term[], index: number): boolean {
 function isDayOfAct(terms: readonly Term[], from: number): boolean {
   for (let index = from - 1; index >= 0; index -= 1) {
     if (isAct(terms, index)) return isCited(terms, index)
-    if (!terms[index]!.tags.has('Word') && !isInName(terms, index)) return false
+    if (!terms[index]!.is(Tag.Word) && !isInName(terms, index)) return false
   }
   return false
 }
@@ -42,11 +42,9 @@ function isDayOfAct(terms: readonly Term[], from: number): boolean {
 /** "Luật … được Quốc hội khóa XV thông qua ngày 10/11/2022": the day behind the passing of an act named before it. */
 function isDayOfPassing(terms: readonly Term[], from: number): boolean {
   for (let index = from - 1; index >= 1; index -= 1) {
-    if (terms[index]!.tags.has('Semicolon') || terms[index]!.tags.has('Comma')) return false
+    if (terms[index]!.is(Tag.Semicolon | Tag.Comma)) return false
     if (terms[index]!.normal !== 'qua' || terms[index - 1]!.normal !== 'thông') continue
-    return terms
-      .slice(0, index)
-      .some((term, at) => isAct(terms, at) || (term.normal === 'nghị' && term.tags.has('Title')))
+    return terms.slice(0, index).some((term, at) => isAct(terms, at) || (term.normal === 'nghị' && term.is(Tag.Title)))
   }
   return false
 }
@@ -57,7 +55,7 @@ const LONGEST_ACT = 12
 function isYearOfAct(terms: readonly Term[], from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - LONGEST_ACT); index -= 1) {
     if (isAct(terms, index)) return true
-    if (!terms[index]!.tags.has('Word')) return false
+    if (!terms[index]!.is(Tag.Word)) return false
   }
   return false
 }

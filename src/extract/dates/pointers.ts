@@ -1,4 +1,4 @@
-import { PhraseIndex, quoteTerms, type Sentence, type TextDocument } from '../../vietnamese/index.js'
+import { PhraseIndex, quoteTerms, type Sentence, Tag, type TextDocument } from '../../vietnamese/index.js'
 import { formatDay, yearOf } from './calendar.js'
 import type { DateMention, DateValue } from './mention.js'
 import { findRelativeWords, type Relative, readRelative } from './relative-words.js'
@@ -68,7 +68,7 @@ function resolveRelative(relative: Relative, years: TextYears): Days | null {
 /** "10 năm qua" is a duration. */
 function isCounted(sentence: Sentence, from: number): boolean {
   const left = sentence.terms[from - 1]
-  return left !== undefined && (left.tags.has('Num') || left.shape.numberWord !== null)
+  return left !== undefined && (left.is(Tag.Num) || left.shape.numberWord !== null)
 }
 
 const BESIDE = new Set([',', '(', 'ngày', '-', 'tức', ')', 'là', 'thứ'])

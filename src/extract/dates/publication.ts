@@ -1,4 +1,4 @@
-import type { Chunks } from '../../vietnamese/index.js'
+import { type Chunks, Tag } from '../../vietnamese/index.js'
 import type { DateSpan } from './spans.js'
 
 /** Words of a page clock: "Cập nhật lúc: 14:05, 11/07/2022", "Đăng ngày 17 - 05 - 2024". */
@@ -14,7 +14,7 @@ function isClockLine(chunks: Chunks, span: DateSpan): boolean {
   const { terms } = chunks.line
   return terms.every((term, index) => {
     if (index >= span.from && index < span.to) return true
-    return term.tags.has('Punct') || CLOCK_WORDS.has(term.normal) || chunks.numerals[index] !== null
+    return term.is(Tag.Punct) || CLOCK_WORDS.has(term.normal) || chunks.numerals[index] !== null
   })
 }
 

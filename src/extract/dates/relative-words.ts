@@ -1,5 +1,5 @@
 import type { DateRecord } from '../../model/date.js'
-import { PhraseIndex, type Term } from '../../vietnamese/index.js'
+import { PhraseIndex, Tag, type Term } from '../../vietnamese/index.js'
 import { addDays, type CalendarUnit, type DayRange, stepCalendar, weekdayOf } from './calendar-steps.js'
 
 /**
@@ -100,9 +100,9 @@ const NOT_BEFORE = new Set(['cao', 'đó', 'khi', 'trận'])
 function isOwn(terms: readonly Term[], from: number, to: number): boolean {
   const left = terms[from - 1]
   const right = terms[to]
-  if (left && (left.tags.has('Num') || left.shape.numberWord !== null || NOT_AFTER.has(left.normal))) return false
+  if (left && (left.is(Tag.Num) || left.shape.numberWord !== null || NOT_AFTER.has(left.normal))) return false
   // "Hôm nay: 20.725" is a counter, "hôm nay 12/7" has its own date.
-  if (right?.tags.has('Num') || right?.tags.has('Colon')) return false
+  if (right?.is(Tag.Num | Tag.Colon)) return false
   if (right?.normal === 'và' && /^(?:mai|ngày|hôm)$/.test(terms[to + 1]?.normal ?? '')) return false
   return !right || !NOT_BEFORE.has(right.normal)
 }

@@ -1,4 +1,4 @@
-import type { Chunks } from '../../vietnamese/index.js'
+import { type Chunks, Tag } from '../../vietnamese/index.js'
 import { readShape } from './readers.js'
 import type { DateSpan } from './spans.js'
 
@@ -24,7 +24,7 @@ function isRepeated(chunks: Chunks, index: number, counts: Set<number>): boolean
   const numeral = chunks.numerals[index]
   if (numeral?.scale !== 1 || !counts.has(numeral.value) || terms[index + 1]?.normal !== 'tháng') return false
   const next = terms[index + 2]
-  if (next && (OTHER_MONTHS.has(next.normal) || next.tags.has('Slash'))) return false
+  if (next && (OTHER_MONTHS.has(next.normal) || next.is(Tag.Slash))) return false
   return !ANY_MONTHS.has(terms[index - 1]?.normal ?? '')
 }
 

@@ -4,6 +4,7 @@ import {
   RuleSet,
   readChunks,
   resolveOverlaps,
+  Tag,
   type TextDocument,
   termSpan,
 } from '../../vietnamese/index.js'
@@ -76,9 +77,9 @@ function readCandidates(chunks: Chunks, onRefused: OnRefused): Candidate[] {
 /** Without the brackets around it, and without a closing one that was opened before it. */
 function trimBrackets(chunks: Chunks, { from, to }: { from: number; to: number }): { from: number; to: number } {
   const { terms } = chunks.line
-  if (!terms[to - 1]!.tags.has('CloseParen')) return { from, to }
-  if (terms[from]!.tags.has('OpenParen')) return { from: from + 1, to: to - 1 }
-  const opens = terms.slice(from, to).some((term) => term.tags.has('OpenParen'))
+  if (!terms[to - 1]!.is(Tag.CloseParen)) return { from, to }
+  if (terms[from]!.is(Tag.OpenParen)) return { from: from + 1, to: to - 1 }
+  const opens = terms.slice(from, to).some((term) => term.is(Tag.OpenParen))
   return { from, to: opens ? to : to - 1 }
 }
 

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { DateSpan } from './spans.js'
 
 /** A date with a year, as a witness for the year of others. */
@@ -67,7 +68,7 @@ export function isNewYear(span: DateSpan): boolean {
   return words.some(
     (term, index) =>
       term.normal === 'tết' ||
-      (term.normal === 'xuân' && !term.tags.has('Lower')) ||
+      (term.normal === 'xuân' && !term.is(Tag.Lower)) ||
       CALLED_UP.has(`${term.normal} ${words[index + 1]?.normal}`),
   )
 }

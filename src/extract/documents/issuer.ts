@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { documentTypes } from './types.js'
 
 /** Syllables of the names of organs that are written small: "ban thường vụ Tỉnh ủy", "của huyện". */
@@ -22,9 +22,9 @@ const MAX_WORDS = 12
 
 function isOrganWord(terms: readonly Term[], index: number): boolean {
   const term = terms[index]
-  if (!term?.tags.has('Word')) return false
+  if (!term?.is(Tag.Word)) return false
   if (DEEDS.has(`${term.normal} ${terms[index + 1]?.normal}`)) return false
-  if (term.tags.has('Title') || term.tags.has('Upper')) return true
+  if (term.is(Tag.Title | Tag.Upper)) return true
   if (AFTER_BAN.has(term.normal)) return ['ban', 'hội', 'nhân'].includes(terms[index - 1]?.normal ?? '')
   return ORGAN_WORDS.has(term.normal)
 }
@@ -47,8 +47,8 @@ export function readMaker(terms: readonly Term[], index: number): [from: number,
   let from = to
   while (from > 0 && to - from < MAX_ORGAN && isOrganWord(terms, from - 1)) from -= 1
   const before = terms[from - 1]
-  const isWhole = before === undefined || before.tags.has('Punct')
-  return from < to && isWhole && !terms[from]!.tags.has('Lower') ? [from, to] : null
+  const isWhole = before === undefined || before.is(Tag.Punct)
+  return from < to && isWhole && !terms[from]!.is(Tag.Lower) ? [from, to] : null
 }
 
 /** End of "của …" after a document's name: the organ that issued it, terms [from, to), or null. */

@@ -1,4 +1,4 @@
-import type { Sentence, Term, TextDocument } from '../../vietnamese/index.js'
+import { type Sentence, Tag, type Term, type TextDocument } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/unit-lexicon.js'
 import { hasLetters, isGlued, readDocumentNumber } from './number.js'
 import { documentTypes, namedDocuments } from './types.js'
@@ -18,7 +18,7 @@ const TIME_WORDS = new Set(['năm', 'tháng', 'ngày', 'tuần', 'quý', 'giờ'
 function countsNext(terms: readonly Term[], to: number): boolean {
   const next = terms[to]
   if (!next) return false
-  return TIME_WORDS.has(next.normal) || next.tags.has('Percent') || findUnitAt(terms, to) !== null
+  return TIME_WORDS.has(next.normal) || next.is(Tag.Percent) || findUnitAt(terms, to) !== null
 }
 
 /** End of the number that starts at this term, or null; `marked`: "số" stands before it. */
@@ -27,13 +27,13 @@ function readNumber(terms: readonly Term[], index: number, marked: boolean): num
   if (!number) return null
   const lettered = hasLetters(terms, index, number.to)
   if (!lettered && number.signs > 0) return marked ? index + 1 : null
-  if (!lettered && !marked && (countsNext(terms, number.to) || terms[index]!.tags.has('Year'))) return null
+  if (!lettered && !marked && (countsNext(terms, number.to) || terms[index]!.is(Tag.Year))) return null
   return number.to
 }
 
 function skipMark(terms: readonly Term[], index: number): number {
   const mark = terms[index]?.normal
-  if (mark === 'số') return terms[index + 1]?.tags.has('Colon') ? index + 2 : index + 1
+  if (mark === 'số') return terms[index + 1]?.is(Tag.Colon) ? index + 2 : index + 1
   return index
 }
 
@@ -42,7 +42,7 @@ function writeNumber(terms: readonly Term[], from: number, to: number): string {
   for (let index = from; index < to; index += 1) {
     const term = terms[index]!
     // All dashes are written alike: 35–NQ/TW and 35-NQ/TW are one.
-    text += term.tags.has('Punct') ? term.normal : term.text
+    text += term.is(Tag.Punct) ? term.normal : term.text
   }
   return text
 }
@@ -72,10 +72,10 @@ function readTitled(
   index: number,
   type: { to: number; entry: { type: string } },
 ): Found[] | null {
-  if (terms[index]!.tags.has('Lower')) return null
+  if (terms[index]!.is(Tag.Lower)) return null
   const longest = LAWS.has(type.entry.type) ? LONGEST_LAW : LONGEST_TITLE
   for (let at = type.to; at < Math.min(terms.length, type.to + longest); at += 1) {
-    if (terms[at]!.tags.has('Punct') && terms[at + 1]?.normal !== 'bổ') return null
+    if (terms[at]!.is(Tag.Punct) && terms[at + 1]?.normal !== 'bổ') return null
     if (at > type.to && documentTypes.matchAt(terms, at)) return null
     const number = terms[at]!.normal === 'số' ? readDocumentNumber(terms, at + 1) : null
     if (!number || !hasLetters(terms, at + 1, number.to)) continue
@@ -87,7 +87,7 @@ function readTitled(
 /** "CT 05" abbreviates "Chỉ thị 05"; "tối đa 10" and "TỐI ĐA 10" do not, nor do other words in small letters. */
 function isAbbreviation(terms: readonly Term[], index: number): boolean {
   const second = terms[index]!.text.charAt(1)
-  return second !== second.toLowerCase() && terms[index - 1]?.tags.has('Upper') !== true
+  return second !== second.toLowerCase() && terms[index - 1]?.is(Tag.Upper) !== true
 }
 
 function readTyped(terms: readonly Term[], index: number): Found[] | null {
@@ -112,21 +112,21 @@ function isVague(terms: readonly Term[], name: { from: number; to: number }): bo
   if (terms[name.to - 1]!.normal !== 'hội' || terms[name.to - 2]!.normal !== 'đại') return false
   const at = terms[name.to]?.normal === 'đại' ? name.to + 2 : name.to
   const next = terms[at]
-  if (!next?.tags.has('Word') || next.tags.has('Roman')) return true
+  if (!next?.is(Tag.Word) || next.is(Tag.Roman)) return true
   return next.normal === 'đảng' ? terms[at + 1]?.normal !== 'bộ' : NO_HOST.has(next.normal)
 }
 
 /** "Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII", "Nghị quyết Trung ương 4 (khóa XII)": named by an ordinal or a term. */
 function readNamed(terms: readonly Term[], index: number): Found[] | null {
   const name = namedDocuments.matchAt(terms, index)
-  if (!name || !terms[index]!.tags.has('Title')) return null
+  if (!name || !terms[index]!.is(Tag.Title)) return null
   let to: number | null = null
   for (let at = name.to; at < Math.min(terms.length, name.to + LONGEST_NAME); at += 1) {
     const term = terms[at]!
-    if (term.tags.has('Punct') && !term.tags.has('OpenParen') && !term.tags.has('CloseParen')) break
-    const isOrdinal = term.tags.has('Int') && !term.tags.has('Year') && !countsNext(terms, at + 1)
-    if (isOrdinal || (term.tags.has('Roman') && term.tags.has('Word'))) to = at + 1
-    else if (to !== null && term.tags.has('CloseParen')) to = at + 1
+    if (term.is(Tag.Punct) && !term.is(Tag.OpenParen | Tag.CloseParen)) break
+    const isOrdinal = term.is(Tag.Int) && !term.is(Tag.Year) && !countsNext(terms, at + 1)
+    if (isOrdinal || (term.is(Tag.Roman) && term.is(Tag.Word))) to = at + 1
+    else if (to !== null && term.is(Tag.CloseParen)) to = at + 1
   }
   return to === null ? null : [{ from: index, to, type: isVague(terms, name) ? null : name.entry, number: null }]
 }
@@ -136,11 +136,11 @@ function readBare(terms: readonly Term[], index: number): Found[] | null {
   const number = readDocumentNumber(terms, index)
   if (!number || number.signs === 0 || !hasLetters(terms, index, number.to)) return null
   const marked = terms[index - 1]?.normal === 'số'
-  const glued = isGlued(terms[index + 1]) && isGlued(terms[index + 2]) && terms[index + 2]!.tags.has('Upper')
+  const glued = isGlued(terms[index + 1]) && isGlued(terms[index + 2]) && terms[index + 2]!.is(Tag.Upper)
   if (
     !marked &&
     !(glued && number.signs >= 2) &&
-    !(glued && terms[index + 2]!.text.length <= 5 && number.signs >= 1 && terms[index + 1]!.tags.has('Dash'))
+    !(glued && terms[index + 2]!.text.length <= 5 && number.signs >= 1 && terms[index + 1]!.is(Tag.Dash))
   )
     return null
   return [{ from: index, to: number.to, type: null, number: null }]

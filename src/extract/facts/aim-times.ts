@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -17,7 +18,7 @@ export function isTimeOfAim(reading: SentenceReading, date: DateMention): boolea
 }
 
 function isDoneBetween({ terms }: SentenceReading, from: number, to: number): boolean {
-  return terms.slice(from, to).some(({ normal, tags }) => normal === 'đã' || tags.has('Semicolon'))
+  return terms.slice(from, to).some((term) => term.normal === 'đã' || term.is(Tag.Semicolon))
 }
 
 const EFFORT_HEADS = new Set(['sự', 'thần', 'trình', 'lực', 'chí', 'gian', 'năm'])
@@ -26,7 +27,7 @@ const EFFORT_HEADS = new Set(['sự', 'thần', 'trình', 'lực', 'chí', 'gian
 export function isEffort({ terms }: SentenceReading, from: number, to: number): boolean {
   if (terms[to - 1]!.normal !== 'đấu' || to - from !== 2) return false
   const after = terms[to]
-  if (after?.normal === 'của' || after?.normal === 'không' || after?.tags.has('Stop')) return true
+  if (after?.normal === 'của' || after?.normal === 'không' || after?.is(Tag.Stop)) return true
   const isNoun = EFFORT_HEADS.has(terms[from - 1]?.normal ?? '') || after?.normal === 'và'
-  return isNoun && (after?.tags.has('Comma') === true || after?.normal === 'và' || after?.normal === 'vươn')
+  return isNoun && (after?.is(Tag.Comma) === true || after?.normal === 'và' || after?.normal === 'vươn')
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { SentenceReading } from './sentence-reading.js'
 
 /** Sentences back that a bare "thôn", "xã" may point to. */
@@ -28,10 +29,9 @@ export function bareTypeIn({ terms }: SentenceReading, to: number): string | nul
     const { normal } = terms[index]!
     const isTown = normal === 'thị' && terms[index + 1]?.normal === 'trấn'
     const next = terms[index + (isTown ? 2 : 1)]
-    if (!(isTown || BACKWARD.has(normal)) || !next?.tags.has('Lower')) continue
+    if (!(isTown || BACKWARD.has(normal)) || !next?.is(Tag.Lower)) continue
     const before = terms[index - 1]
-    if (before?.tags.has('Num') || (before && NOT_ONE.has(before.normal) && !(before.normal === ',' && index > 1)))
-      continue
+    if (before?.is(Tag.Num) || (before && NOT_ONE.has(before.normal) && !(before.normal === ',' && index > 1))) continue
     return isTown ? 'thị trấn' : normal
   }
   return null

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import { bodies } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -38,8 +39,8 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
   return bodies.scan(reading.terms).flatMap(({ from, to }) => {
     const { terms, text, verbs } = reading
     const before = terms[from - 1]
-    const opens = !before || before.tags.has('Punct') || OPENERS.has(before.normal)
-    if (!opens || !terms[from]!.tags.has('Title') || NO_BODIES.has(terms[to]?.normal ?? '')) return []
+    const opens = !before || before.is(Tag.Punct) || OPENERS.has(before.normal)
+    if (!opens || !terms[from]!.is(Tag.Title) || NO_BODIES.has(terms[to]?.normal ?? '')) return []
     const end = nameEnd(reading, to)
     const at = BEFORE_VERB.has(terms[end]?.normal ?? '') ? end + 1 : end
     if (!verbs.some((verb) => verb.from === at) || end === from) return []
@@ -50,10 +51,11 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
 function nameEnd({ terms, verbs }: SentenceReading, from: number): number {
   let end = from
   while (end < terms.length && end - from < LONGEST) {
-    const { normal, tags } = terms[end]!
+    const term = terms[end]!
+    const { normal } = term
     // "Nông dân", "Phụ nữ": the second syllable of a word stands in lower case.
-    const isName = tags.has('Title') || tags.has('Upper') || OWN.has(normal) || terms[end - 1]!.tags.has('Title')
-    if (!isName || BEFORE_VERB.has(normal) || !tags.has('Word') || verbs.some((verb) => verb.from === end)) break
+    const isName = term.is(Tag.Title | Tag.Upper) || OWN.has(normal) || terms[end - 1]!.is(Tag.Title)
+    if (!isName || BEFORE_VERB.has(normal) || !term.is(Tag.Word) || verbs.some((verb) => verb.from === end)) break
     end += 1
   }
   return end

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { openers, type VerbEntry } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -30,10 +30,10 @@ export function assignClauses(reading: SentenceReading): void {
 
 function startsClause(reading: SentenceReading, index: number, lists: ReadonlySet<number>): boolean {
   if (lists.has(index)) return true
-  const { tags } = reading.terms[index - 1]!
-  if (!tags.has('Punct')) return opensByWord(reading, index)
-  if (tags.has('Semicolon') || tags.has('Colon') || tags.has('Stop')) return true
-  if (!tags.has('Comma') || reading.joined[index - 1] || joinsHonours(reading, index)) return false
+  const before = reading.terms[index - 1]!
+  if (!before.is(Tag.Punct)) return opensByWord(reading, index)
+  if (before.is(Tag.Semicolon | Tag.Colon | Tag.Stop)) return true
+  if (!before.is(Tag.Comma) || reading.joined[index - 1] || joinsHonours(reading, index)) return false
   return opensPredicate(reading, index)
 }
 
@@ -90,5 +90,5 @@ function pieceEnd(reading: SentenceReading, from: number): number {
 }
 
 function endsPiece(term: Term): boolean {
-  return term.tags.has('Comma') || term.tags.has('Semicolon') || term.tags.has('Colon')
+  return term.is(Tag.Comma | Tag.Semicolon | Tag.Colon)
 }

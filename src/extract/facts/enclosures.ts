@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 
 /** A quoted name longer than this is speech, and an unclosed quote no quote at all. */
 const LONGEST_NAME = 16
@@ -32,9 +32,9 @@ export function findBrackets(terms: readonly Term[], hasAny: boolean): Int16Arra
   const open: number[] = []
   let count = 0
   for (let index = 0; index < terms.length; index += 1) {
-    const tags = terms[index]!.tags
-    if (tags.has('OpenParen')) open.push(index)
-    else if (tags.has('CloseParen')) {
+    const term = terms[index]!
+    if (term.is(Tag.OpenParen)) open.push(index)
+    else if (term.is(Tag.CloseParen)) {
       const start = open.pop()
       if (start === undefined || index - start > LONGEST_BRACKET) continue
       count += 1
@@ -54,11 +54,11 @@ export function findQuotes(terms: readonly Term[], hasAny: boolean): Int16Array 
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index]!
     if (term.normal !== '"') continue
-    if (open < 0 || index - open > LONGEST_NAME || (index === open + 1 && term.tags.has('Glued'))) {
+    if (open < 0 || index - open > LONGEST_NAME || (index === open + 1 && term.is(Tag.Glued))) {
       open = index
       continue
     }
-    if (term.tags.has('OpenQuote') && !term.tags.has('Glued')) {
+    if (term.is(Tag.OpenQuote) && !term.is(Tag.Glued)) {
       open = index
       continue
     }

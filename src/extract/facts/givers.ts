@@ -1,4 +1,5 @@
 import type { Level } from '../../model/evidence.js'
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
 
 /** Words before a giver that make it a person's office: Phó Chủ tịch UBND tỉnh, Trưởng Ban Dân vận Tỉnh ủy. */
@@ -22,9 +23,7 @@ function asksProvince(figure: Figure): boolean {
   const { terms, clause } = figure.reading
   return terms.some(({ normal }, index) => {
     if (clause[index] !== clause[figure.from] || (normal !== 'nghị' && normal !== 'xuất')) return false
-    return (
-      terms[index - 1]?.normal === 'đề' && terms[index + 1]?.normal === 'tỉnh' && terms[index + 2]?.tags.has('Lower')
-    )
+    return terms[index - 1]?.normal === 'đề' && terms[index + 1]?.normal === 'tỉnh' && terms[index + 2]?.is(Tag.Lower)
   })
 }
 

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure } from './figure.js'
 import { isBase, type Verb, verbsIn } from './governing-verbs.js'
 import { isHonourUnit, isModelUnit } from './unit-class.js'
@@ -15,7 +16,7 @@ export function hasOwnPassive(figure: Figure, right: Verb | null): boolean {
   )
     return false
   const joint = figure.reading.terms[figure.before[0]]
-  return (joint?.tags.has('Comma') || joint?.normal === 'và') === true && figure.from - figure.before[0] <= 3
+  return (joint?.is(Tag.Comma) || joint?.normal === 'và') === true && figure.from - figure.before[0] <= 3
 }
 
 const TIMES = new Set(['năm', 'tháng', 'quý', 'nhiệm'])
@@ -34,9 +35,7 @@ export function isAverage({ reading, from, unit }: Figure): boolean {
 export function goesOnAsking(figure: Figure, honour: Verb): boolean {
   const head = figure.group[0] ?? figure
   const previous = figure.reading.figures[head.index - 1]
-  return (
-    previous?.governing.measure === 'proposed' && figure.reading.terms[honour.from - 1]?.tags.has('Semicolon') === true
-  )
+  return previous?.governing.measure === 'proposed' && figure.reading.terms[honour.from - 1]?.is(Tag.Semicolon) === true
 }
 
 const GIVEN = new Set(['commended', 'proposed', 'recognised'])
@@ -60,7 +59,7 @@ export function toldBefore(figure: Figure): Figure | null {
 
 /** "5 mô hình được tuyên dương…; 8 mô hình tiêu biểu…": an item that opens with its number goes on with the passive before. */
 export function listedBefore(figure: Figure): Figure | null {
-  const opens = figure.reading.terms[figure.from - 1]?.tags.has('Semicolon')
+  const opens = figure.reading.terms[figure.from - 1]?.is(Tag.Semicolon)
   if (!opens || !counts(figure)) return null
   const previous = figure.reading.figures.findLast(({ index, unit }) => index < figure.index && unit === figure.unit)
   if (!previous) return null

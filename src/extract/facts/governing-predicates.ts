@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure } from './figure.js'
 import { counts } from './governing-lists.js'
 import { type Verb, verbsIn } from './governing-verbs.js'
@@ -10,7 +11,7 @@ export function differenceBefore(figure: Figure): [number, number] | null {
   if (!counts(figure)) return null
   const { terms, clause } = figure.reading
   for (let index = figure.from - 2; index >= figure.before[0] && figure.from - index <= 8; index -= 1) {
-    if (clause[index] !== clause[figure.from] || terms[index]!.tags.has('Comma')) return null
+    if (clause[index] !== clause[figure.from] || terms[index]!.is(Tag.Comma)) return null
     if (MORE.has(terms[index]!.normal) && terms[index + 1]!.normal === 'hơn') return [index, index + 2]
   }
   return null
@@ -55,19 +56,19 @@ export function frontedPassive(figure: Figure, have: Verb): Verb | null {
 /** The head of the clause, or of its last piece behind a comma. */
 function clauseStart({ reading: { terms, clause } }: Figure, at: number): number {
   let start = at
-  while (start > 0 && clause[start - 1] === clause[at] && !terms[start - 1]!.tags.has('Punct')) start -= 1
+  while (start > 0 && clause[start - 1] === clause[at] && !terms[start - 1]!.is(Tag.Punct)) start -= 1
   return start
 }
 
 function opensAt({ reading: { terms } }: Figure, at: number): boolean {
   const before = terms[at - 1]
-  return !before || before.tags.has('Punct') || before.normal === 'cũng'
+  return !before || before.is(Tag.Punct) || before.normal === 'cũng'
 }
 
 /** "Số mô hình được công nhận như sau: năm 2016: 38 mô hình; năm 2017: 45": the heading noun's verb holds for its whole list. */
 export function headingVerb(figure: Figure): Verb | null {
   const { terms, verbs, figures, bracket } = figure.reading
-  const colon = terms.findIndex(({ tags }, index) => tags.has('Colon') && !bracket[index])
+  const colon = terms.findIndex((term, index) => term.is(Tag.Colon) && !bracket[index])
   if (colon < 0 || colon > figure.from || terms[0]!.normal !== 'số') return null
   if (figures.some(({ from }) => from < colon)) return null
   const telling = verbs.filter(({ entry }) => !['quality', 'passive', 'newness', 'have'].includes(entry.role))
@@ -102,6 +103,6 @@ export function lastOfList(figure: Figure, right: Verb | null): boolean {
   return (
     between.some(({ normal }) => normal === 'được') &&
     between.length <= 12 &&
-    figure.reading.terms[figure.from - 1]?.tags.has('Comma') === true
+    figure.reading.terms[figure.from - 1]?.is(Tag.Comma) === true
   )
 }

@@ -1,4 +1,4 @@
-import type { PhraseMatch } from '../../vietnamese/index.js'
+import { type PhraseMatch, Tag } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
 import { nextInBracket } from './layout.js'
 import type { VerbEntry, VerbRole } from './lexicon.js'
@@ -55,7 +55,7 @@ export function findContinuedVerb(figure: Figure): Verb | null {
   let start = head.from
   while (start > 0 && clause[start - 1] === clause[head.from]) start -= 1
   const lists = cues.some((cue) => cue.from === start && cue.entry === 'weakParts')
-  if (start === 0 || !(lists || terms[start - 1]!.tags.has('Colon'))) return null
+  if (start === 0 || !(lists || terms[start - 1]!.is(Tag.Colon))) return null
   return lastGoverning(figure, start, clause[start - 1]!)
 }
 
@@ -183,7 +183,7 @@ export function isPartHave(figure: Figure, have: Verb): boolean {
   return cues.some(({ entry, from, to }) => {
     if (entry !== 'parts' && entry !== 'weakParts' && entry !== 'rest') return false
     if (from < have.to && have.from < to) return true
-    return to === have.from || (to + 1 === have.from && terms[to]!.tags.has('Punct'))
+    return to === have.from || (to + 1 === have.from && terms[to]!.is(Tag.Punct))
   })
 }
 

@@ -1,16 +1,16 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { Figure } from './figure.js'
 import { isPlaceType } from './places.js'
 
 /** Where the name of an item stands: before the number, before its bracket ("Hải Hậu (301 mô hình)"), in the first cell of its row. */
 export function itemNameSpan({ reading: { terms, bracket }, from, before }: Figure): [from: number, to: number] {
-  const bar = terms.findIndex(({ tags }) => tags.has('Bar'))
+  const bar = terms.findIndex((term) => term.is(Tag.Bar))
   if (bar > 0 && bar < from) return [0, bar]
-  if (!terms[from - 1]?.tags.has('OpenParen')) return [before[0], from]
+  if (!terms[from - 1]?.is(Tag.OpenParen)) return [before[0], from]
   let start = from - 1
   while (start > 0 && isNameTerm(terms[start - 1]!) && !bracket[start - 1]) start -= 1
   // "xã Tân Vinh (4,1 km)" is no bare name.
   return isPlaceType(terms[start - 1]?.normal ?? '') ? [from, from] : [start, from - 1]
 }
 
-const isNameTerm = ({ tags }: Term) => tags.has('Word') && (tags.has('Title') || tags.has('Upper'))
+const isNameTerm = (term: Term) => term.is(Tag.Word) && term.is(Tag.Title | Tag.Upper)

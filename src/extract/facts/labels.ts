@@ -1,4 +1,5 @@
 import type { Level } from '../../model/evidence.js'
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure, Span } from './figure.js'
 import { clauseSpan, labelsIn } from './label-spans.js'
 import { readSector } from './sectors.js'
@@ -22,7 +23,7 @@ function levelOfActors(figure: Figure): Level | null {
   if (!actors || clause[actors.from] !== clause[figure.from]) return null
   const verb = verbs.find((one) => one.from >= actors.to)
   const reach = verb && verb.to <= figure.from ? verb.from : figure.from
-  return reach - actors.to <= 1 && !terms[actors.to]?.tags.has('Comma') ? actors.entry.level : null
+  return reach - actors.to <= 1 && !terms[actors.to]?.is(Tag.Comma) ? actors.entry.level : null
 }
 
 const canBeCount = (figure: Figure) => figure.unitKind === 'count' || figure.unit === null
@@ -84,8 +85,7 @@ function isNewNoun(figure: Figure): boolean {
 function hasBreak(figure: Figure, [from, to]: Span): boolean {
   const { terms } = figure.reading
   for (let index = from; index < to; index += 1) {
-    const { tags } = terms[index]!
-    if (tags.has('Comma') || tags.has('Semicolon') || tags.has('Colon') || tags.has('OpenParen')) return true
+    if (terms[index]!.is(Tag.Comma | Tag.Semicolon | Tag.Colon | Tag.OpenParen)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { Figure, Governing, Span } from './figure.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -109,7 +110,7 @@ function findSplit(reading: SentenceReading, from: number, to: number): number {
     if (reading.bracket[index] !== bracket) continue
     if (isHardBreak(reading, index)) {
       // ", cá nhân: 18": behind a comma the colon only ends the label.
-      if (lastSoft >= 0 && reading.terms[index - 1]!.tags.has('Colon')) continue
+      if (lastSoft >= 0 && reading.terms[index - 1]!.is(Tag.Colon)) continue
       return index
     }
     if (!isSoftBreak(reading, index)) continue
@@ -120,9 +121,9 @@ function findSplit(reading: SentenceReading, from: number, to: number): number {
 }
 
 function isHardBreak(reading: SentenceReading, index: number): boolean {
-  const tags = reading.terms[index]!.tags
-  if (tags.has('Semicolon') || tags.has('Stop')) return true
-  if (index > 0 && reading.clause[index] !== reading.clause[index - 1] && !tags.has('Comma')) {
+  const term = reading.terms[index]!
+  if (term.is(Tag.Semicolon | Tag.Stop)) return true
+  if (index > 0 && reading.clause[index] !== reading.clause[index - 1] && !term.is(Tag.Comma)) {
     return reading.bracket[index] === reading.bracket[index - 1]
   }
   return reading.cues.some(
@@ -133,7 +134,7 @@ function isHardBreak(reading: SentenceReading, index: number): boolean {
 function isSoftBreak(reading: SentenceReading, index: number): boolean {
   if (reading.joined[index]) return false
   const term = reading.terms[index]!
-  return term.tags.has('Comma') || CONJUNCTIONS.has(term.normal)
+  return term.is(Tag.Comma) || CONJUNCTIONS.has(term.normal)
 }
 
 function opensLabel(reading: SentenceReading, index: number): boolean {
@@ -172,8 +173,7 @@ function isCoordinated(reading: SentenceReading, first: Figure, second: Figure):
   if (hasPredicate(reading, between) || hasPartCue(reading, between)) return false
   const terms = reading.terms.slice(...between)
   return (
-    terms.every((term) => term.normal !== 'với') &&
-    terms.some((term) => term.tags.has('Comma') || JOINERS.has(term.normal))
+    terms.every((term) => term.normal !== 'với') && terms.some((term) => term.is(Tag.Comma) || JOINERS.has(term.normal))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -18,7 +18,7 @@ export function withNounApart(reading: SentenceReading, mention: NumberMention):
 
 /** "90 (65 tập thể, 25 cá nhân) mô hình": the bracket stands between number and noun. */
 function withNounBehindBracket({ terms, bracket }: SentenceReading, mention: NumberMention): NumberMention | null {
-  if (!terms[mention.to]?.tags.has('OpenParen')) return null
+  if (!terms[mention.to]?.is(Tag.OpenParen)) return null
   let close = mention.to
   while (close < terms.length && bracket[close] !== bracket[mention.from]) close += 1
   return withNoun(mention, terms, close)
@@ -37,10 +37,10 @@ function withNounBefore(reading: SentenceReading, mention: NumberMention): Numbe
   if (!COPULAS.has(terms[mention.from - 1]?.normal ?? '') && !isLabelled) return mention
   const isList = isLabelled || hasColonBefore(reading, mention.from)
   for (let index = mention.from - 2; index >= Math.max(0, mention.from - (isList ? LIST_REACH : REACH)); index -= 1) {
-    const tags = terms[index]!.tags
-    if (tags.has('Stop') && index < mention.from - 1) return mention
-    if (tags.has('Semicolon') && !isList) return mention
-    if (tags.has('Num') && !isList) return mention
+    const term = terms[index]!
+    if (term.is(Tag.Stop) && index < mention.from - 1) return mention
+    if (term.is(Tag.Semicolon) && !isList) return mention
+    if (term.is(Tag.Num) && !isList) return mention
     if (!COUNTERS.has(terms[index]!.normal)) continue
     const found = withNoun(mention, terms, index + 1)
     if (found) return found
@@ -55,7 +55,7 @@ function followsLabel({ labels }: SentenceReading, { from }: NumberMention): boo
 
 function hasColonBefore({ terms }: SentenceReading, from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - LIST_REACH); index -= 1) {
-    if (terms[index]!.tags.has('Colon')) return true
+    if (terms[index]!.is(Tag.Colon)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { CueKind } from './lexicon.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -90,7 +91,7 @@ function isReported({ terms }: SentenceReading, task: number): boolean {
   if (terms[task]!.normal !== 'nhiệm') return false
   for (let index = task - 1; index > 0; index -= 1) {
     if (REPORTS.has(`${terms[index - 1]!.normal} ${terms[index]!.normal}`)) return true
-    if (!FULFILMENT.has(terms[index]!.normal) && !terms[index]!.tags.has('Comma')) return false
+    if (!FULFILMENT.has(terms[index]!.normal) && !terms[index]!.is(Tag.Comma)) return false
   }
   return false
 }
@@ -100,5 +101,5 @@ const TERM_OPENERS = new Set(['trong', 'qua', 'suốt', 'nửa', 'hết', 'cuố
 /** A nhiệm kỳ dates what was done in it ("trong nhiệm kỳ"), not every figure beside a congress's name. */
 function isTermOfWork(reading: SentenceReading, date: DateMention): boolean {
   const before = reading.terms[date.from - 1]
-  return !before || TERM_OPENERS.has(before.normal) || before.tags.has('Bullet') || before.tags.has('Dash')
+  return !before || TERM_OPENERS.has(before.normal) || before.is(Tag.Bullet | Tag.Dash)
 }

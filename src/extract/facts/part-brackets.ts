@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure } from './figure.js'
 import { figuresAfter, linkList } from './part-lists.js'
 import type { SentenceReading } from './sentence-reading.js'
@@ -30,13 +31,11 @@ const DIFFERENCE_OPENERS = new Set(['tăng', 'giảm', 'tương', 'bằng', 'chi
 /** "22,4 triệu đồng (tăng 7,7%, tương đương 1,6 triệu đồng)": the bracket compares. */
 function opensDifference({ terms }: SentenceReading, at: number): boolean {
   const first = terms[at]
-  return first !== undefined && DIFFERENCE_OPENERS.has(first.normal) && !first.tags.has('Title')
+  return first !== undefined && DIFFERENCE_OPENERS.has(first.normal) && !first.is(Tag.Title)
 }
 
 function parted(reading: SentenceReading, from: number, to: number): boolean {
-  return reading.terms
-    .slice(from, to)
-    .some(({ tags }) => tags.has('Semicolon') || tags.has('Colon') || tags.has('CloseParen'))
+  return reading.terms.slice(from, to).some((term) => term.is(Tag.Semicolon | Tag.Colon | Tag.CloseParen))
 }
 
 /** Two figures of the total's own noun split it even where a slip makes them miss it. */

@@ -1,3 +1,4 @@
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
 import { linkList } from './part-lists.js'
@@ -11,7 +12,7 @@ const REACH = 2
 /** "…60 mô hình, trong đó:" and then a line for each part: links the first figure of each line to the figure above. */
 export function linkLines(article: ArticleReading, reading: SentenceReading): void {
   const last = reading.terms.at(-1)
-  if (!last?.tags.has('Colon')) return
+  if (!last?.is(Tag.Colon)) return
   const items = itemsBelow(article, reading.index)
   if (items.length < 2) return
   const rule = { rule: 'parts-lines', isSure: announces(reading), isOpen: true }
@@ -30,13 +31,13 @@ function itemsBelow(article: ArticleReading, index: number): Figure[] {
   const found: Figure[] = []
   for (let line = index + 1; line <= index + MOST_LINES && line < article.doc.sentences.length; line += 1) {
     const { terms } = article.doc.sentences[line]!
-    if (!isItem(terms[0]?.tags)) break
+    if (!isItem(terms[0])) break
     const first = article.figuresAt(line)[0]
     if (first) found.push(first)
   }
   return found
 }
 
-function isItem(tags: Set<string> | undefined): boolean {
-  return tags !== undefined && (tags.has('Dash') || tags.has('Bullet') || tags.has('Plus'))
+function isItem(first: Term | undefined): boolean {
+  return first?.is(Tag.Dash | Tag.Bullet | Tag.Plus) === true
 }

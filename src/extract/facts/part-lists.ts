@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
 import { previousInBracket } from './layout.js'
@@ -136,7 +137,7 @@ function isUniform(parts: Figure[]): boolean {
   if (parts.length < 3 || !parts.every((part) => sameUnit(part.unit, parts[0]!.unit))) return false
   const sectors = new Set(parts.map(({ sector }) => sector))
   if (!sectors.has(null) && sectors.size === parts.length) return true
-  return parts.every(({ reading, before }, rank) => rank === 0 || reading.terms[before[0]]?.tags.has('Semicolon'))
+  return parts.every(({ reading, before }, rank) => rank === 0 || reading.terms[before[0]]?.is(Tag.Semicolon))
 }
 
 /** Whether no clause of the figure before goes on here. */

@@ -1,4 +1,4 @@
-import type { PhraseMatch } from '../../vietnamese/index.js'
+import { type PhraseMatch, Tag } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure } from './figure.js'
 import type { CueKind } from './lexicon.js'
@@ -45,7 +45,7 @@ function linkWithin(reading: SentenceReading): void {
     const before = reading.terms[base.from - 1]
     if (before?.normal !== 'trong' || base.unitKind !== 'count' || base.totals.length > 0) continue
     const previous = reading.terms[base.from - 2]
-    if (previous && !previous.tags.has('Punct')) continue
+    if (previous && !previous.is(Tag.Punct)) continue
     linkList(figuresAfter(reading, base.to), [base], { rule: 'parts-among', isSure: true, isOpen: false })
   }
 }
@@ -57,7 +57,7 @@ function linkMarked(article: ArticleReading, reading: SentenceReading, marker: M
   if (marker.entry === 'weakParts' && hasOwnSubject(reading, marker, own.at(-1))) return
   const opens = marker.from <= 3 && !reading.bracket[marker.from]
   const before = opens ? [...figuresOfSentencesBefore(article, reading.index, REACH), ...own] : own
-  const isOpen = reading.terms[marker.to]?.tags.has('Colon') ?? false
+  const isOpen = reading.terms[marker.to]?.is(Tag.Colon) ?? false
   const rule = `parts-${marker.entry === 'parts' ? 'marker' : 'list'}`
   linkList(parts, before, { rule, isSure: marker.entry === 'parts' || isPlainList(parts, before.at(-1)), isOpen })
 }
@@ -83,8 +83,8 @@ function hasOwnSubject(reading: SentenceReading, marker: Marker, total: Figure |
     ({ entry, from, to }) => entry === 'weakParts' && to <= total.from && total.from - to <= 1 && from < marker.from,
   )
   if (isAgain) return true
-  const comma = between.findLastIndex(({ tags }) => tags.has('Comma') || tags.has('Semicolon'))
-  return comma >= 0 && comma < between.length - 1 && !between.slice(comma + 1).every(({ tags }) => tags.has('Punct'))
+  const comma = between.findLastIndex((term) => term.is(Tag.Comma | Tag.Semicolon))
+  return comma >= 0 && comma < between.length - 1 && !between.slice(comma + 1).every((term) => term.is(Tag.Punct))
 }
 
 /** "gồm" and the like inside a comparison's bracket introduce nothing. */
@@ -162,7 +162,7 @@ function linkColon(reading: SentenceReading): void {
   for (const figure of reading.figures.slice(0, LONGEST_LINE)) {
     const next = reading.figures[figure.index + 1]
     if (!next || next.totals.length > 0) continue
-    const colon = reading.terms.slice(figure.to, next.from).findIndex((term) => term.tags.has('Colon'))
+    const colon = reading.terms.slice(figure.to, next.from).findIndex((term) => term.is(Tag.Colon))
     if (colon < 0 || colon > 12 || reading.bracket[next.from] !== reading.bracket[figure.from]) continue
     linkList(figuresAfter(reading, figure.to + colon), [figure], { rule: 'parts-colon', isSure: false, isOpen: true })
   }

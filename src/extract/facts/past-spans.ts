@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -30,7 +30,7 @@ function yearAt(article: ArticleReading, terms: readonly Term[], at: number): Pa
   if (terms[at]!.normal !== 'năm') return null
   const to = endOfPast(terms, at + 1)
   const before = terms[at - 1]
-  if (to === null || before?.tags.has('Num') || MANY.has(before?.normal ?? '')) return null
+  if (to === null || before?.is(Tag.Num) || MANY.has(before?.normal ?? '')) return null
   const today = article.context.publishedOn ?? article.context.eventOn ?? null
   if (today === null) return null
   const month = Number(today.slice(5, 7))
@@ -41,9 +41,9 @@ function yearAt(article: ArticleReading, terms: readonly Term[], at: number): Pa
 
 function termAt(article: ArticleReading, reading: SentenceReading, at: number): PastSpan | null {
   const { terms } = reading
-  if (terms[at]!.normal !== 'nhiệm' || terms[at + 1]?.normal !== 'kỳ' || terms[at - 1]?.tags.has('Num')) return null
+  if (terms[at]!.normal !== 'nhiệm' || terms[at + 1]?.normal !== 'kỳ' || terms[at - 1]?.is(Tag.Num)) return null
   const past = endOfPast(terms, at + 2)
-  const isBare = terms[at - 1]?.normal === 'trong' && terms[at + 2]?.tags.has('Comma')
+  const isBare = terms[at - 1]?.normal === 'trong' && terms[at + 2]?.is(Tag.Comma)
   if (past === null && !isBare) return null
   const named = termBefore(article, reading.index, terms[at]!.start)
   const days = named && (past === null ? named : beforeToday(article, named))

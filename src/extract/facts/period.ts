@@ -1,4 +1,5 @@
 import type { Period } from '../../model/fact.js'
+import { Tag } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import { isTimeOfAim } from './aim-times.js'
 import type { ArticleReading } from './article-reading.js'
@@ -39,7 +40,7 @@ function bracketed(figure: Figure, candidates: Candidate[]): Candidate | null {
   const { bracket, terms } = figure.reading
   const found = candidates.find(({ from, to, date }) => {
     if (!date || !bracket[from] || bracket[from] === bracket[figure.from]) return false
-    if (!terms[from - 1]?.tags.has('OpenParen') || !terms[to]?.tags.has('CloseParen')) return false
+    if (!terms[from - 1]?.is(Tag.OpenParen) || !terms[to]?.is(Tag.CloseParen)) return false
     if (from > figure.to) return from - figure.to <= 5 && to <= figure.after[1]
     return to < figure.from && from >= figure.before[0] && figure.from - to <= 5
   })
@@ -78,10 +79,10 @@ function isOfOneFigure({ reading, from }: Figure, candidate: Candidate): boolean
   if (candidate.date || candidate.days || candidate.from >= from) return false
   const { terms, clause } = reading
   const before = terms[candidate.from - 1]
-  const opens = !before || before.tags.has('Punct') || candidate.from <= 2
+  const opens = !before || before.is(Tag.Punct) || candidate.from <= 2
   return (
     !opens &&
-    terms.slice(candidate.to, from).some(({ tags }) => tags.has('Semicolon')) &&
+    terms.slice(candidate.to, from).some((term) => term.is(Tag.Semicolon)) &&
     clause[candidate.from] !== clause[from]
   )
 }
@@ -94,7 +95,7 @@ function isBehind(figure: Figure, candidate: Candidate): boolean {
 function isOfLater(figure: Figure, candidate: Candidate): boolean {
   const { clause, figures, terms } = figure.reading
   // "Bên cạnh duy trì 58 mô hình, năm 2024 các đơn vị…": behind a comma it sets the time of the whole sentence.
-  if (terms[candidate.from - 1]?.tags.has('Comma')) return false
+  if (terms[candidate.from - 1]?.is(Tag.Comma)) return false
   return figures.some((later) => later.from >= candidate.to && clause[later.from] === clause[candidate.from])
 }
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../model/evidence.js'
-import { PhraseIndex, type Term } from '../../vietnamese/index.js'
+import { PhraseIndex, Tag, type Term } from '../../vietnamese/index.js'
 import type { SentenceReading } from './sentence-reading.js'
 
 /** A place that a sentence names by its type: "xã Tam Dị", "ấp 7, xã Xà Phiên". */
@@ -67,27 +67,27 @@ function nameEnd(terms: readonly Term[], start: number, level: Level): number {
   const first = terms[start]
   if (!first) return start
   // "thôn 3", "phường 12"; "xã 12 tháng" is no name.
-  if (first.tags.has('Int')) return level === 'village' || level === 'commune' ? start + 1 : start
+  if (first.is(Tag.Int)) return level === 'village' || level === 'commune' ? start + 1 : start
   let end = start
   while (end < terms.length && end - start < LONGEST_NAME && isNameWord(terms[end]!)) end += 1
   // "xã Đại Ân 1": a number that counts nothing ends the name.
-  return end > start && terms[end]?.tags.has('Int') ? end + 1 : end
+  return end > start && terms[end]?.is(Tag.Int) ? end + 1 : end
 }
 
 function isNameWord(term: Term): boolean {
-  return term.tags.has('Word') && (term.tags.has('Title') || term.tags.has('Upper'))
+  return term.is(Tag.Word) && term.is(Tag.Title | Tag.Upper)
 }
 
 function joins(terms: readonly Term[], inner: PlacePhrase, outer: PlacePhrase): boolean {
   if (inner.level !== 'village' || outer.level !== 'commune') return false
-  return outer.from === inner.to || (outer.from === inner.to + 1 && terms[inner.to]!.tags.has('Comma'))
+  return outer.from === inner.to || (outer.from === inner.to + 1 && terms[inner.to]!.is(Tag.Comma))
 }
 
 /** The name that opens an item of a list: "Nghĩa Khánh 192 nhà; Nghĩa An 131 nhà". Null unless only name words stand there. */
 export function bareNameIn(terms: readonly Term[], from: number, to: number): string | null {
   const words = terms
     .slice(from, to)
-    .filter((term) => !term.tags.has('Punct') && term.normal !== 'có' && term.normal !== 'và')
+    .filter((term) => !term.is(Tag.Punct) && term.normal !== 'có' && term.normal !== 'và')
   if (words[0] && SINGLE_TYPES.has(words[0].normal)) return null
   if (words.length === 0 || words.length > LONGEST_NAME || !words.every(isNameWord)) return null
   return words.map((term) => term.text).join(' ')

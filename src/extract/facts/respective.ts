@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { Figure } from './figure.js'
@@ -31,9 +32,7 @@ function runsOf(reading: SentenceReading, spans: readonly { from: number; to: nu
 
 function isJoined({ terms }: SentenceReading, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false
-  return terms
-    .slice(from, to)
-    .every(({ tags, normal }) => tags.has('Comma') || tags.has('Semicolon') || normal === 'và')
+  return terms.slice(from, to).every((term) => term.is(Tag.Comma | Tag.Semicolon) || term.normal === 'và')
 }
 
 /** "lần lượt là 28, 22, 12 và 9 mô hình": the noun is said once for all numbers of the list. */

@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import { schemeNouns } from './lexicon.js'
 import { type SentenceReading, wordsOf } from './sentence-reading.js'
 
@@ -26,7 +27,7 @@ function numberedName(reading: SentenceReading, from: number, to: number): Schem
   const { terms } = reading
   const at = terms[to]?.normal === 'số' ? to + 1 : to
   const number = terms[at]
-  if (!number?.tags.has('Int') || terms[from]!.normal === 'mô') return null
+  if (!number?.is(Tag.Int) || terms[from]!.normal === 'mô') return null
   // "đề án 5 năm" is a duration, "chương trình 2 giai đoạn" a count.
   if (at === to && reading.numbers.some((mention) => mention.valueFrom === at && mention.unit !== null)) return null
   return { from, to: at + 1, name: capitalise(wordsOf(reading, from, at + 1)) }
@@ -36,10 +37,10 @@ function numberedName(reading: SentenceReading, from: number, to: number): Schem
 export function quotedName(reading: SentenceReading, from: number, gap: number): SchemeName | null {
   const { quote, terms } = reading
   for (let index = from; index < Math.min(from + gap, terms.length); index += 1) {
-    const tags = terms[index]!.tags
+    const term = terms[index]!
     if (quote[index]) return readQuote(reading, index)
     // "19 mô hình như “Zalo an ninh”": an example, not the name of all.
-    if (tags.has('Punct') || tags.has('Num') || terms[index]!.normal === 'như') return null
+    if (term.is(Tag.Punct | Tag.Num) || term.normal === 'như') return null
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { RuleSet } from '../../vietnamese/index.js'
+import { RuleSet, Tag, type Term } from '../../vietnamese/index.js'
 import type { DocumentMention } from '../documents/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import { notFactRules } from './not-fact-rules.js'
@@ -43,7 +43,7 @@ function isCounted(reading: SentenceReading, mention: NumberMention): boolean {
   if (mention.unitKind !== 'count') return mention.unit !== null
   if (!mention.unitKnown || !mention.unitSpan || mention.unitSpan[0] < mention.valueTo) return false
   const behind = reading.terms[mention.unitSpan[1]]
-  return !behind?.tags.has('Title') && !behind?.tags.has('Num')
+  return !behind?.is(Tag.Title | Tag.Num)
 }
 
 function refusal(
@@ -118,20 +118,16 @@ function isFragment({ terms }: SentenceReading, mention: NumberMention): boolean
   if (mention.kind !== 'cardinal') return false
   const before = terms[mention.valueFrom - 1]
   const after = terms[mention.valueTo]
-  const isSign = (tags: Set<string> | undefined) =>
-    tags?.has('Dash') || tags?.has('Slash') || tags?.has('Plus') || false
-  const isGluedBefore = isSign(before?.tags) && terms[mention.valueFrom]!.tags.has('Glued')
-  return (
-    isGluedBefore ||
-    (isSign(after?.tags) && after!.tags.has('Glued') && terms[mention.valueTo + 1]?.tags.has('Num') === true)
-  )
+  const isSign = (term: Term | undefined) => term?.is(Tag.Dash | Tag.Slash | Tag.Plus) === true
+  const isGluedBefore = isSign(before) && terms[mention.valueFrom]!.is(Tag.Glued)
+  return isGluedBefore || (isSign(after) && after!.is(Tag.Glued) && terms[mention.valueTo + 1]?.is(Tag.Num) === true)
 }
 
 /** "1. Mô hình…", "2- Về công tác…" at the head of a line. */
 function isListMark(reading: SentenceReading, mention: NumberMention): boolean {
   if (mention.valueFrom > 1 || mention.unit !== null) return false
-  const tags = reading.terms[mention.valueTo]?.tags
-  return (tags?.has('Punct') && !tags.has('OpenParen')) ?? false
+  const after = reading.terms[mention.valueTo]
+  return (after?.is(Tag.Punct) && !after.is(Tag.OpenParen)) ?? false
 }
 
 /** "trên 14.800 đảng viên[2]". */
@@ -147,7 +143,7 @@ function isAnaphor(reading: SentenceReading, mention: NumberMention): boolean {
   const behind = reading.terms[mention.to + 1]
   if (next.normal === 'này' || next.normal === 'ấy') return true
   if (next.normal === 'nói' || next.normal === 'kể') return behind?.normal === 'trên'
-  return !behind || behind.tags.has('Punct') || ['đã', 'đều', 'được', 'có', 'là', 'sẽ'].includes(behind.normal)
+  return !behind || behind.is(Tag.Punct) || ['đã', 'đều', 'được', 'có', 'là', 'sẽ'].includes(behind.normal)
 }
 
 /** A number without a noun counts only as a part of something: it is kept until the lists have been read. */

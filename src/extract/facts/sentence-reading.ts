@@ -1,4 +1,4 @@
-import type { PhraseMatch, Sentence, Term } from '../../vietnamese/index.js'
+import { type PhraseMatch, type Sentence, Tag, type Term } from '../../vietnamese/index.js'
 import type { DateMention } from '../dates/mention.js'
 import type { NumberMention } from '../numbers/mention.js'
 import { assignClauses } from './clauses.js'
@@ -87,7 +87,7 @@ function joinEnumerations({ terms, joined }: SentenceReading): void {
   const nouns = enumerated.scan(terms)
   for (const [index, noun] of nouns.entries()) {
     const next = nouns[index + 1]
-    if (next?.from === noun.to + 1 && terms[noun.to]!.tags.has('Comma')) joined[noun.to] = 1
+    if (next?.from === noun.to + 1 && terms[noun.to]!.is(Tag.Comma)) joined[noun.to] = 1
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js'
+import { Tag } from '../../vietnamese/index.js'
 import { isEffort } from './aim-times.js'
 import type { Figure } from './figure.js'
 
@@ -58,7 +59,7 @@ function isAsked(figure: Figure): boolean {
 function isTask({ reading: { cues, terms }, from }: Figure): boolean {
   const heading = cues.find((cue) => cue.entry === 'tasks' && cue.from <= 2)
   if (!heading) return false
-  const colon = terms.findIndex(({ tags }, at) => at >= heading.to && tags.has('Colon'))
+  const colon = terms.findIndex((term, at) => at >= heading.to && term.is(Tag.Colon))
   return colon >= 0 && colon < from && colon - heading.to <= 8
 }
 
@@ -108,8 +109,8 @@ function aims(figure: Figure, from: number, to: number): boolean {
   // "vượt chỉ tiêu đề ra": the plan is named, not made.
   if (/^(?:đề ra|đặt ra|được giao)$/.test(text) && before && PLAN_ENDS.has(before.normal)) return false
   if (PLAN_NOUNS.has(text)) {
-    if (terms[to]?.tags.has('Colon')) return true
-    if (before && (MET.has(before.normal) || before.tags.has('Num') || before.tags.has('Percent'))) return false
+    if (terms[to]?.is(Tag.Colon)) return true
+    if (before && (MET.has(before.normal) || before.is(Tag.Num | Tag.Percent))) return false
     // "ban hành kế hoạch năm 2023": the plan's noun aims only where a verb of its own follows.
     if (numbers.some((number) => number.from < to && from < number.to)) return false
     return figure.reading.verbs.some((verb) => verb.from >= to && verb.from - to <= 4 && verb.to <= figure.from)

@@ -1,6 +1,7 @@
 import { childrenOn, fullName, type Place } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
+import { Tag } from '../../vietnamese/index.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
 import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
 import { type BodyPhrase, bodiesIn } from './bodies.js'
@@ -71,7 +72,7 @@ export class SubjectReader {
     const body = this.#bodiesAt(reading).findLast(({ to }) => to <= figure.from)
     if (!body) return null
     const { terms } = reading
-    const isLeft = terms.slice(body.to, figure.from).some(({ tags }) => tags.has('Semicolon'))
+    const isLeft = terms.slice(body.to, figure.from).some((term) => term.is(Tag.Semicolon))
     const isOther = this.#placesAt(reading).some(({ from }) => from >= body.to && from < figure.from)
     if (isLeft || isOther || namesDistrict(reading, body.to, figure.from)) return null
     const name = body.name.includes(' ') ? body.name : this.#bodyBefore(reading, body.name)

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Span } from './figure.js'
 
@@ -31,7 +31,7 @@ function cellsOf(terms: readonly Term[]): Span[] {
   const cells: Span[] = []
   let from = 0
   for (let index = 0; index <= terms.length; index += 1) {
-    if (index < terms.length && !terms[index]!.tags.has('Bar')) continue
+    if (index < terms.length && !terms[index]!.is(Tag.Bar)) continue
     cells.push([from, index])
     from = index + 1
   }
@@ -41,5 +41,5 @@ function cellsOf(terms: readonly Term[]): Span[] {
 /** A header's only numbers are years and the like, which were read as dates. */
 function hasFigures(article: ArticleReading, { index, cells }: TableRow): boolean {
   const { terms } = article.doc.sentences[index]!
-  return cells.some(([from, to]) => to - from === 1 && terms[from]!.tags.has('Num') && !terms[from]!.tags.has('Year'))
+  return cells.some(([from, to]) => to - from === 1 && terms[from]!.is(Tag.Num) && !terms[from]!.is(Tag.Year))
 }

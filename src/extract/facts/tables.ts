@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/index.js'
 import type { NumberMention } from '../numbers/mention.js'
 import type { ArticleReading } from './article-reading.js'
@@ -162,7 +162,7 @@ export function linkLead(article: ArticleReading, { header, rows }: ReadTable): 
 /** First cell with words: an ordinal may stand before it. */
 function labelWords(article: ArticleReading, { index, cells }: TableRow): readonly Term[] {
   const { terms } = article.doc.sentences[index]!
-  const cell = cells.find(([from, to]) => to > from && terms[from]!.tags.has('Word'))
+  const cell = cells.find(([from, to]) => to > from && terms[from]!.is(Tag.Word))
   return cell ? terms.slice(...cell) : []
 }
 

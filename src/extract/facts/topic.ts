@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { Decided, Figure } from './figure.js'
 import { labelsIn } from './label-spans.js'
 import { modelNouns, otherKinds, workNouns } from './lexicon.js'
@@ -124,7 +124,7 @@ function isForSomethingElse(figure: Figure): boolean {
 /** A reason ends at a semicolon, and before the next figure that is honoured. */
 function reasonEnd(last: Figure): number {
   const { terms, figures } = last.reading
-  const stop = terms.findIndex(({ tags }, index) => index >= last.to && tags.has('Semicolon'))
+  const stop = terms.findIndex((term, index) => index >= last.to && term.is(Tag.Semicolon))
   const next = figures.find((figure) => figure.index > last.index && canBeHonoured(figure.unit))
   return Math.min(stop < 0 ? terms.length : stop, next?.before[0] ?? terms.length)
 }

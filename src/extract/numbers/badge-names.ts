@@ -1,11 +1,11 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 
 /** Words that go on with the years of a badge: "Huy hiệu Đảng loại 75 năm, 60 năm và 55 năm tuổi Đảng". */
 const OF_BADGE = new Set(['đảng', 'loại', 'năm', 'tuổi', ',', 'và', '-', 'đến', 'hoặc'])
 
 function isYears(terms: readonly Term[], index: number): boolean {
   const next = terms[index + 1]?.normal
-  return terms[index]!.tags.has('Num') && next !== undefined && OF_BADGE.has(next) && next !== 'đảng'
+  return terms[index]!.is(Tag.Num) && next !== undefined && OF_BADGE.has(next) && next !== 'đảng'
 }
 
 /** End of the last years that stand behind "huy hiệu", or null where none do. */
@@ -21,7 +21,7 @@ function endOfBadge(terms: readonly Term[], index: number): number | null {
 /** First of the figures that "năm tuổi Đảng" ends: "30, 40 và 45 năm tuổi Đảng". */
 function startOfYears(terms: readonly Term[], index: number): number {
   let from = index
-  while (from > 0 && (terms[from - 1]!.tags.has('Num') || OF_BADGE.has(terms[from - 1]!.normal))) from -= 1
+  while (from > 0 && (terms[from - 1]!.is(Tag.Num) || OF_BADGE.has(terms[from - 1]!.normal))) from -= 1
   return from
 }
 

@@ -1,5 +1,5 @@
 import type { NumberRecord } from '../../model/number.js'
-import type { Chunks, Term } from '../../vietnamese/index.js'
+import { type Chunks, Tag, type Term } from '../../vietnamese/index.js'
 import { readEach } from './each.js'
 import type { NumberMention } from './mention.js'
 import { readModality, readTrailingModality } from './modality.js'
@@ -32,7 +32,7 @@ function phraseBefore(terms: readonly Term[], from: number): UnitPhrase | null {
 function readTail(terms: readonly Term[], from: number, to: number, figures: Figures, hasPercent: boolean): Tail {
   const next = terms[to]
   if (hasPercent) return { to, unit: '%', phrase: null, percent: true }
-  if (next?.tags.has('Percent')) return readPercentRate(terms, to + 1)
+  if (next?.is(Tag.Percent)) return readPercentRate(terms, to + 1)
   if (next?.normal === 'phần' && terms[to + 1]?.normal === 'trăm') return readPercentRate(terms, to + 2)
   if (figures.shape === 'ordinal') return { to, unit: null, phrase: null, percent: false }
   const phrase = readUnitPhrase(terms, to, figures.scaled) ?? phraseBefore(terms, from)
@@ -41,7 +41,7 @@ function readTail(terms: readonly Term[], from: number, to: number, figures: Fig
 
 /** "12%/năm". */
 function readPercentRate(terms: readonly Term[], to: number): Tail {
-  const slash = terms[to]?.tags.has('Slash') && terms[to]!.tags.has('Glued')
+  const slash = terms[to]?.is(Tag.Slash) && terms[to]!.is(Tag.Glued)
   const phrase = slash ? readUnitPhrase(terms, to + 1, false) : null
   if (!phrase?.known) return { to, unit: '%', phrase: null, percent: true }
   return { to: phrase.to, unit: `%/${phrase.unit}`, phrase: null, percent: true }
@@ -65,7 +65,7 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
   const { terms } = chunks.sentence
   const valueFrom = chunks.from[figures.from]!
   const valueTo = chunks.to[figures.to - 1]!
-  const hasPercent = terms[valueTo - 1]!.tags.has('Percent')
+  const hasPercent = terms[valueTo - 1]!.is(Tag.Percent)
   const tail = readTail(terms, valueFrom, valueTo, figures, hasPercent)
   const start = figures.max !== null && terms[valueFrom - 1]?.normal === 'từ' ? valueFrom - 1 : valueFrom
   const head = readModality(terms, start, terms[valueTo]?.normal ?? '')

@@ -1,4 +1,4 @@
-import { type Chunks, type TextDocument, termSpan } from '../../vietnamese/index.js'
+import { type Chunks, Tag, type TextDocument, termSpan } from '../../vietnamese/index.js'
 import { findDateSpans } from '../dates/spans.js'
 import { findDocumentSpans } from '../documents/spans.js'
 import { findBadgeNames } from './badge-names.js'
@@ -70,7 +70,7 @@ function joinRatios(chunks: Chunks, mentions: NumberMention[]): NumberMention[] 
     const last = joined.at(-1)
     const isRatio =
       last && last.of === null && last.max === null && mention.from === last.to + 1 && last.unit === mention.unit
-    if (isRatio && mention.unit !== null && chunks.sentence.terms[last.to]!.tags.has('Slash')) {
+    if (isRatio && mention.unit !== null && chunks.sentence.terms[last.to]!.is(Tag.Slash)) {
       joined[joined.length - 1] = {
         ...last,
         to: mention.to,

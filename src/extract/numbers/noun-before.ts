@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
 
 /** Words that put a number behind its noun: "số mô hình … là 215". */
@@ -12,7 +12,7 @@ export function readNounBefore(terms: readonly Term[], value: number): NounBefor
   if (!COPULAS.has(terms[value - 1]?.normal ?? '')) return null
   for (let index = value - 2; index >= Math.max(0, value - LOOK_BACK); index -= 1) {
     const term = terms[index]!
-    if (term.tags.has('Num') || term.tags.has('Semicolon') || term.tags.has('Stop')) return null
+    if (term.is(Tag.Num | Tag.Semicolon | Tag.Stop)) return null
     if (term.normal !== 'số') continue
     const at = terms[index + 1]?.normal === 'lượng' ? index + 2 : index + 1
     const noun = findUnitAt(terms, at)

@@ -1,4 +1,4 @@
-import type { Chunks, Numeral, Term } from '../../vietnamese/index.js'
+import { type Chunks, type Numeral, Tag, type Term } from '../../vietnamese/index.js'
 import { readModality } from './modality.js'
 import { isSpelledName } from './spelled-names.js'
 import { findUnitAt } from './unit-lexicon.js'
@@ -15,12 +15,12 @@ const HARMS = new Set(['khiến', 'làm', 'cứu'])
 function isListed(terms: readonly Term[], index: number): boolean {
   const join = terms[index]?.normal
   const next = terms[index + 1]
-  return (join === 'và' || join === ',') && (next?.tags.has('Num') === true || next?.shape.numberWord?.role === 'digit')
+  return (join === 'và' || join === ',') && (next?.is(Tag.Num) === true || next?.shape.numberWord?.role === 'digit')
 }
 
 function isAfterCount(chunks: Chunks, index: number): boolean {
   const left = chunks.line.terms[index - 1]
-  return left !== undefined && (COUNTS_ONE.has(left.normal) || left.tags.has('Comma') || left.tags.has('Semicolon'))
+  return left !== undefined && (COUNTS_ONE.has(left.normal) || left.is(Tag.Comma | Tag.Semicolon))
 }
 
 /** A word for one digit counts only with a noun that can be counted right behind it. */
@@ -41,8 +41,8 @@ function isInPhone(terms: readonly Term[], index: number): boolean {
   let first = index
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHONE); at -= 1) {
     const term = terms[at]!
-    if (term.tags.has('Num')) first = at
-    else if (!term.tags.has('Dash') && !term.tags.has('Stop')) break
+    if (term.is(Tag.Num)) first = at
+    else if (!term.is(Tag.Dash | Tag.Stop)) break
   }
   return first < index && PHONE_START.test(terms[first]!.text)
 }
@@ -53,8 +53,8 @@ const LONG_CODE = /^\d{9,}$/
 /** "61C-123.45": the second half of a number plate. */
 function isInPlate(terms: readonly Term[], index: number): boolean {
   const [head, series, dash] = [terms[index - 3], terms[index - 2], terms[index - 1]]
-  const isGlued = [series, dash, terms[index]].every((term) => term?.tags.has('Glued'))
-  return isGlued && dash!.tags.has('Dash') && series!.tags.has('Word') && head?.tags.has('Num') === true
+  const isGlued = [series, dash, terms[index]].every((term) => term?.is(Tag.Glued))
+  return isGlued && dash!.is(Tag.Dash) && series!.is(Tag.Word) && head?.is(Tag.Num) === true
 }
 
 function isIdentifier(terms: readonly Term[], index: number): boolean {
@@ -63,14 +63,14 @@ function isIdentifier(terms: readonly Term[], index: number): boolean {
   if (isInPlate(terms, index) || (LONG_CODE.test(term.text) && findUnitAt(terms, index + 1) === null)) return true
   if (/^0\d{3,}|^0\d+[.,]\d/.test(term.text) || isInPhone(terms, index)) return true
   // "truy cập146", "A5": a figure glued to a word is a counter or a code.
-  return term.tags.has('Glued') && left?.tags.has('Word') === true && left.shape.numberWord === null
+  return term.is(Tag.Glued) && left?.is(Tag.Word) === true && left.shape.numberWord === null
 }
 
 /** A bare year counts nothing unless a noun says so: "(1975)", "Xuân 2023", but "1975 người". */
 function isBareYear(chunks: Chunks, index: number, numeral: Numeral): boolean {
-  if (!chunks.line.terms[index]!.tags.has('Year') || numeral.scale !== 1) return false
+  if (!chunks.line.terms[index]!.is(Tag.Year) || numeral.scale !== 1) return false
   const next = chunks.sentence.terms[numeral.to]
-  return findUnitAt(chunks.sentence.terms, numeral.to) === null && !next?.tags.has('Percent')
+  return findUnitAt(chunks.sentence.terms, numeral.to) === null && !next?.is(Tag.Percent)
 }
 
 /** Words before "0 đồng" that say that nothing is paid or earned. */
@@ -82,7 +82,7 @@ const PAID = new Set(
 function isPriceName(terms: readonly Term[], numeral: Numeral): boolean {
   if (numeral.value !== 0 || terms[numeral.to]?.normal !== 'đồng') return false
   const left = terms[numeral.from - 1]
-  return left?.tags.has('Word') === true && !PAID.has(left.normal)
+  return left?.is(Tag.Word) === true && !PAID.has(left.normal)
 }
 
 /** Whether a number that no rule took counts something. */

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 
 /** Longer quotations are speech. */
 const MAX_NAME = 12
@@ -6,7 +6,7 @@ const MAX_NAME = 12
 /** A quotation right behind a word (not a colon) is a name: tổ tiết kiệm “5 nghìn đồng”, phương châm “4 tại chỗ”. */
 function isName(terms: readonly Term[], open: number, close: number): boolean {
   const left = terms[open - 1]
-  return close - open <= MAX_NAME && left?.tags.has('Word') === true
+  return close - open <= MAX_NAME && left?.is(Tag.Word) === true
 }
 
 function findClose(terms: readonly Term[], open: number): number {

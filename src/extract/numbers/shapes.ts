@@ -4,6 +4,7 @@ import {
   type RuleMatch,
   RuleSet,
   resolveOverlaps,
+  Tag,
   type Term,
 } from '../../vietnamese/index.js'
 import type { NumberRule, NumberShape } from './rule.js'
@@ -25,9 +26,9 @@ function isCounted(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   if (left && (COUNTED.has(left.normal) || isAverage(chunks, match.from))) return true
   const next = chunks.line.terms[match.to]
   if (!next || !last) return false
-  if (last.scale > 1 || next.tags.has('Percent')) return true
+  if (last.scale > 1 || next.is(Tag.Percent)) return true
   const unit = findUnitAt(chunks.sentence.terms, chunks.from[match.to]!)
-  if (unit === null || next.tags.has('Glued') || NEXT_NAME.has(next.normal)) return false
+  if (unit === null || next.is(Tag.Glued) || NEXT_NAME.has(next.normal)) return false
   // "đội 2 thôn Đông" goes on with the next name, but "HĐND 2 huyện Hạ Lang, Thông Nông" counts.
   return !isYearWord(chunks, unit) && (match.rule.name === 'name/code' || !isPlaceName(chunks, unit))
 }
@@ -42,18 +43,18 @@ const NEXT_NAME = new Set(['đường', 'phường', 'khu', 'điểm', 'đến']
 
 /** "đợt 1 năm 2012": the year of it, and no number of years. */
 function isYearWord(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
-  return unit.entry.unit === 'năm' && chunks.sentence.terms[unit.to]?.tags.has('Year') === true
+  return unit.entry.unit === 'năm' && chunks.sentence.terms[unit.to]?.is(Tag.Year) === true
 }
 
 /** "đội 2 thôn Đông", "tổ 5 phường Tân Lập": the noun begins the next name. */
 function isPlaceName(chunks: Chunks, unit: PhraseMatch<UnitNoun>): boolean {
-  return unit.entry.group === 'area-unit' && chunks.sentence.terms[unit.to]?.tags.has('Title') === true
+  return unit.entry.group === 'area-unit' && chunks.sentence.terms[unit.to]?.is(Tag.Title) === true
 }
 
 /** Whether the match begins the line or stands beside words in capitals, so that its capitals tell nothing. */
 function isInCapitals(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   const { terms } = chunks.line
-  const isUpper = (term: Term | undefined): boolean => term?.tags.has('Upper') === true
+  const isUpper = (term: Term | undefined): boolean => term?.is(Tag.Upper) === true
   return match.from === 0 || isUpper(terms[match.from - 1]) || isUpper(terms[match.to])
 }
 
@@ -93,14 +94,12 @@ function isRange(chunks: Chunks, match: RuleMatch<NumberRule>, values: number[])
   if (values.length !== 2 || !(values[0]! < values[1]!)) return false
   const terms = chunks.line.terms
   // Phone numbers and codes: 02203-123456.
-  return (
-    !/^0\d{2,}/.test(chunks.sentence.terms[chunks.from[match.from]!]!.text) && !terms[match.from]!.tags.has('BareWord')
-  )
+  return !/^0\d{2,}/.test(chunks.sentence.terms[chunks.from[match.from]!]!.text) && !terms[match.from]!.is(Tag.BareWord)
 }
 
 function isRatio(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   const { terms } = chunks.line
-  return !terms[match.to]?.tags.has('Slash') && !terms[match.from - 1]?.tags.has('Slash')
+  return !terms[match.to]?.is(Tag.Slash) && !terms[match.from - 1]?.is(Tag.Slash)
 }
 
 function hasValues({ values: rows }: NumberRule, values: number[]): boolean {
@@ -127,7 +126,7 @@ function extendName(chunks: Chunks, to: number): number {
   for (;;) {
     const next = terms[end]
     if (!next) return end
-    const isLetter = next.tags.has('Glued') && next.tags.has('Word') && next.text.length <= 2 && next.tags.has('Word')
+    const isLetter = next.is(Tag.Glued) && next.is(Tag.Word) && next.text.length <= 2 && next.is(Tag.Word)
     if (isLetter && chunks.numerals[end] === null) end += 1
     else if (LIST_JOINTS.has(next.normal) && isPlainInt(terms[end + 1]) && !isUnitAfter(chunks, end + 2)) end += 2
     else return end
@@ -135,14 +134,14 @@ function extendName(chunks: Chunks, to: number): number {
 }
 
 function isPlainInt(term: Term | undefined): boolean {
-  return term?.tags.has('Value') === true && term.tags.has('Int')
+  return term?.is(Tag.Value) === true && term.is(Tag.Int)
 }
 
 function isUnitAfter(chunks: Chunks, index: number): boolean {
   const next = chunks.line.terms[index]
   if (!next) return false
   const unit = findUnitAt(chunks.sentence.terms, chunks.from[index]!)
-  return next.tags.has('Percent') || (unit !== null && !isPlaceName(chunks, unit) && !isYearWord(chunks, unit))
+  return next.is(Tag.Percent) || (unit !== null && !isPlaceName(chunks, unit) && !isYearWord(chunks, unit))
 }
 
 type Accepted = Map<RuleMatch<NumberRule>, number[]>

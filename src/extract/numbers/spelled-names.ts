@@ -1,4 +1,4 @@
-import type { Numeral, Term } from '../../vietnamese/index.js'
+import { type Numeral, Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt } from './unit-lexicon.js'
 
 /** Nouns before a name in capitals: HUYỆN BA BỂ. */
@@ -9,14 +9,14 @@ const PLACE_NOUNS = new Set(
 /** "Ba Đồng chí": the noun goes on in small letters, so that its capital is only style. */
 function isStyledNoun(terms: readonly Term[], index: number): boolean {
   const unit = findUnitAt(terms, index)
-  return unit !== null && unit.to - unit.from > 1 && terms[unit.from + 1]!.tags.has('Lower')
+  return unit !== null && unit.to - unit.from > 1 && terms[unit.from + 1]!.is(Tag.Lower)
 }
 
 /** Ba Bể, Năm Căn, Hai Bà Trưng: a number word with a capital before a word with a capital is a name. */
 export function isSpelledName(terms: readonly Term[], numeral: Numeral): boolean {
   const word = terms[numeral.from]!
   const next = terms[numeral.to]
-  if (numeral.form !== 'words' || !next?.tags.has('Word')) return false
-  if (word.tags.has('Title')) return next.tags.has('Title') && !isStyledNoun(terms, numeral.to)
-  return word.tags.has('Upper') && next.tags.has('Upper') && PLACE_NOUNS.has(terms[numeral.from - 1]?.normal ?? '')
+  if (numeral.form !== 'words' || !next?.is(Tag.Word)) return false
+  if (word.is(Tag.Title)) return next.is(Tag.Title) && !isStyledNoun(terms, numeral.to)
+  return word.is(Tag.Upper) && next.is(Tag.Upper) && PLACE_NOUNS.has(terms[numeral.from - 1]?.normal ?? '')
 }

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../../model/fact.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { isClassifier } from './classifiers.js'
 import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
 import { isAbbreviation, readQuotedName, readUnknownNoun } from './unknown-noun.js'
@@ -30,8 +30,7 @@ function areCountedTogether(first: Noun, second: UnitNoun): boolean {
 function isNumber(term: Term | undefined): boolean {
   if (!term) return false
   return (
-    term.tags.has('Num') ||
-    (term.shape.numberWord?.role === 'digit' && term.normal !== 'không' && term.normal !== 'năm')
+    term.is(Tag.Num) || (term.shape.numberWord?.role === 'digit' && term.normal !== 'không' && term.normal !== 'năm')
   )
 }
 
@@ -50,12 +49,12 @@ const PERSONAL = new Set(['đồng chí', 'cụ', 'chị', 'em', 'cháu', 'cá n
 
 /** "11 xã, vùng màu gồm 6 xã", "7 ủy viên, đồng chí Hà được bầu": the noun that ends here is the label of what follows it. */
 function opensClause(terms: readonly Term[], to: number, unit: string): boolean {
-  if (PERSONAL.has(unit) && terms[to]?.tags.has('Title')) return true
+  if (PERSONAL.has(unit) && terms[to]?.is(Tag.Title)) return true
   if (terms[to]?.normal === 'gồm') return true
-  if (!terms[to]?.tags.has('Word')) return false
+  if (!terms[to]?.is(Tag.Word)) return false
   for (let index = to + 1; index <= to + LONGEST_LABEL; index += 1) {
     if (OWN_VERBS.has(terms[index]?.normal ?? '')) return isNumber(terms[index + 1])
-    if (!terms[index]?.tags.has('Word')) return false
+    if (!terms[index]?.is(Tag.Word)) return false
   }
   return false
 }
@@ -84,7 +83,7 @@ function addCoordinated(terms: readonly Term[], from: number, first: Noun): Noun
 function readRate(terms: readonly Term[], index: number): { to: number; text: string } {
   let to = index
   let text = ''
-  while (terms[to]?.tags.has('Slash') && !isNumber(terms[to + 1])) {
+  while (terms[to]?.is(Tag.Slash) && !isNumber(terms[to + 1])) {
     const noun = readNoun(terms, to + 1)
     // "50.754 tấn/KH 52.663 tấn" is no rate: it goes on with the plan.
     if (!noun || isNumber(terms[noun.to])) break

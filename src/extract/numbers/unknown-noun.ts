@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../package-root.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 
 type StopFile = { words: string[] }
 
@@ -13,7 +13,7 @@ const NOT_A_NOUN = new Set(stops.words.flatMap((line) => line.split(' ')))
 const MAX_WORDS = 2
 
 function canStandIn(term: Term | undefined): boolean {
-  if (!term?.tags.has('Word') || !term.tags.has('Lower')) return false
+  if (!term?.is(Tag.Word) || !term.is(Tag.Lower)) return false
   return !NOT_A_NOUN.has(term.normal) && term.shape.numberWord === null
 }
 
@@ -23,7 +23,7 @@ const LARGE_ROMAN = 100
 /** ĐVTN, TTHC, VĐV: nouns of news that are written as abbreviations; words in capitals have a vowel. */
 export function isAbbreviation(term: Term | undefined): boolean {
   return (
-    term?.tags.has('Upper') === true &&
+    term?.is(Tag.Upper) === true &&
     (term.shape.roman ?? LARGE_ROMAN) >= LARGE_ROMAN &&
     /^[BCDĐGHKLMNPQRSTVX]{2,6}$/.test(term.text)
   )
@@ -54,7 +54,7 @@ const MAX_NAME = 8
 
 /** 17 “Ngày cuối tuần cùng dân”: what is counted is called by its quoted name. */
 export function readQuotedName(terms: readonly Term[], index: number): UnknownNoun | null {
-  if (terms[index]?.normal !== '"' || !terms[index + 1]?.tags.has('Title')) return null
+  if (terms[index]?.normal !== '"' || !terms[index + 1]?.is(Tag.Title)) return null
   for (let to = index + 2; to <= index + MAX_NAME; to += 1) {
     if (terms[to]?.normal !== '"') continue
     const words = terms.slice(index + 1, to).map((term) => term.text)

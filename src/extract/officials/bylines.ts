@@ -1,5 +1,4 @@
-import type { Sentence, TextDocument } from '../../vietnamese/index.js'
-import { PhraseIndex } from '../../vietnamese/index.js'
+import { PhraseIndex, type Sentence, Tag, type TextDocument } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
 import { addOpener, Role, rolesOf } from '../units/roles.js'
 import { honorificForms } from './lexicon.js'
@@ -59,7 +58,7 @@ function readCredits(sentence: Sentence): Byline[] {
   for (let at = 0; at < terms.length; at += 1) {
     const match = rolesOf(terms[at]!) & Role.credit ? CREDITS.matchAt(terms, at) : null
     if (!match) continue
-    if (!terms[match.to]?.tags.has('Colon')) continue
+    if (!terms[match.to]?.is(Tag.Colon)) continue
     found.push(...readNames(sentence, match.to + 1))
     at = match.to
   }
@@ -91,7 +90,7 @@ export function isSignature(doc: TextDocument, sentence: Sentence, index: number
   const block = doc.blocks[sentence.block]
   const { terms } = sentence
   if (!block || block.kind === 'title' || sentence.start !== block.start || terms.length > MAX_SIGNATURE) return false
-  if (!terms.every((term) => isCapitalised(term) || term.tags.has('Punct'))) return false
+  if (!terms.every((term) => isCapitalised(term) || term.is(Tag.Punct))) return false
   const reading = readName(terms, 0)
   if (!reading || reading.size < 2 || terms.every((term) => term.text.length === 1)) return false
   return reading.shouted || opensLikeName(terms, 0) || index >= doc.sentences.length - FOOT_LINES

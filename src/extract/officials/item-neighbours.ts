@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
 import { commonSurnames } from '../units/name-lexicon.js'
 import { matchPlaceNames } from '../units/place-trie.js'
@@ -26,8 +26,8 @@ export function isAppositive(terms: readonly Term[], { from, to, reading }: Extr
   if (reading.shouted || reading.size < 2 || !commonSurnames.has(terms[from]!.normal)) return false
   if (matchPlaceNames(terms, from).some((place) => place.to === to)) return false
   const next = terms[to]
-  const acts = next?.tags.has('Lower') && next.normal !== 'và'
-  return acts || (reading.size >= 3 && (next === undefined || next.tags.has('Comma') || next.normal === 'và'))
+  const acts = next?.is(Tag.Lower) && next.normal !== 'và'
+  return acts || (reading.size >= 3 && (next === undefined || next.is(Tag.Comma) || next.normal === 'và'))
 }
 
 const MAX_UNREAD = 8
@@ -71,9 +71,9 @@ function opensOffice(terms: readonly Term[], item: Item | undefined): boolean {
 /** "A, 64 tuổi", "B (sinh năm 1973", "C, trú tại". */
 function opensDetails(terms: readonly Term[], name: Item): boolean {
   const mark = terms[name.to]
-  if (!mark?.tags.has('Comma') && !mark?.tags.has('OpenParen')) return false
+  if (!mark?.is(Tag.Comma | Tag.OpenParen)) return false
   const first = terms[name.to + 1]
-  if (first?.tags.has('Num')) return terms[name.to + 2]?.normal === 'tuổi'
+  if (first?.is(Tag.Num)) return terms[name.to + 2]?.normal === 'tuổi'
   return first !== undefined && DETAILS.has(first.normal)
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../vietnamese/index.js'
+import { type Sentence, Tag } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
@@ -63,6 +63,6 @@ function readPlaceName({ mentions, terms }: Scan, at: number): Item | null {
 function readMention({ mentions, terms }: Scan, at: number): Item | null {
   const mention = mentions.get(at)
   if (!mention) return null
-  const heading = terms[mention.to]?.tags.has('Colon') ? readHeading(mention) : null
+  const heading = terms[mention.to]?.is(Tag.Colon) ? readHeading(mention) : null
   return heading ?? { kind: 'organ', from: at, to: mention.to, mention }
 }

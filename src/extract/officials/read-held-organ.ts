@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { fieldNames, findOrgan, isCapitalised, type Organ, organsByField } from '../units/lexicon.js'
 import { surnames } from '../units/name-lexicon.js'
 import type { Reading } from '../units/organ-unit.js'
@@ -26,7 +26,7 @@ export function readHeld(reading: Reading, entry: TitleEntry, from: number, titl
 /** "CT.UBND", "Trưởng ban của …". */
 function skipJoint(terms: readonly Term[], at: number): number {
   const term = terms[at]
-  const isDot = term?.text === '.' && term.tags.has('Glued') && terms[at + 1]?.tags.has('Glued')
+  const isDot = term?.text === '.' && term.is(Tag.Glued) && terms[at + 1]?.is(Tag.Glued)
   return isDot || term?.normal === 'của' ? at + 1 : at
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import { Role, rolesOf } from '../units/roles.js'
 import type { Item, Scan } from './item.js'
@@ -25,7 +25,7 @@ export function readHonorific({ terms, items, mentions, home }: Scan, at: number
   // "ông Võ Sĩ Mừng" is no boxer.
   if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isCapitalised(terms[match.to - 1])) return null
   let to = honorific.kind === 'rank' ? skipBranch(terms, match.to) : match.to
-  while (terms[to]?.text === '.' && terms[to]!.tags.has('Glued')) to += 1
+  while (terms[to]?.text === '.' && terms[to]!.is(Tag.Glued)) to += 1
   return { kind: 'honorific', from: at, to, honorific }
 }
 

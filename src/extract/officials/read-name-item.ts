@@ -1,5 +1,5 @@
 import { placeKey } from '../../gazetteer/index.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isCapitalised } from '../units/lexicon.js'
 import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
@@ -20,7 +20,7 @@ function isPlaceHere(terms: readonly Term[], { from, to }: NameReading): boolean
 function isListed(terms: readonly Term[], before: Item | undefined, reading: NameReading): boolean {
   if (before?.kind !== 'mark' || ![':', ';', ','].includes(before.mark)) return false
   const separator = terms[reading.to]
-  if (reading.size < 2 || !separator || !(separator.tags.has('Dash') || separator.tags.has('Comma'))) return false
+  if (reading.size < 2 || !separator || !separator.is(Tag.Dash | Tag.Comma)) return false
   return titleForms.matchAt(terms, reading.to + 1) !== null
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { capitalise, placeTone } from '../units/display.js'
 import { isCapitalised, opensTermOfOffice, organForms } from '../units/lexicon.js'
 import { commonSurnames, nameStops, opensOrgan, surnames } from '../units/name-lexicon.js'
@@ -13,7 +13,7 @@ const MAX_KINH = 5
 const MAX_OTHER = 6
 
 function isNameTerm(term: Term | undefined): boolean {
-  return isCapitalised(term) && !term!.tags.has('Num')
+  return isCapitalised(term) && !term!.is(Tag.Num)
 }
 
 /** "H' Hen", "K’ Mák": a particle set apart from its apostrophe. */
@@ -26,16 +26,16 @@ function isDetachedApostrophe(terms: readonly Term[], at: number): boolean {
 function isHyphenated(terms: readonly Term[], at: number): boolean {
   const dash = terms[at]
   const next = terms[at + 1]
-  if (!dash?.tags.has('Dash') || !dash.tags.has('Glued') || !next?.tags.has('Glued')) return false
+  if (!dash?.is(Tag.Dash) || !dash.is(Tag.Glued) || !next?.is(Tag.Glued)) return false
   // "A-nguyên Giám đốc", "B-phó ban": an office told without blanks.
   if (titleStatuses.matchAt(terms, at + 1) || titleForms.matchAt(terms, at + 1)) return false
-  return next.tags.has('Lower') && next.tags.has('Word') && next.text.length <= 6
+  return next.is(Tag.Lower) && next.is(Tag.Word) && next.text.length <= 6
 }
 
 /** "N.V.T": initials, each with its stop. */
 function isInitial(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
-  if (terms[at]?.text !== '.' || terms[at - 1]?.text.length !== 1 || !next?.tags.has('Glued')) return false
+  if (terms[at]?.text !== '.' || terms[at - 1]?.text.length !== 1 || !next?.is(Tag.Glued)) return false
   return isNameTerm(next) && next.text.length === 1
 }
 
@@ -48,23 +48,23 @@ function endsName(terms: readonly Term[], at: number, size: number): boolean {
   const stop = nameStops.matchAt(terms, at)
   if (!stop) return false
   // "Đỗ Hữu Khiêm Phó bi thư": an office told in words that no table knows.
-  const opensOffice = size >= 2 && terms[at]!.normal === 'phó' && terms[at + 1]?.tags.has('Lower') === true
+  const opensOffice = size >= 2 && terms[at]!.normal === 'phó' && terms[at + 1]?.is(Tag.Lower) === true
   if (opensOffice || stop.to - at >= 2) return true
   // One word that ends names may also be a given name: only capitals throughout leave no other sign.
-  return size >= 3 && terms[at]!.tags.has('Upper') && terms[at - 1]!.tags.has('Upper')
+  return size >= 3 && terms[at]!.is(Tag.Upper) && terms[at - 1]!.is(Tag.Upper)
 }
 
 /** Written in capitals throughout, as in headlines. */
 function isShouted(own: readonly Term[]): boolean {
-  const long = own.filter((term) => term.tags.has('Word') && term.text.length > 1)
-  return long.length > 0 && long.every((term) => term.tags.has('Upper'))
+  const long = own.filter((term) => term.is(Tag.Word) && term.text.length > 1)
+  return long.length > 0 && long.every((term) => term.is(Tag.Upper))
 }
 
 function showName(own: readonly Term[], shouted: boolean): string {
   let name = ''
   for (const term of own) {
-    const glue = name === '' || term.tags.has('Glued') || name.endsWith("'") || term.normal === "'"
-    const word = term.tags.has('Word') ? placeTone(shouted ? capitalise(term.text) : term.text) : term.text
+    const glue = name === '' || term.is(Tag.Glued) || name.endsWith("'") || term.normal === "'"
+    const word = term.is(Tag.Word) ? placeTone(shouted ? capitalise(term.text) : term.text) : term.text
     name += (glue ? '' : ' ') + word
   }
   return name
@@ -79,7 +79,7 @@ function opensWithStop(terms: readonly Term[], from: number, size: number): bool
 
 /** The run of capitalised words from this term that can be a name, or null. Says nothing of whether it is one. */
 export function readName(terms: readonly Term[], from: number): NameReading | null {
-  if (!isNameTerm(terms[from]) || (terms[from]!.tags.has('Roman') && terms[from]!.text.length > 1)) return null
+  if (!isNameTerm(terms[from]) || (terms[from]!.is(Tag.Roman) && terms[from]!.text.length > 1)) return null
   const organ = organForms.matchAt(terms, from)
   if ((organ && organ.to - from >= 2) || opensOrgan(terms[from])) return null
   const limit = commonSurnames.has(terms[from]!.normal) ? MAX_KINH : MAX_OTHER

@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { isCapitalised } from '../units/lexicon.js'
 import type { UnitMention } from '../units/mention.js'
 import type { Item, Scan } from './item.js'
@@ -37,9 +37,9 @@ export function readTitleItem({ terms, home, mentions }: Scan, at: number): Item
 
 /** "gồm 7 ủy viên, …", "bầu 2 Phó Chủ tịch;": so many offices, nobody's. */
 function isCount(terms: readonly Term[], at: number, { title, to }: TitleReading): boolean {
-  if (!terms[at - 1]?.tags.has('Int') || !/^(?:Phó|Ủy viên|Đại biểu)/.test(title)) return false
+  if (!terms[at - 1]?.is(Tag.Int) || !/^(?:Phó|Ủy viên|Đại biểu)/.test(title)) return false
   const next = terms[to]
-  return next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon')
+  return next === undefined || next.is(Tag.Comma | Tag.Semicolon)
 }
 
 function isPlural(terms: readonly Term[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Level } from '../../model/evidence.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from '../units/display.js'
 import type { Home } from '../units/home.js'
 import { findOrgan, isAbbreviation, isCapitalised } from '../units/lexicon.js'
@@ -132,7 +132,7 @@ function readModifiers({ terms }: Reading, entry: TitleEntry, from: number): { t
   let to = from
   if (!MODIFIED.test(title) || entry.whole) return { title, to }
   for (let match = titleModifiers.matchAt(terms, to); match; match = titleModifiers.matchAt(terms, to)) {
-    if (terms[to]!.text.toUpperCase() === 'TT' && !terms[to]!.tags.has('Upper')) break
+    if (terms[to]!.text.toUpperCase() === 'TT' && !terms[to]!.is(Tag.Upper)) break
     if (!title.includes(match.entry)) title += ` ${match.entry}`
     to = match.to
   }
@@ -145,12 +145,12 @@ function readVillageTitle({ terms }: Reading, base: TitleReading): TitleReading 
   let at = base.to
   const tail = entry.tails?.find((written) => matchesWords(terms, at, written))
   if (entry.tails && !tail) return null
-  if (tail === 'tổ' && !terms[at + 1]?.tags.has('Num') && terms[at + 1]?.normal !== 'số') return null
+  if (tail === 'tổ' && !terms[at + 1]?.is(Tag.Num) && terms[at + 1]?.normal !== 'số') return null
   if (tail) at += tail.split(' ').length
   const kind = tail === 'TDP' ? 'tổ dân phố' : (tail ?? entry.village!)
   const title = { ...base, to: at, level: 'village' as const, organisation: null as string | null }
   const to = readVillageName(terms, at)
-  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && !terms[at]!.tags.has('Num')
+  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && !terms[at]!.is(Tag.Num)
   if (to === at || isPerson) return entry.needsName && !tail ? null : title
   return { ...title, to, organisation: `${kind} ${showWords(terms, at, to)}` }
 }

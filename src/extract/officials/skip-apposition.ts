@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import type { UnitMention } from '../units/mention.js'
 import { matchPlaceNames } from '../units/place-trie.js'
 
@@ -17,16 +17,16 @@ function skipPlace(terms: readonly Term[], at: number, mentions: ReadonlyMap<num
   if (!separator) return null
   const place = mentions.get(at + 1)
   const isPlace = place?.kind === 'administrative' && place.level !== 'village'
-  if (separator.tags.has('Comma') || separator.tags.has('Dash')) return isPlace ? place.to : null
-  if (!separator.tags.has('OpenParen')) return null
+  if (separator.is(Tag.Comma | Tag.Dash)) return isPlace ? place.to : null
+  if (!separator.is(Tag.OpenParen)) return null
   const to = isPlace ? closeList(terms, place.to, mentions) : matchPlaceNames(terms, at + 1)[0]?.to
-  return to !== undefined && terms[to]?.tags.has('CloseParen') ? to + 1 : null
+  return to !== undefined && terms[to]?.is(Tag.CloseParen) ? to + 1 : null
 }
 
 /** "(huyện Sơn Dương, tỉnh Tuyên Quang)" */
 function closeList(terms: readonly Term[], at: number, mentions: ReadonlyMap<number, UnitMention>): number {
   let to = at
-  while (terms[to]?.tags.has('Comma')) {
+  while (terms[to]?.is(Tag.Comma)) {
     const next = mentions.get(to + 1)
     if (next?.kind !== 'administrative') break
     to = next.to

@@ -1,4 +1,4 @@
-import { type Term, wordKey } from '../../vietnamese/index.js'
+import { Tag, type Term, wordKey } from '../../vietnamese/index.js'
 
 function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase()
@@ -24,8 +24,8 @@ export function showWords(terms: readonly Term[], from: number, to: number): str
   let shown = ''
   for (let index = from; index < to; index += 1) {
     const term = terms[index]!
-    if (index > from && !term.tags.has('Glued')) shown += ' '
-    shown += term.tags.has('Word') ? placeTone(term.text, term.normal) : term.text
+    if (index > from && !term.is(Tag.Glued)) shown += ' '
+    shown += term.is(Tag.Word) ? placeTone(term.text, term.normal) : term.text
   }
   return shown
 }

@@ -10,7 +10,7 @@ import {
   successorsOf,
   versionsOf,
 } from '../../gazetteer/index.js'
-import type { TextDocument } from '../../vietnamese/index.js'
+import { Tag, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 
 /** Where a page is from and when: what bare names and bare "huyện", "tỉnh" refer to. */
@@ -38,14 +38,14 @@ function latestStatedDay(doc: TextDocument): string | null {
   for (const { terms } of doc.sentences) {
     for (let index = 2; index < terms.length; index += 1) {
       const term = terms[index]!
-      if (!term.tags.has('Year')) {
-        if (term.tags.has('Decimal')) noteDotted(term.text, note)
+      if (!term.is(Tag.Year)) {
+        if (term.is(Tag.Decimal)) noteDotted(term.text, note)
         continue
       }
       if (terms[index - 1]!.normal === 'năm' && terms[index - 2]!.normal !== 'đến') note(`${term.text}-06-30`)
       const month = terms[index - 2]!
       const day = terms[index - 4]
-      if (day?.tags.has('Day') && month.tags.has('Month') && !terms[index - 1]!.tags.has('Word')) {
+      if (day?.is(Tag.Day) && month.is(Tag.Month) && !terms[index - 1]!.is(Tag.Word)) {
         note(`${term.text}-${month.text.padStart(2, '0')}-${day.text.padStart(2, '0')}`)
       }
     }

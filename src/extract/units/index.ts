@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../../model/unit.js'
-import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
+import { quoteTerms, Tag, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import { RecordIds } from '../record-id.js'
 import { analyseUnits } from './analyse.js'
@@ -49,7 +49,7 @@ function isPublished({ organ, sentence, from, place }: UnitMention): boolean {
   if (organ.organ.kind === 'ministry' && organ.organ.named) return false
   if (organ.organ.kind === 'private' || (organ.organ.kind === 'steering' && organ.organ.named)) return false
   // "do đảng ủy quản lý": of nobody in particular.
-  if (organ.name === 'Đảng ủy' && !place && sentence.terms[from]!.tags.has('Lower')) return false
+  if (organ.name === 'Đảng ủy' && !place && sentence.terms[from]!.is(Tag.Lower)) return false
   if (organ.unit || organ.host || organ.organ.level === 'national') return true
   if (organ.organ.name === 'Ủy ban Mặt trận Tổ quốc Việt Nam') return false
   if (organ.organ.level === 'village' || organ.organ.name === 'Đảng bộ') return false

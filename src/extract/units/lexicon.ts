@@ -1,6 +1,6 @@
 import type { PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
-import { PhraseIndex, phraseKey, type Term } from '../../vietnamese/index.js'
+import { PhraseIndex, phraseKey, Tag, type Term } from '../../vietnamese/index.js'
 import { readLexicon } from './read-lexicon.js'
 
 export type OrganKind =
@@ -64,7 +64,7 @@ export function openingAbbreviation(written: string): string | null {
 
 /** Whether a term can be this abbreviation: as written, or in capitals. */
 export function isAbbreviation(term: Term, abbreviation: string): boolean {
-  return term.tags.has('Upper') || term.text === abbreviation
+  return term.is(Tag.Upper) || term.text === abbreviation
 }
 
 function indexOrgans(): PhraseIndex<OrganForm[]> {
@@ -120,7 +120,7 @@ export const CAPITALISED_KINDS: ReadonlySet<OrganKind> = new Set([
 ])
 
 export function isCapitalised(term: Term | undefined): boolean {
-  return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper'))
+  return term?.is(Tag.Title | Tag.Upper) === true
 }
 
 /** "Khóa XX", "khoá 3": a term of office ends every name, though it is capitalised. */
@@ -128,7 +128,7 @@ export function opensTermOfOffice(terms: readonly Term[], at: number): boolean {
   const word = terms[at]?.normal
   if (word !== 'khóa' && word !== 'khoá') return false
   const next = terms[at + 1]
-  return next !== undefined && (next.tags.has('Roman') || next.tags.has('Num'))
+  return next?.is(Tag.Roman | Tag.Num) === true
 }
 
 /** Words that open and end what a steering committee is for. */

@@ -1,5 +1,5 @@
 import { levelsOfType, type Place } from '../../gazetteer/index.js'
-import type { Sentence, Term } from '../../vietnamese/index.js'
+import { type Sentence, Tag, type Term } from '../../vietnamese/index.js'
 import { isCapitalised } from './lexicon.js'
 import type { UnitMention } from './mention.js'
 import { manyWords } from './place-lexicon.js'
@@ -26,15 +26,14 @@ export function makeOrgan(sentence: Sentence, organ: OrganMention): UnitMention 
 /** "27/27 Đảng ủy xã, thị trấn", "các Đảng ủy": of many, none in particular. */
 function isCollective(terms: readonly Term[], from: number, to: number): boolean {
   const before = terms[from - 1]
-  if (before && (manyWords.has(before.normal) || before.tags.has('Percent'))) return true
-  if (before?.tags.has('Num') && terms[from - 2]?.normal !== 'số') return true
+  if (before && (manyWords.has(before.normal) || before.is(Tag.Percent))) return true
+  if (before?.is(Tag.Num) && terms[from - 2]?.normal !== 'số') return true
   if (manyWords.has(terms[to]?.normal ?? '')) return true
   if (isShortened(terms, from)) return true
   // "đảng ủy trực thuộc Tỉnh ủy"
-  if (terms[from]!.tags.has('Lower') && terms[to]?.normal === 'trực' && terms[to + 1]?.normal === 'thuộc') return true
+  if (terms[from]!.is(Tag.Lower) && terms[to]?.normal === 'trực' && terms[to + 1]?.normal === 'thuộc') return true
   const separator = terms[to]
-  if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.normal === 'và'))
-    return false
+  if (!separator || !(separator.is(Tag.Comma | Tag.Dash) || separator.normal === 'và')) return false
   const last = terms[to - 1]!
   if (!LEVEL_WORDS.has(last.normal)) return false
   const next = readType(terms, to + 1)
@@ -44,8 +43,8 @@ function isCollective(terms: readonly Term[], from: number, to: number): boolean
 /** "các huyện, thị, thành ủy": committees of every kind, the word said once. */
 function isShortened(terms: readonly Term[], from: number): boolean {
   const separator = terms[from - 1]
-  if (!separator || !(separator.tags.has('Comma') || separator.normal === 'và')) return false
-  return terms[from]!.tags.has('Lower') && SHORTENED.has(terms[from - 2]?.normal ?? '')
+  if (!separator || !(separator.is(Tag.Comma) || separator.normal === 'và')) return false
+  return terms[from]!.is(Tag.Lower) && SHORTENED.has(terms[from - 2]?.normal ?? '')
 }
 
 const SHORTENED = new Set(['thị', 'thành', 'huyện', 'quận'])

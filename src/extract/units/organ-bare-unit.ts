@@ -1,5 +1,5 @@
 import { isValidOn, type PlaceType } from '../../gazetteer/index.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import type { Organ, OrganKind } from './lexicon.js'
@@ -26,7 +26,7 @@ const BARE_NAMES: ReadonlySet<OrganKind> = new Set([
 export function readBareUnit({ terms, home }: Reading, organ: Organ, from: number): UnitReading | null {
   if (!BARE_NAMES.has(organ.kind) || (organ.kind === 'committee' && organ.level === 'village')) return null
   for (const { to, key } of matchPlaceNames(terms, from)) {
-    if (!terms[from]!.tags.has('Title') && !terms[from]!.tags.has('Upper')) return null
+    if (!terms[from]!.is(Tag.Title | Tag.Upper)) return null
     const place = resolveBareUnit(key, organ, home)
     if (!place || !fitsRest(terms, to)) continue
     const known = place.place ?? place.candidates[0]!

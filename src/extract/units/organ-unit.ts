@@ -1,6 +1,6 @@
 import type { PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, type Organ } from './lexicon.js'
@@ -103,13 +103,12 @@ function readVillage({ terms }: Reading, from: number): UnitReading | null {
 
 /** End of a village's name: "số 5", "3", "Bản Áng"; a person's name is none. */
 export function readVillageName(terms: readonly Term[], from: number): number {
-  if (terms[from]?.normal === 'số' && terms[from + 1]?.tags.has('Num')) return from + 2
-  if (terms[from]?.tags.has('Int')) return from + 1
+  if (terms[from]?.normal === 'số' && terms[from + 1]?.is(Tag.Num)) return from + 2
+  if (terms[from]?.is(Tag.Int)) return from + 1
   const run = capitalRun(terms, from)
   const length = run - from
   // "23 thôn NTM kiểu mẫu", "xóm ĐBKK": an acronym names no village.
-  if (length === 1 && terms[from]!.tags.has('Upper') && terms[from]!.text.length > 1 && !hasVowel(terms[from]!))
-    return from
+  if (length === 1 && terms[from]!.is(Tag.Upper) && terms[from]!.text.length > 1 && !hasVowel(terms[from]!)) return from
   if (length > 3) return beforePerson(terms, from, run)
   if (length < 1) return from
   return closesWithNumber(terms, run) ? run + 1 : run
@@ -129,7 +128,7 @@ function beforePerson(terms: readonly Term[], from: number, run: number): number
 /** "thôn Bản Duồng 1": a number that nothing is counted by. */
 function closesWithNumber(terms: readonly Term[], at: number): boolean {
   const number = terms[at]
-  if (!number?.tags.has('Int') || number.text.length > 2) return false
+  if (!number?.is(Tag.Int) || number.text.length > 2) return false
   const next = terms[at + 1]
-  return next === undefined || !next.tags.has('Word') || next.normal === 'và' || readType(terms, at + 1) !== null
+  return next === undefined || !next.is(Tag.Word) || next.normal === 'và' || readType(terms, at + 1) !== null
 }

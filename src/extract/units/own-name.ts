@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import { fieldNames, isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
 import { isPersonAt, nameStops, ranks } from './name-lexicon.js'
@@ -19,7 +19,7 @@ export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName
 function readField(reading: Reading, organ: Organ, from: number): OwnName | null {
   const known = fieldNames.matchAt(reading.terms, from)
   if (known && isCapitalised(reading.terms[from])) return { name: `${organ.name} ${known.entry}`, to: known.to }
-  if (known && reading.terms[from - 1]?.tags.has('Title'))
+  if (known && reading.terms[from - 1]?.is(Tag.Title))
     return { name: `${organ.name} ${upperFirst(known.entry)}`, to: known.to }
   const to = organ.knownField ? from : (readLongField(reading.terms, from) ?? readTitleWords(reading, from, 8))
   if (to === from) return null
@@ -33,9 +33,9 @@ function readLongField(terms: readonly Term[], from: number): number | null {
   if (!isCapitalised(terms[from])) return null
   for (let index = from + 1; index < terms.length && index < from + 14; index += 1) {
     const term = terms[index]!
-    if (term.tags.has('Punct') && !term.tags.has('Dash')) return index
+    if (term.is(Tag.Punct) && !term.is(Tag.Dash)) return index
     if (readType(terms, index) || (isCapitalised(term) && organForms.matchAt(terms, index))) return index
-    if (isPersonAt(terms, index) || purposeEnds.matchAt(terms, index) || term.tags.has('Num')) return null
+    if (isPersonAt(terms, index) || purposeEnds.matchAt(terms, index) || term.is(Tag.Num)) return null
   }
   return null
 }
@@ -54,7 +54,7 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
     if (index > from && (readType(terms, index) || stopsName(terms, index))) break
     if (ranks.matchAt(terms, index)) break
     if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
-    if (isCapitalised(term) || (index > from && term.tags.has('Num'))) {
+    if (isCapitalised(term) || (index > from && term.is(Tag.Num))) {
       to = index + 1
       continue
     }
@@ -69,9 +69,9 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
 /** "Trung tâm Hội nghị huyện", "Cục Trồng trọt Nguyễn Văn A": the second half of a compound, where the name plainly ends behind it. */
 function closesName(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
-  if (!term.tags.has('Lower') || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
+  if (!term.is(Tag.Lower) || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
   const next = terms[at + 1]
-  if (next === undefined || next.tags.has('Comma') || next.tags.has('Semicolon') || next.tags.has('Dash')) return true
+  if (next === undefined || next.is(Tag.Comma | Tag.Semicolon | Tag.Dash)) return true
   return readType(terms, at + 1) !== null || isPersonAt(terms, at + 1)
 }
 
@@ -86,9 +86,9 @@ function stopsName(terms: readonly Term[], at: number): boolean {
 function joinsWords(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
   if (term.normal === 'và' || term.normal === '&') return true
-  if (!term.tags.has('Dash') && !term.tags.has('Lower')) return false
+  if (!term.is(Tag.Dash | Tag.Lower)) return false
   if (isCapitalised(terms[at + 1])) return !isPersonAt(terms, at + 1)
-  return term.tags.has('Lower') && joinsHalves(terms, at + 1)
+  return term.is(Tag.Lower) && joinsHalves(terms, at + 1)
 }
 
 /**
@@ -97,8 +97,8 @@ function joinsWords(terms: readonly Term[], at: number): boolean {
  */
 function joinsHalves(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.normal === 'và') return isCapitalised(terms[at + 1]) && !isPersonAt(terms, at + 1)
-  if (!terms[at]?.tags.has('Dash') || !terms[at + 1]?.tags.has('Title')) return false
-  return terms[at + 2]?.tags.has('Lower') === true && !nameStops.matchAt(terms, at + 2)
+  if (!terms[at]?.is(Tag.Dash) || !terms[at + 1]?.is(Tag.Title)) return false
+  return terms[at + 2]?.is(Tag.Lower) === true && !nameStops.matchAt(terms, at + 2)
 }
 
 /** "THPT Chuyên Nguyễn Huệ": a person's name of two words that ends the run belongs to the school. */
@@ -110,7 +110,7 @@ function isNamesake(terms: readonly Term[], from: number, at: number): boolean {
 function readProperName(reading: Reading, organ: Organ, from: number): OwnName {
   const { terms } = reading
   const quoted = readQuoted(terms, from)
-  const numbered = organ.kind === 'force' && terms[from]?.tags.has('Int') ? from + 1 : null
+  const numbered = organ.kind === 'force' && terms[from]?.is(Tag.Int) ? from + 1 : null
   const to = quoted ?? numbered ?? readTitleWords(reading, from, 10)
   if (to === from) return { name: organ.name, to }
   return { name: `${organ.name} ${showWords(terms, from, to)}`, to }
@@ -118,9 +118,9 @@ function readProperName(reading: Reading, organ: Organ, from: number): OwnName {
 
 function readQuoted(terms: readonly Term[], from: number): number | null {
   const open = terms[from]
-  if (!open?.tags.has('Quote')) return null
+  if (!open?.is(Tag.Quote)) return null
   for (let index = from + 1; index < terms.length && index < from + 16; index += 1) {
-    if (terms[index]!.tags.has('Quote')) return index + 1
+    if (terms[index]!.is(Tag.Quote)) return index + 1
   }
   return null
 }
@@ -128,7 +128,7 @@ function readQuoted(terms: readonly Term[], from: number): number | null {
 /** A board that no table knows: "Trưởng ban Tác huấn", "Phó ban công tác phụ nữ phía Nam". */
 function readBoardName(reading: Reading, organ: Organ, from: number): OwnName | null {
   const first = reading.terms[from]
-  if (!first?.tags.has('Word') || isPersonAt(reading.terms, from)) return null
+  if (!first?.is(Tag.Word) || isPersonAt(reading.terms, from)) return null
   if (!isCapitalised(first) && !purposeStarts.has(first.normal)) return null
   const purpose = readPurpose(reading, organ, from)
   return purpose.to > from ? purpose : null

@@ -1,5 +1,6 @@
 import type { Place, PlaceType } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
+import { Tag } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import type { Organ } from './lexicon.js'
 import type { UnitMention } from './mention.js'
@@ -50,7 +51,7 @@ function isNextInList(left: UnitMention | undefined, right: UnitMention | undefi
   if (left?.kind !== 'administrative' || left.level !== 'commune' || right?.level !== 'commune') return false
   if (right.kind !== 'administrative' || right.from - left.to > MAX_BETWEEN) return false
   const separator = left.sentence.terms[left.to]!
-  return separator.tags.has('Comma') || separator.tags.has('Semicolon') || separator.normal === 'và'
+  return separator.is(Tag.Comma | Tag.Semicolon) || separator.normal === 'và'
 }
 
 /** The level and unit of an organ, as far as its words and the page tell. */

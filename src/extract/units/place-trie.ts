@@ -6,7 +6,7 @@ import {
   type Place,
   placeWords,
 } from '../../gazetteer/index.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 
 type Node = { next: Map<string, Node>; key: string | null }
 
@@ -35,7 +35,7 @@ for (const [written, official] of nameAliases) addKey(written.split(' '), offici
 export type NameMatch = { to: number; key: string }
 
 function isNameTerm(term: Term | undefined): boolean {
-  return term !== undefined && (term.tags.has('Title') || term.tags.has('Upper') || term.tags.has('Num'))
+  return term?.is(Tag.Title | Tag.Upper | Tag.Num) === true
 }
 
 /**
@@ -48,7 +48,7 @@ export function matchPlaceNames(terms: readonly Term[], from: number): NameMatch
   let node: Node | undefined = root
   for (let index = from; index < terms.length && index < from + 9; index += 1) {
     const term = terms[index]!
-    if (term.tags.has('Dash') && index > from && isNameTerm(terms[index + 1])) continue
+    if (term.is(Tag.Dash) && index > from && isNameTerm(terms[index + 1])) continue
     if (!isNameTerm(term)) break
     node = node.next.get(foldPlaceWord(term.normal))
     if (!node) break

@@ -1,5 +1,5 @@
 import { foldPlaceWord, placeOn } from '../../gazetteer/index.js'
-import type { Sentence, Term } from '../../vietnamese/index.js'
+import { type Sentence, Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import { isCapitalised } from './lexicon.js'
 import { makeBare } from './make-mention.js'
@@ -13,9 +13,9 @@ export function readBare(sentence: Sentence, at: number, home: Home): UnitMentio
   const { terms } = sentence
   const term = terms[at]!
   const before = terms[at - 1]
-  if (!term.tags.has('Title')) return null
+  if (!term.is(Tag.Title)) return null
   if (!home.bareOpeners.has(foldPlaceWord(term.normal))) return readProvince(sentence, at, home)
-  if (before && isCapitalised(before) && !terms[at]!.tags.has('Glued') && !isSentenceWord(terms, at - 1)) return null
+  if (before && isCapitalised(before) && !terms[at]!.is(Tag.Glued) && !isSentenceWord(terms, at - 1)) return null
   if (before && namedBy.has(before.normal)) return null
   const match = matchPlaceNames(terms, at)[0]
   if (!match || match.to - at < 2 || isCapitalised(terms[match.to])) return null
@@ -44,5 +44,5 @@ function readProvince(sentence: Sentence, at: number, home: Home): UnitMention |
 
 /** A first word of a sentence that is capitalised only for that: "Tại Kim Bảng", "Ở Can Lộc". */
 function isSentenceWord(terms: readonly Term[], at: number): boolean {
-  return at === 0 && terms[at]!.tags.has('Title') && sentenceOpeners.has(terms[at]!.normal)
+  return at === 0 && terms[at]!.is(Tag.Title) && sentenceOpeners.has(terms[at]!.normal)
 }

@@ -1,4 +1,4 @@
-import type { PhraseMatch, Term } from '../../vietnamese/index.js'
+import { type PhraseMatch, Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import { CAPITALISED_KINDS, isAbbreviation, type Organ, type OrganForm, type OrganKind, organForms } from './lexicon.js'
 import { type OrganUnit, type Reading, readUnit } from './organ-unit.js'
@@ -44,12 +44,7 @@ const HOSTS_OF_COMMITTEE: readonly OrganKind[] = [
 
 /** "19-CT/TU": an issuer in a document's number. */
 function isInNumber(before: Term | undefined, first: Term): boolean {
-  return (
-    before !== undefined &&
-    first.tags.has('Glued') &&
-    (before.tags.has('Slash') || before.tags.has('Dash')) &&
-    before.tags.has('Glued')
-  )
+  return before !== undefined && first.is(Tag.Glued) && before.is(Tag.Slash | Tag.Dash) && before.is(Tag.Glued)
 }
 
 /** Organs whose common noun a title holds: Trưởng phòng Nội vụ, Trưởng khoa Nội. */
@@ -63,14 +58,14 @@ function isFormAllowed(reading: Reading, from: number, to: number, { organ, caps
   if (organ.skip) return false
   const before = reading.terms[from - 1]
   // "ĐH ĐBPN huyện" is a congress, no university.
-  if (caps === 'ĐH' && reading.terms[to]?.tags.has('Upper')) return false
+  if (caps === 'ĐH' && reading.terms[to]?.is(Tag.Upper)) return false
   if (caps !== null) return isAbbreviation(first, caps) && !isInNumber(before, first)
   // "toàn quốc Hội Nông dân", "cán bộ y tế"
   if (organ.name === 'Quốc hội' && before?.normal === 'toàn') return false
-  if (organ.kind === 'ministry' && first.tags.has('Lower') && reading.terms[from + 1]?.tags.has('Lower')) return false
+  if (organ.kind === 'ministry' && first.is(Tag.Lower) && reading.terms[from + 1]?.is(Tag.Lower)) return false
   if (organ.name === 'Phòng' && COMPOUNDS_OF_PHONG.has(before?.normal ?? '')) return false
   if (HEADED.has(organ.name) && (before?.normal === 'trưởng' || before?.normal === 'phó')) return true
-  return !(CAPITALISED_KINDS.has(organ.kind) && to - from <= 2 && first.tags.has('Lower'))
+  return !(CAPITALISED_KINDS.has(organ.kind) && to - from <= 2 && first.is(Tag.Lower))
 }
 
 /** The organ at this term with all that belongs to it, or null. `asObject`: after a title, where less need be said. */
@@ -121,10 +116,10 @@ export function completeOrgan(
 
 /** "Ban Chỉ huy Quân sự (CHQS) huyện": the acronym explained in brackets is no end of the name. */
 function skipAcronym(terms: readonly Term[], at: number): number {
-  if (!terms[at]?.tags.has('OpenParen') || !terms[at + 1]?.tags.has('Upper')) return at
+  if (!terms[at]?.is(Tag.OpenParen) || !terms[at + 1]?.is(Tag.Upper)) return at
   for (let index = at + 2; index < at + 6 && index < terms.length; index += 1) {
-    if (terms[index]!.tags.has('CloseParen')) return index + 1
-    if (terms[index]!.tags.has('Lower')) return at
+    if (terms[index]!.is(Tag.CloseParen)) return index + 1
+    if (terms[index]!.is(Tag.Lower)) return at
   }
   return at
 }

@@ -6,7 +6,7 @@ import {
   type PlaceType,
   REFORM_DAY,
 } from '../../gazetteer/index.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised } from './lexicon.js'
@@ -49,7 +49,7 @@ const NAMING = new Set(['là', 'gồm'])
 function opensList(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]
   if (!before) return false
-  if (manyWords.has(before.normal) || before.tags.has('Num') || COUNTS.has(before.normal)) return true
+  if (manyWords.has(before.normal) || before.is(Tag.Num) || COUNTS.has(before.normal)) return true
   // "hai xã là xã Ea Bar và Sông Hinh"
   return NAMING.has(before.normal) && terms[at - 2]?.normal === terms[at]!.normal && opensList(terms, at - 2)
 }
@@ -60,11 +60,11 @@ function readAfterColon(terms: readonly Term[], at: number, home: Home): TypedPl
   if (!type || !opensList(terms, at) || !opensNames(terms[type.to])) return null
   const first = readListedName(terms, type.to + 1, type.type, home)
   // A quote has no bracket that does not close.
-  return first && { ...first, from: terms[type.to]!.tags.has('Colon') ? at : first.from }
+  return first && { ...first, from: terms[type.to]!.is(Tag.Colon) ? at : first.from }
 }
 
 function opensNames(term: Term | undefined): boolean {
-  return term !== undefined && (term.tags.has('Colon') || term.tags.has('OpenParen'))
+  return term?.is(Tag.Colon | Tag.OpenParen) === true
 }
 
 /** A name in a list of one type: near home, or anywhere while home is not known. */
@@ -100,8 +100,7 @@ function readSecond(terms: readonly Term[], first: TypedPlace, home: Home): Type
 /** The unit that the text names as holding this one: after a comma or dash, or in brackets. */
 function readAbove(terms: readonly Term[], place: TypedPlace, home: Home): TypedPlace | null {
   const separator = terms[place.to]
-  if (!separator || !(separator.tags.has('Comma') || separator.tags.has('Dash') || separator.tags.has('OpenParen')))
-    return null
+  if (!separator?.is(Tag.Comma | Tag.Dash | Tag.OpenParen)) return null
   const next = readType(terms, place.to + 1)
   // Only upwards: a list of communes is not read again from each of them.
   if (next) return isAbove(next.type, place.type) ? readTypedPlace(terms, place.to + 1, home) : null
@@ -120,8 +119,8 @@ function readBareHolder(terms: readonly Term[], place: TypedPlace, home: Home): 
   const from = place.to + 1
   const match = matchPlaceNames(terms, from)[0]
   if (!match || isCapitalised(terms[match.to])) return null
-  const bracketed = terms[place.to]!.tags.has('OpenParen')
-  if (bracketed && !(terms[match.to]?.tags.has('CloseParen') || terms[match.to]?.tags.has('Comma'))) return null
+  const bracketed = terms[place.to]!.is(Tag.OpenParen)
+  if (bracketed && !terms[match.to]?.is(Tag.CloseParen | Tag.Comma)) return null
   const written = showWords(terms, from, match.to)
   const found: TypedPlace[] = []
   for (const type of typesAbove(place, home)) {

@@ -1,5 +1,5 @@
 import type { Place, PlaceType } from '../../gazetteer/index.js'
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, opensTermOfOffice } from './lexicon.js'
@@ -29,7 +29,7 @@ export function readType(terms: readonly Term[], from: number): TypeMatch | null
   const match = placeTypes.matchAt(terms, from)
   if (!match) return null
   const { type, caps } = match.entry
-  if (caps && terms[from]!.tags.has('Lower')) return null
+  if (caps && terms[from]!.is(Tag.Lower)) return null
   const before = terms[from - 1]?.normal
   // "đường liên tỉnh Hải Phòng" is between provinces.
   if (before === 'liên') return null
@@ -59,14 +59,14 @@ function allowsRest(terms: readonly Term[], from: number, nameTo: number): boole
 function isPlausibleName(terms: readonly Term[], from: number, to: number, type: PlaceType): boolean {
   if (to - from > 1) return true
   const first = terms[from]!
-  if (first.tags.has('Num')) return type === 'phường' || type === 'quận'
-  return first.text.length > 1 || terms[from - 1]?.tags.has('Lower') === true
+  if (first.is(Tag.Num)) return type === 'phường' || type === 'quận'
+  return first.text.length > 1 || terms[from - 1]?.is(Tag.Lower) === true
 }
 
 /** "TP.HCM Phan Văn A": capitals that only abbreviate, told from the name behind them. */
 function isAcronym(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
-  return term.tags.has('Upper') && term.text.length > 2 && !terms[at + 1]?.tags.has('Upper')
+  return term.is(Tag.Upper) && term.text.length > 2 && !terms[at + 1]?.is(Tag.Upper)
 }
 
 type Chosen = { to: number; key: string; resolution: Resolution }
@@ -102,10 +102,10 @@ function readUnknownName(terms: readonly Term[], from: number): number | null {
   if (length < 1 || length > MAX_NAME || ranks.matchAt(terms, from)) return null
   if (length >= 2 && surnames.has(terms[from]!.normal)) return null
   // "Huyện ATK Định Hóa": an acronym before the name.
-  if (length >= 2 && terms[from]!.tags.has('Upper') && terms[from]!.text.length > 1) return null
+  if (length >= 2 && terms[from]!.is(Tag.Upper) && terms[from]!.text.length > 1) return null
   // "HĐND huyện Khóa XX", "Nhiệm kỳ 2021 - 2026": a word that names nothing, in capitals.
   if (nameStops.matchAt(terms, from)) return null
-  if (terms.slice(from, run).every((term) => term.tags.has('Upper'))) return null
+  if (terms.slice(from, run).every((term) => term.is(Tag.Upper))) return null
   return run
 }
 

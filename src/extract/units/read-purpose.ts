@@ -1,4 +1,4 @@
-import type { Term } from '../../vietnamese/index.js'
+import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import { type Organ, purposeEnds, purposeStarts } from './lexicon.js'
 import { isPersonAt } from './name-lexicon.js'
@@ -16,8 +16,8 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
   const { terms } = reading
   const first = terms[from]
   const opens = organ.objectOnly
-    ? first?.tags.has('Word')
-    : first && (purposeStarts.has(first.normal) || first.tags.has('Quote'))
+    ? first?.is(Tag.Word)
+    : first && (purposeStarts.has(first.normal) || first.is(Tag.Quote))
   if (!first || readType(terms, from) || !opens || isPersonAt(terms, from)) {
     return { name: organ.name, to: from }
   }
@@ -27,7 +27,7 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
   let index = from
   for (; index < limit; index += 1) {
     const term = terms[index]!
-    if (term.tags.has('Quote')) {
+    if (term.is(Tag.Quote)) {
       open = !open
       if (!open) to = index + 1
       continue
@@ -35,7 +35,7 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
     if (open) continue
     const type = readType(terms, index)
     if (type && !type.caps) break
-    if (term.tags.has('Punct') && !term.tags.has('Slash') && !isCompoundDash(terms, index)) break
+    if (term.is(Tag.Punct) && !term.is(Tag.Slash) && !isCompoundDash(terms, index)) break
     if (endsPurpose(terms, index) || (index > from && isPersonAt(terms, index))) break
   }
   const ended = index < limit || index === terms.length
@@ -47,7 +47,7 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
 /** "Tết quân - dân", "kinh tế - xã hội": a dash within a word, no end. */
 function isCompoundDash(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]
-  if (!terms[at]!.tags.has('Dash') || !terms[at - 1]?.tags.has('Lower') || !next?.tags.has('Lower')) return false
+  if (!terms[at]!.is(Tag.Dash) || !terms[at - 1]?.is(Tag.Lower) || !next?.is(Tag.Lower)) return false
   return !endsPurpose(terms, at + 1)
 }
 
@@ -56,6 +56,6 @@ const NOUNS_OF_DU = new Set(['án', 'thảo', 'toán', 'phòng', 'báo', 'trữ'
 
 /** A verb or the like behind the purpose; "Quyết định số 284" in capitals is a noun. */
 function endsPurpose(terms: readonly Term[], at: number): boolean {
-  if (!purposeEnds.matchAt(terms, at) || terms[at]!.tags.has('Title')) return false
+  if (!purposeEnds.matchAt(terms, at) || terms[at]!.is(Tag.Title)) return false
   return terms[at]!.normal !== 'dự' || !NOUNS_OF_DU.has(terms[at + 1]?.normal ?? '')
 }

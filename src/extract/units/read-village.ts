@@ -1,4 +1,4 @@
-import type { Sentence } from '../../vietnamese/index.js'
+import { type Sentence, Tag } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { UnitMention } from './mention.js'
 import { surnames } from './name-lexicon.js'
@@ -12,11 +12,11 @@ export function readVillage(sentence: Sentence, at: number): UnitMention | null 
   const { terms } = sentence
   const match = villageTypes.matchAt(terms, at)
   if (!match || notVillageAfter.has(terms[at - 1]?.normal ?? '')) return null
-  if (match.entry === 'bản' && terms[at]!.tags.has('Upper')) return null
+  if (match.entry === 'bản' && terms[at]!.is(Tag.Upper)) return null
   const to = readVillageName(terms, match.to)
   if (to === match.to) return null
   // "khu vực Nam Tây Nguyên" is a region; only numbered ones are parts of a ward.
-  if (match.entry === 'khu vực' && !terms[to - 1]!.tags.has('Num')) return null
+  if (match.entry === 'khu vực' && !terms[to - 1]!.is(Tag.Num)) return null
   // "Trưởng bản Khang A Páo", "Già làng Rơ Mah Bíu" are people.
   const head = terms[at - 1]?.normal ?? ''
   if (head === 'già' || (HEADS.has(head) && surnames.has(terms[match.to]!.normal))) return null

@@ -1,4 +1,4 @@
-import type { PhraseIndex, Shape, Term } from '../../vietnamese/index.js'
+import { type PhraseIndex, type Shape, Tag, type Term } from '../../vietnamese/index.js'
 import { organForms } from './lexicon.js'
 import { placeTypes, villageTypes } from './place-lexicon.js'
 
@@ -33,9 +33,9 @@ export function addOpener(role: number, index: Pick<PhraseIndex<unknown>, 'opens
 const GLUED = /^(?:[PQ]\d{1,2}|TPHCM)$/i
 
 function readRoles(shape: Shape): number {
-  const { tags, text } = shape
-  let roles = tags.has('Word') ? Role.word : 0
-  if (tags.has('Title') || tags.has('Upper')) roles |= Role.capital
+  const { text } = shape
+  let roles = shape.is(Tag.Word) ? Role.word : 0
+  if (shape.is(Tag.Title | Tag.Upper)) roles |= Role.capital
   if (GLUED.test(text)) roles |= Role.glued
   for (const [role, index] of openers) if (index.opensWith(shape)) roles |= role
   return roles

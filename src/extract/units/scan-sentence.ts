@@ -1,4 +1,4 @@
-import type { Sentence, Term } from '../../vietnamese/index.js'
+import { type Sentence, Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
 import { makeOrgan, makePlace } from './make-mention.js'
 import type { UnitMention } from './mention.js'
@@ -85,7 +85,7 @@ function hideListed(mentions: UnitMention[]): void {
     if (!before?.hidden || !mention.organ || mention.organ.unit || mention.organ.host) return
     if (before.organ?.organ.kind !== mention.organ.organ.kind || mention.from !== before.to + 1) return
     const separator = mention.sentence.terms[before.to]!
-    if (separator.tags.has('Comma') || separator.normal === 'và') mention.hidden = true
+    if (separator.is(Tag.Comma) || separator.normal === 'và') mention.hidden = true
   })
 }
 
@@ -107,7 +107,7 @@ function inheritUnits(found: UnitMention[]): void {
     const isPart = isPartOfForce(organ, next.organ)
     if (!isPart && (!SHARES_UNIT.has(organ.organ.kind) || next.organ.host)) continue
     const separator = mention.sentence.terms[mention.to]!
-    if (!separator.tags.has('Comma') && !separator.tags.has('Dash') && separator.normal !== 'và') continue
+    if (!separator.is(Tag.Comma | Tag.Dash) && separator.normal !== 'và') continue
     const name = isPart ? organ.name : `${organ.name} ${next.organ.unit.name}`
     mention.organ = { ...organ, unit: next.organ.unit, name }
     mention.name = mention.organ.name
