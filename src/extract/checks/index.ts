@@ -9,6 +9,9 @@ import { checkCommuneCounts } from './commune-count.js'
 import type { Finding } from './finding.js'
 import { checkPercentages } from './percent.js'
 
+/** Code points around a fact in which the words stand that it hangs on. */
+const NEAR = 40
+
 /**
  * Comparisons of an article's facts with each other and with the gazetteer, in text order: parts against totals, ratios
  * and shares against percentages, "27/27 xã" against the communes of that day. Values are never changed.
@@ -25,7 +28,10 @@ export function extractChecks(
   const findings = [
     ...checkBreakdowns(facts, between),
     ...checkPercentages(facts, between),
-    ...checkCommuneCounts(facts, context.districtCode, day, (end) => text.slice(end, end + 40)),
+    ...checkCommuneCounts(facts, context.districtCode, day, {
+      before: (start) => text.slice(Math.max(0, start - NEAR), start),
+      behind: (end) => text.slice(end, end + NEAR),
+    }),
   ]
   return findings.sort((a, b) => startOf(a) - startOf(b)).map((finding) => makeCheck(doc, finding, ids, text))
 }

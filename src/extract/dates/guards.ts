@@ -45,6 +45,27 @@ function isRoundTheClock({ numerals }: Chunks, from: number): boolean {
   return numerals[from]?.value === 24 && numerals[from + 2]?.value === 7
 }
 
+/** "100% (11/11) xã", "các xã, thị trấn (11/11)": all of them, and no 11 November. */
+function isRatioInBracket(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const { terms } = chunks.line
+  const open = match.from - 1
+  if (!terms[open]?.is(Tag.OpenParen)) return false
+  const close = terms[match.to]?.is(Tag.CloseParen) ? match.to : match.to - 1
+  if (terms[open - 1]?.is(Tag.Percent) || placeNounAt(chunks, close + 1)) return true
+  const isWhole = chunks.numerals[match.from]?.value === chunks.numerals[match.from + 2]?.value
+  return isWhole && [1, 2].some((step) => isPlaceNoun(chunks, open - step, open))
+}
+
+function isPlaceNoun(chunks: Chunks, index: number, end: number): boolean {
+  return placeNounAt(chunks, index)?.to === chunks.from[end]
+}
+
+function placeNounAt(chunks: Chunks, index: number): { to: number } | null {
+  const at = chunks.from[index]
+  const unit = at === undefined ? null : findUnitAt(chunks.sentence.terms, at)
+  return unit?.entry.group === 'area-unit' ? unit : null
+}
+
 function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   const { terms } = chunks.line
   const left = terms[match.from - 1]
@@ -53,6 +74,7 @@ function blocksDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   if (left?.is(Tag.Slash | Tag.Dash | Tag.Plus)) return true
   if (left && (chunks.numerals[match.from - 1] || NOT_A_DAY_AFTER.has(left.normal))) return true
   if (match.rule.read === 'short-day' && terms[match.from + 1]!.normal !== terms[match.from + 3]!.normal) return true
+  if (isRatioInBracket(chunks, match)) return true
   if (left && DAY_AFTER.has(left.normal)) return false
   if (isRoundTheClock(chunks, match.from)) return true
   // "Trường THCS 19/5", "Công ty 29/3": a name goes on.
@@ -89,6 +111,17 @@ function blocksBareMonths(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   return right !== undefined && !right.is(Tag.Punct) && right.normal !== 'và'
 }
 
+/** Words that make nay and qua a time up to now: "đến nay", "hiện nay", "thời gian qua". */
+const UP_TO_NOW = new Set(['đến', 'tới', 'hiện', 'gian', 'vừa', 'năm', 'tháng'])
+
+/** "Đến nay, 12/12 xã", "thời gian qua 5/8 chỉ tiêu": no day follows these words but in a bracket. */
+function blocksMarkedDay(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
+  const { terms } = chunks.line
+  const marker = terms[match.from]!.normal
+  if ((marker !== 'nay' && marker !== 'qua') || terms[match.from + 1]!.is(Tag.OpenParen)) return false
+  return UP_TO_NOW.has(terms[match.from - 1]?.normal ?? '')
+}
+
 /** "từ 5 đến 7/9 xã": without "ngày" a following noun makes it a count. */
 function blocksDays(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
   if (/^(?:âm|al)$/.test(chunks.line.terms[match.to]?.normal ?? '')) return true
@@ -116,6 +149,7 @@ function blocksBirth(chunks: Chunks, match: RuleMatch<DateRule>): boolean {
 const guards: Record<NonNullable<DateRule['guard']>, (chunks: Chunks, match: RuleMatch<DateRule>) => boolean> = {
   day: blocksDay,
   days: blocksDays,
+  'marked-day': blocksMarkedDay,
   'month-year': blocksMonthYear,
   month: blocksMonth,
   'bare-months': blocksBareMonths,

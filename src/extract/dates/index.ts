@@ -5,11 +5,12 @@ import { type DocumentSpan, findDocumentSpans } from '../documents/spans.js'
 import type { RecordIds } from '../record-id.js'
 import { isDocumentDate, isInsideNumber } from './document-dates.js'
 import type { DateMention, DateValue } from './mention.js'
-import { findPointers, isNamed } from './pointers.js'
+import { findPointers, lastNamed, type NamedTimes } from './pointers.js'
 import { isPublication } from './publication.js'
 import { resolveSpan } from './resolve.js'
 import { type DateSpan, findDateSpans } from './spans.js'
 import { TextYears } from './text-years.js'
+import { isPlan } from './witnesses.js'
 
 export type { DateMention, DateValue } from './mention.js'
 
@@ -78,7 +79,7 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
     const { partOfDay, time } = span
     const { from: first, to: last, grain, inferred, basis } = resolved
     const record: DateValue = { from: first, to: last, grain, inferred, basis, role, partOfDay, time, evidence }
-    mentions.push({ sentence: span.sentence, from, to, record, pointer: false, relative: false })
+    mentions.push({ sentence: span.sentence, from, to, record, pointer: false, relative: false, planned: isPlan(span) })
   }
   return addPointers(doc, mentions, years)
 }
@@ -86,7 +87,7 @@ export function findDates(doc: TextDocument, context: Pick<ExtractContext, 'publ
 function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears): DateMention[] {
   const mentions: DateMention[] = []
   let next = 0
-  let named: DateValue | null = null
+  let named: NamedTimes = { told: null, planned: null }
   for (let number = 0; number < doc.sentences.length; number += 1) {
     const first = next
     while (next < dates.length && dates[next]!.sentence === number) next += 1
@@ -94,7 +95,7 @@ function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears):
     const pointers = findPointers(doc, number, own, years, named)
     if (pointers.length > 0) mentions.push(...[...own, ...pointers].sort((a, b) => a.from - b.from))
     else mentions.push(...own)
-    named = own.filter(isNamed).at(-1)?.record ?? named
+    named = lastNamed(own, named)
   }
   return mentions
 }

@@ -16,4 +16,6 @@ export type DateMention = {
   pointer: boolean
   /** Counted from the time of writing ("hôm qua", "tuần trước"): a record only where no figures tell the same days. */
   relative: boolean
+  /** The time of tasks to come: "triển khai nhiệm vụ năm 2023". A later "trong năm" does not mean it where work is told as done. */
+  planned: boolean
 }

@@ -1,5 +1,5 @@
 import { PhraseIndex, quoteTerms, type Sentence, Tag, type TextDocument } from '../../vietnamese/index.js'
-import { formatDay, yearOf } from './calendar.js'
+import { formatDay, monthOf, yearOf } from './calendar.js'
 import type { DateMention, DateValue } from './mention.js'
 import { findRelativeWords, type Relative, readRelative } from './relative-words.js'
 import type { TextYears } from './text-years.js'
@@ -31,8 +31,45 @@ function wholeYear(year: number, basis: DateValue['basis']): Days {
   return { from: formatDay(year, 1, 1), to: formatDay(year, 12, 31), grain: 'year', inferred: ['year'], basis }
 }
 
-function resolvePointer(pointer: Pointer, years: TextYears, named: DateValue | null): Days | null {
-  if (pointer === 'named-year' && named) return wholeYear(yearOf(named.to), 'text-year')
+/** The periods that a text has named last: one it reports on, and one it only plans for. */
+export type NamedTimes = { told: DateValue | null; planned: DateValue | null }
+
+/** The periods named last once these dates have been told too. */
+export function lastNamed(own: DateMention[], before: NamedTimes): NamedTimes {
+  if (own.length === 0) return before
+  const named = own.filter(isNamed)
+  const last = (isPlanned: boolean) => named.findLast(({ planned }) => planned === isPlanned)?.record ?? null
+  return { told: last(false) ?? before.told, planned: last(true) ?? before.planned }
+}
+
+/** The year that "trong năm" means: the one reported on; of a plan alone the year before, where that has hardly begun. */
+function namedYear({ told, planned }: NamedTimes, years: TextYears, isAim: boolean): number | null {
+  if (isAim && planned) return yearOf(planned.to)
+  if (told) return yearOf(told.to)
+  if (!planned) return null
+  const year = yearOf(planned.to)
+  const today = years.publishedOn
+  const isToCome = today !== null && (yearOf(today) < year || (yearOf(today) === year && monthOf(today) <= 2))
+  return isToCome ? year - 1 : year
+}
+
+/** Words that aim at what is told, with the word that must follow. */
+const AIMS = new Map<string, string | null>([
+  ['sẽ', null],
+  ['phấn', 'đấu'],
+  ['dự', 'kiến'],
+])
+
+function isAimed({ terms }: Sentence): boolean {
+  return terms.some(({ normal }, at) => {
+    const second = AIMS.get(normal)
+    return second === null || (second !== undefined && terms[at + 1]?.normal === second)
+  })
+}
+
+function resolvePointer(pointer: Pointer, years: TextYears, named: NamedTimes, isAim: boolean): Days | null {
+  const year = pointer === 'named-year' ? namedYear(named, years, isAim) : null
+  if (year !== null) return wholeYear(year, 'text-year')
   const now = years.guessNow()
   if (!now) return null
   const { day, basis } = now
@@ -92,14 +129,14 @@ function overlapsAny({ from, to }: Place, others: Place[]): boolean {
 
 /**
  * Words of one sentence that tell a time without its figures, in text order: "trong năm", "đến nay", "hôm qua", "tuần trước".
- * `own`: the dates of the sentence; `before`: the last period told in the sentences before.
+ * `own`: the dates of the sentence; `before`: the periods that the sentences before named last.
  */
 export function findPointers(
   doc: TextDocument,
   number: number,
   own: DateMention[],
   years: TextYears,
-  before: DateValue | null,
+  before: NamedTimes,
 ): DateMention[] {
   const sentence = doc.sentences[number]!
   const found: DateMention[] = []
@@ -108,7 +145,7 @@ export function findPointers(
     const role = more.pointer ? 'period' : 'event'
     const evidence = quoteTerms(doc, sentence.terms, place.from, place.to, rule)
     const record: DateValue = { ...days, role, partOfDay: null, time: null, evidence }
-    found.push({ sentence: number, from: place.from, to: place.to, record, ...more })
+    found.push({ sentence: number, from: place.from, to: place.to, record, planned: false, ...more })
   }
   const relative = findRelativeWords(sentence.terms).filter((match) => !overlapsAny(match, own))
   for (const match of relative) {
@@ -119,13 +156,21 @@ export function findPointers(
   }
   for (const match of index.scan(sentence.terms)) {
     if (isCounted(sentence, match.from) || overlapsAny(match, own) || overlapsAny(match, relative)) continue
-    const named = own.filter((date) => date.to <= match.from && isNamed(date)).at(-1)?.record ?? before
-    add(match, resolvePointer(match.entry, years, named), { pointer: true, relative: false }, 'date/pointer')
+    const named = lastNamed(
+      own.filter((date) => date.to <= match.from),
+      before,
+    )
+    add(
+      match,
+      resolvePointer(match.entry, years, named, isAimed(sentence)),
+      { pointer: true, relative: false },
+      'date/pointer',
+    )
   }
   return found
 }
 
 /** Whether a later "trong năm" can take the year of this date. */
-export function isNamed(date: DateMention): boolean {
+function isNamed(date: DateMention): boolean {
   return date.record.role === 'period' && date.record.grain !== 'term'
 }

@@ -30,7 +30,7 @@ export type DateRule = Rule<{
   fields: DateField[]
   read: DateReader
   /** A date only where neither side says that the figures count or name something; see guards.ts. */
-  guard?: 'day' | 'days' | 'month-year' | 'month' | 'bare-months' | 'year' | 'birth'
+  guard?: 'day' | 'days' | 'marked-day' | 'month-year' | 'month' | 'bare-months' | 'year' | 'birth'
 }>
 
 export type Grain = DateRecord['grain']

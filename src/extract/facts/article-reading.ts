@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../vietnamese/index.js'
+import { Tag, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import type { DateMention } from '../dates/mention.js'
 import type { DocumentMention } from '../documents/index.js'
@@ -43,10 +43,17 @@ export class ArticleReading {
     return [...this.#numbers.keys()].sort((a, b) => a - b)
   }
 
-  /** Sentences that end with a colon and may head a list of lines. */
+  /** Sentences that may head a list of lines: they end with a colon, or marked lines follow them. */
   get listHeads(): number[] {
     const { sentences } = this.doc
-    return sentences.flatMap((sentence, index) => (sentence.terms.at(-1)?.text === ':' ? [index] : []))
+    return sentences.flatMap(({ terms }, index) =>
+      terms.at(-1)?.text === ':' || (this.isListLine(index + 1) && !this.isListLine(index)) ? [index] : [],
+    )
+  }
+
+  /** Whether a sentence is a line that opens with a dash or bullet. */
+  isListLine(index: number): boolean {
+    return this.doc.sentences[index]?.terms[0]?.is(Tag.Dash | Tag.Bullet | Tag.Plus) === true
   }
 
   at(index: number): SentenceReading {

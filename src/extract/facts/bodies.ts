@@ -48,6 +48,14 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
   })
 }
 
+/** The body that an item of a list names before its figure: "Hội Phụ nữ 18", "Đoàn Thanh niên có 12"; null for anything else. */
+export function bodyNameIn(reading: SentenceReading, from: number, to: number): string | null {
+  const { terms, text } = reading
+  const head = bodies.matchAt(terms, from, to)
+  if (!head || !terms[from]!.is(Tag.Title) || NO_BODIES.has(terms[head.to]?.normal ?? '')) return null
+  return nameEnd(reading, head.to) >= to ? text.slice(terms[from]!.start, terms[to - 1]!.end) : null
+}
+
 function nameEnd({ terms, verbs }: SentenceReading, from: number): number {
   let end = from
   while (end < terms.length && end - from < LONGEST) {

@@ -16,6 +16,7 @@ import { labelByRank, shareUnits } from './respective.js'
 import { TopicScopes } from './scope.js'
 import { isBare, screenNumbers } from './screen.js'
 import { keepSplitSectors, shareSectors } from './sectors.js'
+import { shareListNouns } from './shared-nouns.js'
 import { readStatus } from './status.js'
 import { linkLead, readTables, sentencesOf } from './tables.js'
 import { readTopic } from './topic.js'
@@ -60,7 +61,7 @@ function layOut(article: ArticleReading, index: number, trace?: FactTrace): void
   const { accepted, refused } = screenNumbers(reading, article.documentsAt(index))
   for (const { mention, reason } of refused) trace?.({ stage: 'refused', mention, reason })
   const mentions = accepted.flatMap((mention) => splitAmong(reading, withNounApart(reading, mention)))
-  layFigures(reading, shareUnits(reading, mentions))
+  layFigures(reading, shareListNouns(reading, shareUnits(reading, mentions)))
   for (const figure of reading.figures) readLabels(figure, article.isInCity)
   labelByRank(reading)
   shareSectors(reading.figures)

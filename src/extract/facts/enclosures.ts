@@ -36,13 +36,41 @@ export function findBrackets(terms: readonly Term[], hasAny: boolean): Int16Arra
     if (term.is(Tag.OpenParen)) open.push(index)
     else if (term.is(Tag.CloseParen)) {
       const start = open.pop()
-      if (start === undefined || index - start > LONGEST_BRACKET) continue
+      if (start === undefined || index - start > LONGEST_BRACKET || isFigureAlone(terms, start, index)) continue
       count += 1
       // Inner brackets close first: keep their numbers.
       for (let inside = start; inside <= index; inside += 1) if (!found[inside]) found[inside] = count
     }
   }
   return found
+}
+
+/** "kinh tế (71), văn hóa (68)": the bracket only sets the figure off from its label. */
+function isFigureAlone(terms: readonly Term[], open: number, close: number): boolean {
+  if (close !== open + 2 || terms[open]!.normal !== '(') return false
+  const figure = terms[open + 1]!
+  return figure.is(Tag.Int) && !figure.is(Tag.Year) && terms[open - 1]?.is(Tag.Word) === true
+}
+
+/** Last syllables of verbs that a short speech follows: "chia sẻ: “Cả xóm có 98 hộ”". */
+const SPEAKING = new Set([
+  'sẻ',
+  'biết',
+  'nói',
+  'hay',
+  'rằng',
+  'tin',
+  'khởi',
+  'động',
+  'thêm',
+  'bạch',
+  'sự',
+  'định',
+  'kể',
+])
+
+function isSpeech(terms: readonly Term[], open: number): boolean {
+  return terms[open - 1]?.is(Tag.Colon) === true && SPEAKING.has(terms[open - 2]?.normal ?? '')
 }
 
 /** The quoted name that each term stands in, marks included; 0 outside. Opening and closing marks are mixed on real pages. */
@@ -62,8 +90,10 @@ export function findQuotes(terms: readonly Term[], hasAny: boolean): Int16Array 
       open = index
       continue
     }
-    count += 1
-    found.fill(count, open, index + 1)
+    if (!isSpeech(terms, open)) {
+      count += 1
+      found.fill(count, open, index + 1)
+    }
     open = -1
   }
   return found

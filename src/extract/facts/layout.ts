@@ -117,7 +117,14 @@ function findSplit(reading: SentenceReading, from: number, to: number): number {
     if (opensLabel(reading, index + 1)) return index
     lastSoft = index
   }
-  return lastSoft >= 0 ? lastSoft : to
+  return lastSoft >= 0 ? lastSoft : labelAt(reading, from, to)
+}
+
+/** "71 mô hình trên các lĩnh vực kinh tế 26, văn hóa 45": without a break the label right before the figure is its own. */
+function labelAt({ labels, terms }: SentenceReading, from: number, to: number): number {
+  const end = terms[to - 1]?.is(Tag.OpenParen) ? to - 1 : to
+  const label = labels.find((one) => one.to === end && one.from >= from && one.entry.kind !== 'topic')
+  return label?.from ?? to
 }
 
 function isHardBreak(reading: SentenceReading, index: number): boolean {

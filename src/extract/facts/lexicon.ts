@@ -81,6 +81,7 @@ type CueTable = Record<CueKind, string[]> & {
   openers: string[]
   enumerated: string[]
   bodies: string[]
+  speech: string[]
   wholes: { level: Level; words: string[] }[]
 }
 type TopicTable = {
@@ -169,6 +170,7 @@ export const cues = indexCues()
 export const openers = indexWords(cueTable.openers)
 export const enumerated = indexWords(cueTable.enumerated)
 export const bodies = indexWords(cueTable.bodies)
+export const speech = indexWords(cueTable.speech)
 export const schemeNouns = indexWords(topicTable.schemeNouns)
 const schemeList = new Set(topicTable.schemes.map(({ name }) => name))
 export const isKnownScheme = (name: string) => schemeList.has(name)

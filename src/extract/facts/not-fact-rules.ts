@@ -144,6 +144,12 @@ export const notFactRules: readonly NotFactRule[] = [
     counterexamples: ['làm việc 8 giờ mỗi ngày', 'huy động 200 giờ công'],
   },
   {
+    name: 'clock-minutes',
+    match: '[<number>#Int] (giờ|g) #Int (phút|’|")?',
+    examples: ['19 giờ 30 phút ngày 5/9', 'phát sóng 20 giờ 10 trên kênh'],
+    counterexamples: ['làm việc 8 giờ mỗi ngày', '200 giờ công'],
+  },
+  {
     name: 'round-the-clock',
     match: '[<number>24] #Slash (24|7)',
     examples: ['trực 24/24 giờ', 'tiếp nhận thông tin 24/7'],

@@ -58,25 +58,30 @@ export function linkRunBefore(total: Figure): boolean {
 const MOST_ACROSS = 8
 const GAP = 3
 
-/** Parts told in sentences of their own: "Lĩnh vực kinh tế có 25 mô hình…. Về văn hóa có 20 mô hình". This one is the last. */
+/** Parts told in sentences of their own: "Lĩnh vực kinh tế có 25 mô hình…. Về văn hóa có 20 mô hình". This one ends the run. */
 function linkAcross(article: ArticleReading, reading: SentenceReading): void {
-  const last = reading.figures.find(isOpen)
-  if (!last) return
-  const run = [last]
+  const run = headsIn(reading.figures, [])
+  if (run.length === 0) return
   for (let index = reading.index - 1; index >= 0 && run.length < MOST_ACROSS; index -= 1) {
     if (run[0]!.reading.index - index > GAP) break
-    const head = article.figuresAt(index).find(isOpen)
-    if (!head) continue
-    if (!isSplit([head, ...run])) {
-      if (labelOf(head) !== null) break
+    const heads = headsIn(article.figuresAt(index), run)
+    if (heads.length === 0) {
+      if (article.figuresAt(index).some((figure) => isOpen(figure) && labelOf(figure) !== null)) break
       continue
     }
-    run.unshift(head)
-    const totals = exactTotals(offerTotals(totalsBefore(article, head.reading, head)), run)
+    run.unshift(...heads)
+    const totals = exactTotals(offerTotals(totalsBefore(article, heads[0]!.reading, heads[0]!)), run)
     if (!totals || repeats(totals, run)) continue
     for (const part of run) linkPart(part, totals, 'parts-sum')
     return
   }
+}
+
+/** The open figures of a sentence that go on with a run of parts: all of them, else the first alone. */
+function headsIn(figures: readonly Figure[], run: readonly Figure[]): Figure[] {
+  const open = figures.filter(isOpen).slice(0, MOST_ACROSS)
+  const goesOn = (heads: Figure[]) => (run.length === 0 && heads.length === 1) || isSplit([...heads, ...run])
+  return [open, open.slice(0, 1)].find((heads) => heads.length > 0 && goesOn(heads)) ?? []
 }
 
 const labelOf = ({ sector, holder, level }: Figure) => sector ?? holder ?? level

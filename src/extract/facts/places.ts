@@ -1,20 +1,43 @@
 import type { Level } from '../../model/evidence.js'
 import { PhraseIndex, Tag, type Term } from '../../vietnamese/index.js'
+import type { UnitMention } from '../units/mention.js'
 import type { SentenceReading } from './sentence-reading.js'
+import { predicateAt } from './speakers.js'
 
 /** A place that a sentence names by its type: "xã Tam Dị", "ấp 7, xã Xà Phiên". */
-export type PlacePhrase = { from: number; to: number; level: Level; name: string }
+export type PlacePhrase = { from: number; to: number; level: Level; name: string; isBody?: true }
 
 const TYPES: Record<Level, string[]> = {
-  village: ['thôn', 'ấp', 'bản', 'xóm', 'buôn', 'làng', 'khóm', 'khu phố', 'tổ dân'],
+  village: [
+    'thôn',
+    'ấp',
+    'bản',
+    'xóm',
+    'buôn',
+    'làng',
+    'khóm',
+    'khu phố',
+    'tổ dân',
+    'khối phố',
+    'khu dân cư',
+    'tiểu khu',
+    'bon',
+    'plei',
+    'phum',
+    'sóc',
+  ],
   commune: ['xã', 'phường', 'thị trấn'],
   district: ['huyện', 'quận', 'thị xã', 'thành phố'],
   province: ['tỉnh'],
   national: [],
 }
 
+/** Types of villages whose name is a number: "tổ 7", "khu 4"; with words behind them they are no places. */
+const NUMBERED = ['tổ', 'khu', 'khối', 'đội', 'cụm']
+
 const types = new PhraseIndex<Level>()
 for (const [level, words] of Object.entries(TYPES)) for (const word of words) types.add(word, level as Level)
+for (const word of NUMBERED) types.add(word, 'village')
 
 const SINGLE_TYPES = new Set(Object.values(TYPES).flatMap((words) => words.filter((word) => !word.includes(' '))))
 
@@ -25,11 +48,11 @@ export const isPlaceType = (word: string) => SINGLE_TYPES.has(word) || word === 
 const LONGEST_NAME = 4
 
 /** Places named with their type, in order; a village with its commune behind a comma is one. */
-export function placesIn(reading: SentenceReading): PlacePhrase[] {
+export function placesIn(reading: SentenceReading, mentions: readonly UnitMention[]): PlacePhrase[] {
   const { terms } = reading
   const found: PlacePhrase[] = []
   for (let index = 0; index < terms.length; index += 1) {
-    const place = clearOf(reading, placeAt(terms, index))
+    const place = cutToName(clearOf(reading, placeAt(terms, index)), mentions)
     if (!place) continue
     const previous = found.at(-1)
     if (previous && joins(terms, previous, place)) {
@@ -37,7 +60,18 @@ export function placesIn(reading: SentenceReading): PlacePhrase[] {
     } else found.push(place)
     index = place.to - 1
   }
-  return found
+  // "Trưởng thôn Lê Viết Sửu" names a person.
+  const speaks = (place: PlacePhrase) =>
+    mentions.some(({ from, organ }) => from === place.from && !organ) && predicateAt(reading, place.to) !== null
+  return found.filter((place) => !isHeaded(terms, place.from, place.level) || speaks(place))
+}
+
+/** "phường Tân Thịnh Khai mạc hội thao": what the gazetteer knows ends the name. */
+function cutToName(place: PlacePhrase | null, mentions: readonly UnitMention[]): PlacePhrase | null {
+  const known = place && mentions.find(({ from, to, place: unit }) => unit && from === place.from && to < place.to)
+  if (!place || !known) return place
+  const words = place.name.split(' ').slice(0, known.to - known.from)
+  return { ...place, to: known.to, name: words.join(' ') }
 }
 
 /** "mỗi xã 2 mô hình" names no xã 2; "xã Đại Ân 12 mô hình" names xã Đại Ân. */
@@ -51,14 +85,19 @@ function clearOf({ figures }: SentenceReading, place: PlacePhrase | null): Place
 /** Words that make the type an office: trưởng thôn, già làng, Bí thư xã. */
 const OFFICES = new Set(['trưởng', 'già', 'phó', 'ubnd', 'hđnd', 'ủy', 'đoàn', 'hội', 'mttq', 'đội'])
 
+/** "Trưởng xóm Rụt": who heads a village speaks for it. */
+const isHeaded = (terms: readonly Term[], from: number, level: Level) =>
+  level === 'village' && terms[from - 1]?.normal === 'trưởng'
+
 function placeAt(terms: readonly Term[], from: number): PlacePhrase | null {
   const type = types.matchAt(terms, from)
-  if (!type || OFFICES.has(terms[from - 1]?.normal ?? '')) return null
+  if (!type || (OFFICES.has(terms[from - 1]?.normal ?? '') && !isHeaded(terms, from, type.entry))) return null
   const level = type.entry
   // "tổ dân phố", "tổ dân cư"
-  const start = terms[from]!.normal === 'tổ' ? type.to + 1 : type.to
+  const start = terms[from]!.normal === 'tổ' && type.to - from > 1 ? type.to + 1 : type.to
   const to = nameEnd(terms, start, level)
-  if (to === start) return null
+  if (to === start || (NUMBERED.includes(terms[from]!.normal) && type.to - from === 1 && !endsInNumber(terms, to)))
+    return null
   const name = terms.slice(from, to).map((term, index) => (index === 0 ? term.text.toLowerCase() : term.text))
   return { from, to, level, name: name.join(' ') }
 }
@@ -66,16 +105,19 @@ function placeAt(terms: readonly Term[], from: number): PlacePhrase | null {
 function nameEnd(terms: readonly Term[], start: number, level: Level): number {
   const first = terms[start]
   if (!first) return start
-  // "thôn 3", "phường 12"; "xã 12 tháng" is no name.
-  if (first.is(Tag.Int)) return level === 'village' || level === 'commune' ? start + 1 : start
+  // "thôn 3", "phường 12", "khu dân cư số 3"; "xã 12 tháng" is no name.
+  const at = first.normal === 'số' ? start + 1 : start
+  if (terms[at]?.is(Tag.Int)) return level === 'village' || level === 'commune' ? at + 1 : start
   let end = start
   while (end < terms.length && end - start < LONGEST_NAME && isNameWord(terms[end]!)) end += 1
   // "xã Đại Ân 1": a number that counts nothing ends the name.
   return end > start && terms[end]?.is(Tag.Int) ? end + 1 : end
 }
 
+const endsInNumber = (terms: readonly Term[], to: number) => terms[to - 1]!.is(Tag.Int)
+
 function isNameWord(term: Term): boolean {
-  return term.is(Tag.Word) && term.is(Tag.Title | Tag.Upper)
+  return term.is(Tag.Word) && (term.is(Tag.Title) || term.is(Tag.Upper))
 }
 
 function joins(terms: readonly Term[], inner: PlacePhrase, outer: PlacePhrase): boolean {

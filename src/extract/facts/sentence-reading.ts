@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/mention.js'
 import type { NumberMention } from '../numbers/mention.js'
 import { assignClauses } from './clauses.js'
 import { findBrackets, findMarks, findQuotes } from './enclosures.js'
+import { withoutFieldNouns } from './field-nouns.js'
 import type { Figure } from './figure.js'
 import { type CueKind, cues, enumerated, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
 import type { Candidate } from './period-candidates.js'
@@ -41,21 +42,22 @@ export function readSentence(
   index: number,
   sentence: Sentence,
   text: string,
-  numbers: NumberMention[],
+  found: NumberMention[],
   dates: DateMention[],
 ): SentenceReading {
   const { terms } = sentence
   const marks = findMarks(terms)
+  const foundLabels = labels.scan(terms)
+  const numbers = withoutFieldNouns(terms, found, foundLabels)
   const bracket = findBrackets(terms, marks.bracket)
   const quote = findQuotes(terms, marks.quote)
   const inNumber = markSpans(terms.length, numbers)
-  const foundLabels = labels.scan(terms)
   const inField = markSpans(
     terms.length,
     foundLabels.filter(({ entry }) => entry.kind === 'sector'),
   )
   // "xây dựng hệ thống chính trị 9 mô hình": the verb belongs to the field's name.
-  const found = verbs.scan(terms).filter(({ from, to }) => {
+  const foundVerbs = verbs.scan(terms).filter(({ from, to }) => {
     return !quote[from] && !inNumber[from] && !(inField[from] && inField[to - 1])
   })
   const foundCues = cues.scan(terms).filter((cue) => !isTail(terms, cue.from))
@@ -66,7 +68,7 @@ export function readSentence(
     terms,
     numbers,
     dates,
-    verbs: found.filter((verb) => verb.entry.role !== 'none'),
+    verbs: foundVerbs.filter((verb) => verb.entry.role !== 'none'),
     labels: foundLabels,
     cues: foundCues,
     bracket,

@@ -39,7 +39,7 @@ const MET = new Set([
 /** Whether a figure is aimed at: a word of aiming stands before it in its sentence, or its time is still to come. */
 export function readStatus(figure: Figure, today: string | null): Fact['status'] {
   if (figure.unitKind === 'duration') return 'actual'
-  if (isAimed(figure) || isAsked(figure) || aimsItself(figure) || isTask(figure)) return 'target'
+  if ([isAimed, isAsked, isDue, aimsItself, isTask].some((is) => is(figure))) return 'target'
   const period = figure.period
   if (today === null || period?.kind !== 'during' || period.from === null) return 'actual'
   const isOwn = period.basis === 'clause' || period.basis === 'sentence'
@@ -53,6 +53,39 @@ function isAsked(figure: Figure): boolean {
   if (!each) return false
   if (figure.mention.modality === 'at-least') return true
   return verbs.some((verb) => verb.entry.role === 'request' && verb.to <= each.from)
+}
+
+/** Modal words behind which a verb tells what is still to be done. */
+const MODALS = new Set(['phải', 'cần', 'bị'])
+/** What duties are about; "phải sơ tán 45 hộ", "cần 3 tỷ đồng" tell what is. */
+const DUTIES = new Set([
+  'giải quyết',
+  'hoàn thành',
+  'đạt',
+  'có',
+  'giảm',
+  'huy động',
+  'vận động',
+  'trồng',
+  'tổ chức',
+  'phát triển',
+])
+const DUTY_REACH = 14
+
+/** "phải giải quyết việc làm cho 1.200 lao động", "cần duy trì 40 mô hình", "chuẩn bị biểu dương 25 điển hình". */
+function isDue(figure: Figure): boolean {
+  const { terms, verbs, clause } = figure.reading
+  const head = figure.group[0] ?? figure
+  for (let index = head.from - 1; index >= Math.max(0, head.from - DUTY_REACH); index -= 1) {
+    if (clause[index] !== clause[head.from] || terms[index]!.normal === 'đã') return false
+    if (!MODALS.has(terms[index]!.normal)) continue
+    const verb = verbs.find(({ from }) => from === index + 1)
+    if (!verb || terms[index - 1]?.normal === 'đã') return false
+    if (terms[index]!.normal === 'bị') return terms[index - 1]?.normal === 'chuẩn'
+    const words = terms.slice(verb.from, verb.to).map(({ normal }) => normal)
+    return DUTIES.has(words.join(' ')) || (verb.entry.measure !== 'other' && verb.entry.role !== 'have')
+  }
+  return false
 }
 
 /** "Về nhiệm vụ 6 tháng cuối năm: hoàn thành 100% chỉ tiêu": the sentence is headed as work to come. */

@@ -2,14 +2,16 @@ import { childrenOn, fullName, type Place } from '../../gazetteer/index.js'
 import type { Fact } from '../../model/fact.js'
 import type { UnitRecord } from '../../model/unit.js'
 import { Tag } from '../../vietnamese/index.js'
+import { analyseUnits } from '../units/index.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
 import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
-import { type BodyPhrase, bodiesIn } from './bodies.js'
+import { type BodyPhrase, bodiesIn, bodyNameIn } from './bodies.js'
 import type { Figure } from './figure.js'
 import { dayOf, findHome } from './home.js'
 import { itemNameSpan } from './item-names.js'
 import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
+import { speakersIn } from './speakers.js'
 import { isHonourUnit, isModelUnit } from './unit-class.js'
 
 export type Subject = Pick<Fact, 'subjectUnitId' | 'subjectName' | 'subjectBasis'>
@@ -49,7 +51,7 @@ export class SubjectReader {
   }
 
   read(figure: Figure): Subject {
-    const named = this.#body(figure) ?? this.#bareName(figure) ?? this.#place(figure)
+    const named = this.#itemBody(figure) ?? this.#body(figure) ?? this.#bareName(figure) ?? this.#place(figure)
     if (named) return named
     const whole = this.#whole(figure)
     if (whole) return whole
@@ -61,9 +63,20 @@ export class SubjectReader {
   #placesAt(reading: SentenceReading): PlacePhrase[] {
     const known = this.#places.get(reading.index)
     if (known) return known
-    const found = placesIn(reading)
+    const mentions = analyseUnits(this.article.doc, this.article.context).bySentence[reading.index] ?? []
+    const speakers = speakersIn(reading, mentions)
+    const places = placesIn(reading, mentions).filter(
+      ({ from }) => !speakers.some((one) => one.from <= from && from < one.to),
+    )
+    const found = [...places, ...speakers].sort((one, other) => one.from - other.from)
     this.#places.set(reading.index, found)
     return found
+  }
+
+  /** "trong đó Hội Nông dân 20, Hội Phụ nữ 18": the item names its own body. */
+  #itemBody(figure: Figure): Subject | null {
+    const name = bodyNameIn(figure.reading, ...itemNameSpan(figure))
+    return name ? { subjectUnitId: null, subjectName: name, subjectBasis: 'clause' } : null
   }
 
   /** "Hội Nông dân huyện xây dựng 9 mô hình": a body that acts, until another clause names its own subject. */

@@ -21,21 +21,13 @@ export type Figures = {
 
 type Tail = { to: number; unit: string | null; phrase: UnitPhrase | null; percent: boolean }
 
-/** "số mô hình … là 215": the noun stands before. */
-function phraseBefore(terms: readonly Term[], from: number): UnitPhrase | null {
-  const before = readNounBefore(terms, from)
-  if (!before) return null
-  const { unit, unitKind, group } = before.noun
-  return { from: before.from, to: before.to, unit, unitKind, known: true, group }
-}
-
 function readTail(terms: readonly Term[], from: number, to: number, figures: Figures, hasPercent: boolean): Tail {
   const next = terms[to]
   if (hasPercent) return { to, unit: '%', phrase: null, percent: true }
   if (next?.is(Tag.Percent)) return readPercentRate(terms, to + 1)
   if (next?.normal === 'phần' && terms[to + 1]?.normal === 'trăm') return readPercentRate(terms, to + 2)
   if (figures.shape === 'ordinal') return { to, unit: null, phrase: null, percent: false }
-  const phrase = readUnitPhrase(terms, to, figures.scaled) ?? phraseBefore(terms, from)
+  const phrase = readUnitPhrase(terms, to, figures.scaled) ?? readNounBefore(terms, from)
   return { to: phrase ? Math.max(to, phrase.to) : to, unit: phrase?.unit ?? null, phrase, percent: false }
 }
 

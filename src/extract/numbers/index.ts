@@ -9,7 +9,9 @@ import { findQuotedNames } from './quoted-names.js'
 import { findShapes, type ShapeMatch } from './shapes.js'
 
 export type { NumberMention } from './mention.js'
+export { isFigure } from './noun-before.js'
 export { findUnitAt, type UnitNoun } from './unit-lexicon.js'
+export { readUnitPhrase } from './unit-phrase.js'
 
 type Span = [from: number, to: number]
 

@@ -7,6 +7,7 @@ import {
   Tag,
   type Term,
 } from '../../vietnamese/index.js'
+import { endsCompound } from './name-compounds.js'
 import type { NumberRule, NumberShape } from './rule.js'
 import { numberRules } from './rules/index.js'
 import { findUnitAt, type UnitNoun } from './unit-lexicon.js'
@@ -60,6 +61,7 @@ function isInCapitals(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
 
 function isNameSafe(chunks: Chunks, match: RuleMatch<NumberRule>): boolean {
   if (match.rule.unlessCapitals && isInCapitals(chunks, match)) return false
+  if (endsCompound(chunks.line.terms, match.from)) return false
   if (match.rule.unlessNoun && findUnitAt(chunks.sentence.terms, chunks.to[match.from]!) !== null) return false
   return !match.rule.unlessCounted || !isCounted(chunks, match)
 }

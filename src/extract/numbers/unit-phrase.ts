@@ -43,6 +43,7 @@ function textOf(terms: readonly Term[], from: number, to: number): string {
 }
 
 const OWN_VERBS = new Set(['gồm', 'có', 'với', 'đạt', 'được', ':'])
+const TOLD = new Set(['được', 'đã', 'đang', 'tiêu', 'đăng', 'của', 'thuộc', 'ở', 'tại', 'trên', 'trong', 'này'])
 const LONGEST_LABEL = 4
 /** Nouns that a person's name follows: "đồng chí Hà". */
 const PERSONAL = new Set(['đồng chí', 'cụ', 'chị', 'em', 'cháu', 'cá nhân', 'nghệ nhân', 'bác sĩ'])
@@ -51,7 +52,8 @@ const PERSONAL = new Set(['đồng chí', 'cụ', 'chị', 'em', 'cháu', 'cá n
 function opensClause(terms: readonly Term[], to: number, unit: string): boolean {
   if (PERSONAL.has(unit) && terms[to]?.is(Tag.Title)) return true
   if (terms[to]?.normal === 'gồm') return true
-  if (!terms[to]?.is(Tag.Word)) return false
+  // "64 mô hình, điển hình được công nhận có 22…": what is told of the nouns is no label.
+  if (!terms[to]?.is(Tag.Word) || TOLD.has(terms[to]!.normal)) return false
   for (let index = to + 1; index <= to + LONGEST_LABEL; index += 1) {
     if (OWN_VERBS.has(terms[index]?.normal ?? '')) return isNumber(terms[index + 1])
     if (!terms[index]?.is(Tag.Word)) return false

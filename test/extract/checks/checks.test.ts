@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { extractRecords } from '../../../src/extract/index.js'
 import type { CheckRecord } from '../../../src/model/check.js'
 
-function readChecks(text: string, districtCode: string | null = null): CheckRecord[] {
-  return extractRecords({ text }, { districtCode, documentTime: '2018-08-01T08:00:00+07:00' }).checks
+function readChecks(text: string, districtCode: string | null = null, day = '2018-08-01'): CheckRecord[] {
+  return extractRecords({ text }, { districtCode, documentTime: `${day}T08:00:00+07:00` }).checks
 }
 
 const show = ({ kind, status, expected, actual }: CheckRecord) => `${kind} ${status} ${expected} ${actual}`
@@ -67,6 +67,29 @@ describe('communes of the district on that day', () => {
     ['12/15 thôn đạt chuẩn.'],
   ])('Kim Sơn, 2018: %s', (text, ...checks) => {
     expect(readChecks(text, '376').map(show)).toEqual(checks)
+  })
+})
+
+describe('all communes, however they are told', () => {
+  it.each([
+    ['Hiện 11/11 xã, thị trấn đã thành lập khối dân vận.', 'gazetteer ok 11 11'],
+    ['Toàn bộ 11 xã, thị trấn trong huyện đã có mô hình.', 'gazetteer ok 11 11'],
+    ['100% (11/11) xã, thị trấn xây dựng kế hoạch.', 'gazetteer ok 11 11'],
+    ['Tất cả 11 xã, thị trấn của huyện đạt chuẩn.', 'gazetteer ok 11 11'],
+    ['Đến nay, 12/12 xã, thị trấn có nhà văn hóa.', 'gazetteer mismatch 11 12'],
+    ['Cả 11 xã, thị trấn đều hoàn thành đại hội.', 'gazetteer ok 11 11'],
+    ['Huyện có 11 đơn vị hành chính cấp xã.', 'gazetteer ok 11 11'],
+    ['Toàn huyện hiện có 11 xã, thị trấn với 98 thôn.', 'gazetteer ok 11 11'],
+    ['Hội LHPN 11/11 cơ sở xã, thị trấn hoàn thành đại hội.', 'gazetteer ok 11 11'],
+    ['Có 11/11 địa phương cấp xã ra mắt mô hình.', 'gazetteer ok 11 11'],
+    ['Các xã, thị trấn (11/11) đã kiện toàn khối dân vận.', 'gazetteer ok 11 11'],
+    ['Tại 11/11 UBND xã, thị trấn đã có bộ phận một cửa.', 'gazetteer ok 11 11'],
+    ['Đoàn kiểm tra 5 xã, thị trấn.'],
+    ['Huyện có 9 xã, thị trấn đạt chuẩn.'],
+    ['Toàn tỉnh có 129/129 xã hoàn thành.'],
+    ['Xã Tân Vinh họp ngày 11/11, xã Cao Sơn họp hôm sau.'],
+  ])('Lương Sơn, 2023: %s', (text, ...checks) => {
+    expect(readChecks(text, '152', '2023-12-20').map(show)).toEqual(checks)
   })
 })
 

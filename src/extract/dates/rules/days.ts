@@ -96,7 +96,8 @@ export const dayRules: DateRule[] = [
       'Sáng nay (16/2)',
       'Chiều qua 19.11',
     ],
-    counterexamples: ['đường 30/4, phường 1', 'ngày 40/7'],
+    counterexamples: ['đường 30/4, phường 1', 'ngày 40/7', 'đến nay, 12/12 xã', 'thời gian qua 5/8 chỉ tiêu đạt'],
+    guard: 'marked-day',
   },
   {
     name: 'date/day-month-bare',
