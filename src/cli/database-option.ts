@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { dataPaths } from '../load/data-paths.js'
 import { openReader, type Reader, type ReaderOptions } from '../load/reader.js'
+import { hasCurrentSchema } from '../load/schema/apply.js'
+import { describeError, Failure } from './failure.js'
 
 export type DatabaseFlags = { data: string; db?: string }
 
@@ -22,10 +24,33 @@ export async function withReader<T>(
   work: (reader: Reader) => Promise<T>,
   options: ReaderOptions = {},
 ): Promise<T> {
-  const reader = await openReader(databaseFile(flags), options)
+  const file = databaseFile(flags)
+  const reader = await openReader(file, options)
   try {
-    return await work(reader)
+    return await tellingVersion(file, () => work(reader))
   } finally {
     reader.close()
+  }
+}
+
+/** Does what reads a database. Where that fails on one of another version, the failure says so, and what to do. */
+export async function tellingVersion<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (await isOfThisVersion(file)) throw error
+    throw new Failure(
+      `${describeError(error)}\n${file} was made by another version of tinhuyen: the next tinhuyen run, import or rebuild brings it up to this one`,
+      error instanceof Failure ? error.exitCode : 1,
+    )
+  }
+}
+
+async function isOfThisVersion(file: string): Promise<boolean> {
+  const { connection, close } = await openReader(file)
+  try {
+    return await hasCurrentSchema(connection)
+  } finally {
+    close()
   }
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { exportRelease } from '../export/release/index.js'
+import { exportRelease, type ReleaseOptions } from '../export/release/index.js'
 import { readTakedown } from '../export/release/takedown.js'
 import { dataPaths } from '../load/data-paths.js'
 import { NoDatabaseError } from '../load/reader.js'
 import { packageVersion } from '../run/session.js'
+import { tellingVersion } from './database-option.js'
 import { Failure } from './failure.js'
 import { todayInVietnam } from './today.js'
 
@@ -45,7 +46,7 @@ async function exportData(flags: ExportFlags): Promise<void> {
   const folder = resolve(flags.to ?? join(paths.output, 'release'))
   const date = flags.date ?? todayInVietnam()
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new Failure(`--date ${date}: expected a day as YYYY-MM-DD`, 2)
-  const { tables, changes } = await exportRelease({
+  const release: ReleaseOptions = {
     source: paths.publishedFile,
     folder,
     info: { title: flags.title, version: flags.label ?? date, date, authors: flags.author, software: packageVersion },
@@ -53,7 +54,8 @@ async function exportData(flags: ExportFlags): Promise<void> {
     last: findLast(flags.last, folder),
     text: flags.text ?? false,
     excel: flags.excel ?? false,
-  })
+  }
+  const { tables, changes } = await tellingVersion(paths.publishedFile, () => exportRelease(release))
   process.stdout.write(`${folder}\n${tables.length} tables, ${changes.length} changes since the last release\n`)
 }
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { quoteName, quoteText } from '../load/schema/column.js'
+import { numberText, quoteName, quoteText } from '../load/schema/column.js'
 import { writeInPlace } from './write-file.js'
 
 export type CsvColumn = { name: string; type: string }
@@ -10,38 +10,40 @@ export type CsvColumn = { name: string; type: string }
  */
 export function csvExpression({ name, type }: CsvColumn): string {
   const column = quoteName(name)
-  if (type === 'DOUBLE') return `${csvNumber(column)} AS ${column}`
+  if (type === 'DOUBLE') return `${numberText(column)} AS ${column}`
   if (type === 'DATE') return `strftime(${column}, '%Y-%m-%d') AS ${column}`
   if (type === 'TIMESTAMP') return `strftime(${column}, '%Y-%m-%dT%H:%M:%S') AS ${column}`
   if (type === 'VARCHAR[]') return `nullif(array_to_string(${column}, ';'), '') AS ${column}`
   if (type === 'DOUBLE[]')
-    return `nullif(array_to_string(list_transform(${column}, n -> ${csvNumber('n')}), ';'), '') AS ${column}`
+    return `nullif(array_to_string(list_transform(${column}, n -> ${numberText('n')}), ';'), '') AS ${column}`
   if (type.endsWith(']')) return `CAST(to_json(${column}) AS VARCHAR) AS ${column}`
   return column
 }
 
-/** A number as text: whole ones without a point. */
-export function csvNumber(value: string): string {
-  return `CASE WHEN ${value} = floor(${value}) AND abs(${value}) < 1e18 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR)
-    ELSE CAST(${value} AS VARCHAR) END`
+/** Rows to be written to a file. */
+export type RowSource = {
+  /** Table or other SQL that may follow FROM */
+  from: string
+  columns: readonly CsvColumn[]
+  /** Columns to sort by; an empty list is all of them. Without it rows come as they stand */
+  orderBy?: readonly string[]
+  file: string
 }
 
-/** Writes rows of a table or view as UTF-8 CSV with LF, header and minimal quoting, in the order of `orderBy`. */
-export async function writeCsv(
-  connection: DuckDBConnection,
-  options: { from: string; columns: readonly CsvColumn[]; orderBy: readonly string[]; file: string },
-): Promise<void> {
-  const columns = options.columns.map(csvExpression).join(', ')
-  await writeInPlace(options.file, async (temporary) => {
-    await connection.run(`COPY (SELECT ${columns} FROM ${options.from} AS source ORDER BY ${orderExpression(options)})
+/** Writes rows as UTF-8 CSV with LF, header and minimal quoting. */
+export async function writeCsv(connection: DuckDBConnection, source: RowSource): Promise<void> {
+  const columns = source.columns.map(csvExpression).join(', ')
+  await writeInPlace(source.file, async (temporary) => {
+    await connection.run(`COPY (SELECT ${columns} FROM ${source.from} AS source ${orderClause(source)})
       TO ${quoteText(temporary)} (FORMAT csv, HEADER, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '')`)
   })
 }
 
 /** The order is that of the stored values, not of their CSV text. */
-export function orderExpression(options: { columns: readonly CsvColumn[]; orderBy: readonly string[] }): string {
-  const names = options.orderBy.length > 0 ? options.orderBy : options.columns.map((column) => column.name)
-  return names.map((name) => `source.${quoteName(name)}`).join(', ')
+export function orderClause({ columns, orderBy }: Pick<RowSource, 'columns' | 'orderBy'>): string {
+  if (orderBy === undefined) return ''
+  const names = orderBy.length > 0 ? orderBy : columns.map((column) => column.name)
+  return `ORDER BY ${names.map((name) => `source.${quoteName(name)}`).join(', ')}`
 }
 
 /** Columns of a table or view with their types, in order. */

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoteName, type Table } from './schema/column.js'
-import { type IssueRow, nameIssue, namePage, type PageRow, type PipelineRow, type RunRow } from './schema/operations.js'
+import { type IssueRow, nameIssue, type PipelineRow, type RunRow } from './schema/operations.js'
 import { tableNamed } from './schema/tables.js'
 import { appendToStage, createStage, stageName } from './staging.js'
 import { inTransaction, type Writer } from './writer.js'
@@ -13,11 +13,6 @@ export async function loadPipelines(writer: Writer, rows: readonly PipelineRow[]
 /** Adds runs or replaces them by id: load a run when it starts, and again when it ends. */
 export async function loadRuns(writer: Writer, rows: readonly RunRow[]): Promise<number> {
   return mergeByKey(writer, tableNamed('runs'), rows)
-}
-
-/** Adds fetches. The same fetch loaded twice is one row. */
-export async function loadPages(writer: Writer, rows: readonly Omit<PageRow, 'pageId'>[]): Promise<number> {
-  return mergeByKey(writer, tableNamed('pages'), rows.map(namePage))
 }
 
 /** Adds issues. The same issue of the same run is one row. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { type OpenedFile, openFile } from './open-file.js'
 import { quoteText } from './schema/column.js'
 
 /** There is nothing to read yet. */
@@ -12,7 +12,7 @@ export class NoDatabaseError extends Error {
   }
 }
 
-export type Reader = { connection: DuckDBConnection; close: () => void }
+export type Reader = OpenedFile
 
 export type ReaderOptions = {
   /** DuckDB's memory_limit */
@@ -29,23 +29,14 @@ export type ReaderOptions = {
  */
 export async function openReader(file: string, options: ReaderOptions = {}): Promise<Reader> {
   if (!existsSync(file)) throw new NoDatabaseError(file)
-  const instance = await DuckDBInstance.create(file, {
-    access_mode: 'READ_ONLY',
-    memory_limit: options.memoryLimit ?? '512MB',
-    temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
-    ...(options.spillLimit === undefined ? {} : { max_temp_directory_size: options.spillLimit }),
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
+  const { memoryLimit = '512MB', spillLimit } = options
+  const { connection, close } = await openFile(file, {
+    ...{ readOnly: true, memoryLimit, spill: join(tmpdir(), `tinhuyen-spill-${process.pid}`) },
+    ...(spillLimit === undefined ? {} : { spillLimit }),
   })
-  const connection = await instance.connect()
   const folders = (options.folders ?? []).map((folder) => quoteText(`${resolve(folder)}/`))
-  await connection.run(`SET TimeZone = 'Asia/Ho_Chi_Minh'`)
   await connection.run(`SET allowed_directories = [${folders.join(', ')}]::VARCHAR[]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
-  const close = () => {
-    connection.closeSync()
-    instance.closeSync()
-  }
   return { connection, close }
 }

@@ -8,7 +8,7 @@ export {
   sentenceIndexAt,
   type TextDocument,
 } from './document.js'
-export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, wordKey } from './normalise.js'
+export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, tonePlacements, wordKey } from './normalise.js'
 export { findNumberWord, type NumberWord, readRoman } from './number-words.js'
 export { type Numeral, readNumeral } from './numerals.js'
 export { PhraseIndex, type PhraseMatch } from './phrases.js'

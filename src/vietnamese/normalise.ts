@@ -40,6 +40,15 @@ export function wordKey(word: string): string {
   return lower.slice(0, -2) + (OLD_STYLE[lower.slice(-2)] ?? lower.slice(-2))
 }
 
+const NEW_STYLE = new Map(Object.entries(OLD_STYLE).map(([newer, older]) => [older, newer]))
+
+/** A word, lower case, in both tone placements where it has two: Thủy → thủy, thuỷ. They are of one length. */
+export function tonePlacements(word: string): string[] {
+  const older = wordKey(word)
+  const newer = NEW_STYLE.get(older.slice(-2))
+  return newer === undefined ? [older] : [older, older.slice(0, -2) + newer]
+}
+
 /** Keys of phrases seen before: a page says the same names and offices again. Bounded, so that junk cannot fill the memory. */
 const phraseKeys = new Map<string, string>()
 const MAX_KEYS = 5000

@@ -213,3 +213,39 @@ export function countRecords(records) {
   const positions = records.officials.reduce((sum, official) => sum + official.positions.length, 0)
   return kinds.reduce((sum, list) => sum + list.length, positions)
 }
+
+/** One portal a district code. */
+export function makePipelines(districts) {
+  const newest = new Map(districts.map((district) => [district.code, district]))
+  return [...newest.values()].map(({ code, name, unitId }) => ({
+    ...{ pipeline: `bench/${code}`, title: `Cổng thông tin ${name}`, districtCode: code, unitId, platform: null },
+    ...{ startUrls: [`https://cong-${code}.example/`], schedule: '0 2 * * *', expectedMin: 10, expectedMax: null },
+    unverified: false,
+  }))
+}
+
+/** The fetch that an article came from; of 50 fetches one failed. */
+export function makePage({ article }, index) {
+  const failed = index % 50 === 49
+  return {
+    ...{ runId: 'bench', pipeline: article.pipeline, url: article.url, finalUrl: null, fetchedAt: article.capturedAt },
+    ...{
+      status: failed ? 500 : 200,
+      contentType: 'text/html; charset=utf-8',
+      bytes: 20_000,
+      sha256: article.textSha256,
+    },
+    ...{ captureSource: 'live', archiveFile: `archive/${article.pipeline}.warc.gz`, archiveOffset: index * 5_000 },
+    ...{ pageKind: 'article', articleId: article.id, error: failed ? 'server error' : null },
+  }
+}
+
+/** Of 100 pages one has something odd. */
+export function makeIssues(pages) {
+  return pages
+    .filter((_, index) => index % 100 === 7)
+    .map(({ pipeline, url, fetchedAt }, index) => ({
+      ...{ runId: 'bench', pipeline, at: fetchedAt, stage: 'crawl', severity: index % 2 ? 'error' : 'warning' },
+      ...{ code: index % 3 ? 'not-an-article' : 'server-error', place: url, message: `Lỗi ${index}` },
+    }))
+}

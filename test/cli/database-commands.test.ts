@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeFolder, queryPublished, runCli } from './cli-kit.js'
 import { newsPage } from './news-portal.js'
@@ -68,7 +69,7 @@ describe('query', () => {
 test('review lists doubts, and says when there is none', async () => {
   const all = await call('review', '--format', 'csv')
   expect(all.code).toBe(0)
-  expect(all.stdout).toMatch(/^priority,reason,record_id,article_id,title,url,quote,detail\n/)
+  expect(all.stdout).toMatch(/^priority,reason,record_id,article_id,title,url,quote,detail,detail_vi\n/)
   expect((await call('review', '--reason', 'khong-co')).stdout).toContain('(0 rows)')
 })
 
@@ -96,6 +97,20 @@ describe('rebuild', () => {
       { command: 'rebuild' },
     ])
   })
+})
+
+test.each(['report', 'review', 'verify', 'export'])('%s of a database of another version says so', async (command) => {
+  const output = join(cwd, 'older', 'output')
+  mkdirSync(output, { recursive: true })
+  const instance = await DuckDBInstance.create(join(output, 'tinhuyen.duckdb'))
+  const connection = await instance.connect()
+  await connection.run('CREATE TABLE IF NOT EXISTS articles (article_id VARCHAR)')
+  connection.closeSync()
+  instance.closeSync()
+  const { code, stderr } = await call(command, '--data', 'older')
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/was made by another version of tinhuyen: the next tinhuyen run, import or rebuild/)
+  expect(readdirSync(output)).toEqual(['tinhuyen.duckdb'])
 })
 
 test('corrections are applied by the next run, and told', async () => {

@@ -1,7 +1,8 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linearScale, roundTicks } from '../../src/explore/charts/scale.js'
-import { loadPages, loadPipelines, loadRuns } from '../../src/load/load-rows.js'
+import { loadBatch } from '../../src/load/load-batch.js'
+import { loadPipelines, loadRuns } from '../../src/load/load-rows.js'
 import { kimBangReview, makeArticle, makeFact, makeRecords, phuLy, year2022 } from '../load/make-records.js'
 import { type ExplorerKit, openExplorer } from './explorer-kit.js'
 
@@ -54,32 +55,36 @@ beforeAll(async () => {
       error: null,
       status: 200,
     }
-    await loadPages(writer, [
-      {
-        ...page,
-        runId: 'first',
-        pipeline: 'ha-nam/kim-bang',
-        url: 'https://a.example/1',
-        fetchedAt: '2025-01-01T00:10:00Z',
-        articleId: review.article.id,
-      },
-      {
-        ...page,
-        runId: 'second',
-        pipeline: 'ha-nam/kim-bang',
-        url: 'https://a.example/1',
-        fetchedAt: '2025-02-01T00:10:00Z',
-        articleId: review.article.id,
-      },
-      {
-        ...page,
-        runId: 'second',
-        pipeline: 'ha-nam/phu-ly',
-        url: 'https://b.example/1',
-        fetchedAt: '2025-02-01T00:11:00Z',
-        articleId: city.id,
-      },
-    ])
+    await loadBatch(writer, {
+      articles: [],
+      issues: [],
+      pages: [
+        {
+          ...page,
+          runId: 'first',
+          pipeline: 'ha-nam/kim-bang',
+          url: 'https://a.example/1',
+          fetchedAt: '2025-01-01T00:10:00Z',
+          articleId: review.article.id,
+        },
+        {
+          ...page,
+          runId: 'second',
+          pipeline: 'ha-nam/kim-bang',
+          url: 'https://a.example/1',
+          fetchedAt: '2025-02-01T00:10:00Z',
+          articleId: review.article.id,
+        },
+        {
+          ...page,
+          runId: 'second',
+          pipeline: 'ha-nam/phu-ly',
+          url: 'https://b.example/1',
+          fetchedAt: '2025-02-01T00:11:00Z',
+          articleId: city.id,
+        },
+      ],
+    })
   })
 })
 afterAll(() => kit.close())

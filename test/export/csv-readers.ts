@@ -8,10 +8,17 @@ const run = (command: string, args: string[]) =>
   execFileSync(command, args, { maxBuffer: 1e9, env: { ...process.env, LC_ALL: 'C.UTF-8' } }).toString()
 
 /** Debian's modules belong to Debian's Python, which need not be the first on the path. */
-export const pythonWith = (module: string) =>
-  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', `import ${module}`]).status === 0)
+export const pythonWith = (...modules: string[]) =>
+  ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', ['import sys', ...modules].join(', ')]).status === 0,
+  )
 
-const hasR = (library: string) => spawnSync('Rscript', ['-e', `library(${library})`]).status === 0
+/** Whether a language is there with packages. */
+export function hasPackages(language: 'r' | 'python', packages: readonly string[]): boolean {
+  if (language === 'python') return pythonWith(...packages) !== undefined
+  const load = packages.map((name) => `library(${name})`)
+  return spawnSync('Rscript', ['-e', ['1', ...load].join('; ')]).status === 0
+}
 
 const withCsvModule = `
 import csv, json, sys
@@ -54,5 +61,5 @@ export const csvReaders = {
 export function hasReader(name: string): boolean {
   if (name === 'Python') return hasCommand('python3')
   if (name === 'pandas') return pythonWith('pandas') !== undefined
-  return hasR(name === 'R' ? 'utils' : 'readr')
+  return hasPackages('r', name === 'R' ? [] : ['readr'])
 }

@@ -27,11 +27,26 @@ test('CSV and Parquet of the same records are the same bytes', async () => {
 })
 
 test('a taken-down page is gone with all that it alone told', async () => {
-  const made = await releases.release('gone', { takedown: { names: [], urls: ['https://portal.example/2'] } })
+  const made = await releases.release('gone', { takedown: { names: [], urls: ['http://portal.example/2/#tin'] } })
   expect(made.read('csv/articles.csv')).not.toContain('portal.example/2')
   expect(made.read('csv/v_model_counts.csv')).not.toContain(',7,mô hình,')
   expect(made.read('csv/v_model_counts.csv')).toContain(',95,mô hình,')
+  const bytes = readFileSync(join(made.folder, 'tinhuyen.duckdb'))
+  expect(bytes.includes('Dân vận khéo')).toBe(true)
+  expect(bytes.includes('Sáu tháng qua')).toBe(false)
 })
+
+test('what a killed export left is taken away, a failing one leaves the earlier release', async () => {
+  const made = await releases.release('kept')
+  const beside = join(made.folder, '..')
+  mkdirSync(join(beside, '.kept-999999999'))
+  await releases.release('kept', { excel: true })
+  expect(readdirSync(beside).filter((name) => name.startsWith('.'))).toEqual([])
+  await expect(releases.release('kept', { last: join(beside, 'nowhere') })).rejects.toThrow()
+  expect(readdirSync(beside).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(readdirSync(made.folder)).toContain('excel')
+})
+
 test('changes are told with their causes', async () => {
   const first = await releases.release('first')
   const other = await openTemporaryWriter()

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { defuse } from '../../src/export/excel-csv.js'
-import { readTakedown, TakedownError } from '../../src/export/release/takedown.js'
+import { maskExpression, readTakedown, TakedownError } from '../../src/export/release/takedown.js'
 import { openReader } from '../../src/load/reader.js'
 import { verifyEvidence } from '../../src/load/verify.js'
+import { defuse } from './defuse.js'
 import { openReleases, type Release } from './make-release.js'
 
 let releases: Awaited<ReturnType<typeof openReleases>>
@@ -110,8 +110,12 @@ describe('CSV for spreadsheets', () => {
     ['5 mô hình', '5 mô hình'],
     ['', ''],
     ['x'.repeat(40_000), `${'x'.repeat(32_765)}…`],
-  ])('%j is written as %j', (text, written) => {
-    expect(defuse(text)).toBe(written)
+    ['ề'.repeat(32_766), 'ề'.repeat(32_766)],
+    [`=${'x'.repeat(40_000)}`, `'=${'x'.repeat(32_764)}…`],
+    ['🇻'.repeat(20_000), `${'🇻'.repeat(16_382)}…`],
+    ['12\n', '12\n'],
+  ])('%j is written as %j', async (text, written) => {
+    expect(await defuse([text])).toEqual([written])
   })
 
   test('has a byte order mark and CRLF, defuses text and leaves figures', async () => {
@@ -123,6 +127,22 @@ describe('CSV for spreadsheets', () => {
     expect(text).toContain(',"=""001""",')
     expect(text).toContain(',7,mô hình,')
     expect(made.read('csv/v_model_counts.csv')).toContain('"=HYPERLINK(""http://x.example"";""bấm"")"')
+  })
+})
+
+describe('maskExpression', () => {
+  test.each([
+    ['bà Trần Thị Thủy và Trần Thị Thủy', `bà ${'█'.repeat(13)} và ${'█'.repeat(13)}`],
+    ['Bà TRẦN THỊ THUỶ.', `Bà ${'█'.repeat(13)}.`],
+    ['Trần Thị\nThuỷ', '█'.repeat(13)],
+    ['Trần Thị Thủy Trần Thị Thủy', `${'█'.repeat(13)} ${'█'.repeat(13)}`],
+    ['Trần Thị Thùy', 'Trần Thị Thùy'],
+    ['Trần Thị Thủyn', 'Trần Thị Thủyn'],
+    ['Trần Thị Thuỳ Dung', 'Trần Thị Thuỳ Dung'],
+  ])('%j is published as %j', async (text, published) => {
+    const { connection } = releases.temporary.writer
+    const sql = `SELECT ${maskExpression('$1::VARCHAR', ['Trần Thị Thủy'])}`
+    expect((await connection.runAndReadAll(sql, [text])).getRows()).toEqual([[published]])
   })
 })
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-batch.js'
-import { loadPages } from '../../src/load/load-rows.js'
+import { loadBatch, loadRecords } from '../../src/load/load-batch.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import { formatFindings, verifyArchive, verifyDatabase } from '../../src/load/verify.js'
 import { sha256 } from '../../src/model/ids.js'
@@ -43,9 +42,10 @@ test.each<[string, string, string]>([
 
 test('archived bodies are compared with their digests', async () => {
   const digests: Record<number, string | null> = { 0: sha256('một'), 90: sha256('hai đã hỏng'), 200: null }
-  await loadPages(
-    temporary.writer,
-    ['một', 'hai', 'ba'].map((body, index) => ({
+  await loadBatch(temporary.writer, {
+    articles: [],
+    issues: [],
+    pages: ['một', 'hai', 'ba'].map((body, index) => ({
       runId: null,
       pipeline: 'ha-nam/kim-bang',
       url: `https://portal.example/${body}`,
@@ -62,7 +62,7 @@ test('archived bodies are compared with their digests', async () => {
       articleId: null,
       error: null,
     })),
-  )
+  })
   const finding = await verifyArchive(temporary.writer.connection, async (page) => digests[page.archiveOffset] ?? null)
   expect(finding).toMatchObject({ checked: 3, wrong: 2 })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadRecords } from '../../src/load/load-batch.js'
-import { loadIssues, loadPages, loadPipelines } from '../../src/load/load-rows.js'
+import { loadBatch, loadRecords } from '../../src/load/load-batch.js'
+import { loadIssues, loadPipelines } from '../../src/load/load-rows.js'
 import { refreshDerived } from '../../src/load/refresh.js'
 import type { PipelineRow } from '../../src/load/schema/operations.js'
 import { views } from '../../src/load/views/index.js'
@@ -67,11 +67,15 @@ beforeAll(async () => {
     pipeline('binh-phuoc/hon-quan', '694'),
     pipeline('ha-nam/thanh-liem', '351'),
   ])
-  await loadPages(writer, [
-    fetched('ha-nam/kim-bang', 'https://kb.example/1', 200),
-    fetched('ha-nam/kim-bang', 'https://kb.example/2', 404, 'not found'),
-    fetched('binh-phuoc/hon-quan', 'https://hq.example/', null, 'getaddrinfo ENOTFOUND hq.example'),
-  ])
+  await loadBatch(writer, {
+    articles: [],
+    issues: [],
+    pages: [
+      fetched('ha-nam/kim-bang', 'https://kb.example/1', 200),
+      fetched('ha-nam/kim-bang', 'https://kb.example/2', 404, 'not found'),
+      fetched('binh-phuoc/hon-quan', 'https://hq.example/', null, 'getaddrinfo ENOTFOUND hq.example'),
+    ],
+  })
   await loadIssues(writer, [
     {
       ...{
@@ -236,6 +240,10 @@ test('v_model_counts_2025 says what a figure is to the new unit', async () => {
 
 test('v_review puts failed checks first and leaves out what has been judged', async () => {
   expect(await temporary.rows(`SELECT DISTINCT reason FROM v_review`)).toEqual([{ reason: 'conflict' }])
+  expect(await temporary.rows(`SELECT detail, detail_vi FROM v_review ORDER BY detail`)).toEqual([
+    { detail: 'elsewhere 130', detail_vi: 'chỗ khác nêu 130' },
+    { detail: 'elsewhere 131', detail_vi: 'chỗ khác nêu 131' },
+  ])
 })
 
 test('v_facts joins each fact with its claim and page', async () => {

@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { foldDiacritics, foldPunctuation, normaliseText, phraseKey, wordKey } from '../../src/vietnamese/index.js'
+import { describe, expect, it, test } from 'vitest'
+import {
+  foldDiacritics,
+  foldPunctuation,
+  normaliseText,
+  phraseKey,
+  tonePlacements,
+  wordKey,
+} from '../../src/vietnamese/index.js'
 
 describe('wordKey', () => {
   it.each([
@@ -36,4 +43,16 @@ it('foldPunctuation keeps lengths', () => {
 
 it('foldDiacritics leaves plain letters', () => {
   expect(foldDiacritics('Đường Nguyễn Ái Quốc')).toBe('Duong Nguyen Ai Quoc')
+})
+
+test.each([
+  ['Thủy', ['thủy', 'thuỷ']],
+  ['THUỶ', ['thủy', 'thuỷ']],
+  ['Hoà', ['hòa', 'hoà']],
+  ['Lòe', ['lòe', 'loè']],
+  ['Quý', ['quý']],
+  ['Quỳnh', ['quỳnh']],
+  ['Hoàng', ['hoàng']],
+])('%s is written %j', (word, spellings) => {
+  expect(tonePlacements(word)).toEqual(spellings)
 })

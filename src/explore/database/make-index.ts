@@ -105,7 +105,7 @@ const statements: readonly string[] = [
   `CREATE TABLE explorer.doubts AS
     SELECT min(priority) AS priority, reason, count(*)::INTEGER AS doubts FROM v_review GROUP BY reason`,
   // Who has looked at thousands has had the database published anew meanwhile.
-  `CREATE TABLE explorer.review AS SELECT reason, priority, record_id, article_id, url, quote, detail FROM v_review
+  `CREATE TABLE explorer.review AS SELECT reason, priority, record_id, article_id, url, quote, detail, detail_vi FROM v_review
     QUALIFY row_number() OVER (PARTITION BY reason ORDER BY priority, record_id) <= 5000`,
   'CREATE TABLE explorer.text_size AS SELECT coalesce(sum(length(text)), 0)::DOUBLE AS letters FROM articles',
 ]

@@ -46,12 +46,12 @@ function renderReasons(reasons: readonly Reason[], current: string | null, { say
 }
 
 function renderDoubt(doubt: Doubt, reason: string, { speech }: DatabaseVisit): Html {
-  const { say, word } = speech
+  const { say, word, language } = speech
   const kind = kindOf(reason)
   const article =
     doubt.articleId === null ? null : `/article/${doubt.articleId}${kind === null ? '' : `#${kind}-${doubt.recordId}`}`
   const words = html`<p class="words" lang="vi">${doubt.before.length < lettersAround ? '' : '…'}${doubt.before}<mark class="k-${kind ?? 'check'}">${doubt.quote}</mark>${doubt.after}${doubt.after.length < lettersAround ? '' : '…'}</p>`
-  const title = html`<p><span class="kind">${kind === null ? '' : word('kind', kind)}</span> <b><bdi>${doubt.detail}</bdi></b></p>`
+  const title = html`<p><span class="kind">${kind === null ? '' : word('kind', kind)}</span> <b><bdi>${doubt[language]}</bdi></b></p>`
   const source =
     article === null
       ? html`<small><bdi>${doubt.url}</bdi></small>`

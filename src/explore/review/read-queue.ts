@@ -13,7 +13,9 @@ export type Doubt = {
   title: string | null
   url: string | null
   quote: string
-  detail: string | null
+  /** What is doubtful, by language */
+  en: string | null
+  vi: string | null
   /** Words before and after the quote */
   before: string
   after: string
@@ -47,7 +49,7 @@ export async function readQueue({ rows }: Snapshot, reason: string, decided: rea
       ORDER BY priority, record_id LIMIT ${doubtsPerPage}
     ), placed AS (
       SELECT w.*, (SELECT any_value(r.start) FROM ${table} r WHERE r.id = w.record_id) AS start FROM waiting w)
-    SELECT p.record_id AS "recordId", p.article_id AS "articleId", a.title, p.url, p.quote, p.detail,
+    SELECT p.record_id AS "recordId", p.article_id AS "articleId", a.title, p.url, p.quote, p.detail AS en, p.detail_vi AS vi,
       coalesce(substr(a.text, greatest(1, p.start::INTEGER + 1 - ${lettersAround}), least(${lettersAround}, p.start::INTEGER)), '') AS "before",
       coalesce(substr(a.text, p.start::INTEGER + 1 + length(p.quote), ${lettersAround}), '') AS "after"
     FROM placed p LEFT JOIN articles a ON a.article_id = p.article_id ORDER BY p.priority, p.record_id`,

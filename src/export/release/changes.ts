@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { quoteText } from '../../load/schema/column.js'
-import { csvNumber } from '../csv.js'
+import { numberText, quoteText } from '../../load/schema/column.js'
+import { isListed } from './takedown.js'
 
 /** One claim about models that is not what it was in the last release. */
 export type Change = {
@@ -20,8 +20,6 @@ export type ChangesInput = {
   last: string
   /** Folder of this release, tables written */
   next: string
-  /** The inside database, attached as `inside`: it knows the corrections */
-  inside: string
   takenDownUrls: readonly string[]
 }
 
@@ -39,18 +37,18 @@ const fields = [
 ]
 
 function describe(alias: string): string {
-  return `concat_ws(' ', ${csvNumber(`${alias}.count`)}, ${alias}.unit, ${alias}.measure, coalesce(${alias}.period_to::VARCHAR, ''), ${alias}.scope)`
+  return `concat_ws(' ', ${numberText(`${alias}.count`)}, ${alias}.unit, ${alias}.measure, coalesce(${alias}.period_to::VARCHAR, ''), ${alias}.scope)`
 }
 
 /**
  * Claims about models that were added, changed or removed since the last release, each with its cause: its page is new,
  * gone or has another text (source changed), a correction speaks of it, it was taken down, else the rules read it anew.
+ * The inside database is attached as `source`: it knows the corrections.
  */
 export async function findChanges(connection: DuckDBConnection, input: ChangesInput): Promise<Change[]> {
   const table = (folder: string, name: string) =>
     `read_parquet(${quoteText(join(folder, 'parquet', `${name}.parquet`))})`
   if (!existsSync(join(input.last, 'parquet', 'v_model_counts.parquet'))) return []
-  const urls = input.takenDownUrls.map(quoteText).join(', ')
   const differs = fields.map((field) => `o."${field}" IS DISTINCT FROM n."${field}"`).join(' OR ')
   const reader = await connection.runAndReadAll(`
     WITH o AS (FROM ${table(input.last, 'v_model_counts')}), n AS (FROM ${table(input.next, 'v_model_counts')}),
@@ -67,13 +65,13 @@ export async function findChanges(connection: DuckDBConnection, input: ChangesIn
       UNION SELECT claim_id, fact_id, article_id FROM ${table(input.next, 'claim_mentions')}
     ), texts AS (
       SELECT article_id, old.version_id IS DISTINCT FROM new.version_id AS other_text,
-        coalesce(old.url, new.url) IN (SELECT unnest([${urls}]::VARCHAR[])) AS taken_down
+        ${isListed('coalesce(old.url, new.url)', input.takenDownUrls)} AS taken_down
       FROM ${table(input.last, 'articles')} old FULL JOIN ${table(input.next, 'articles')} new USING (article_id)
     ), causes AS (
       SELECT t.claim_id, bool_or(x.taken_down AND x.other_text) AS taken_down, bool_or(x.other_text) AS other_text,
         bool_or(k.record_id IS NOT NULL) AS corrected
       FROM told t LEFT JOIN texts x USING (article_id)
-        LEFT JOIN (SELECT DISTINCT record_id FROM inside.corrections WHERE state = 'applied') k ON k.record_id = t.fact_id
+        LEFT JOIN (SELECT DISTINCT record_id FROM source.corrections WHERE state = 'applied') k ON k.record_id = t.fact_id
       GROUP BY t.claim_id
     )
     SELECT c.claim_id AS "claimId", c.change,

@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { sha256 } from '../../model/ids.js'
+import type { FileDigest } from './manifest.js'
 import { describeColumn, describeTable } from './public-tables.js'
 import type { ReleaseInfo } from './release-info.js'
 import type { WrittenTable } from './write-tables.js'
@@ -11,7 +9,11 @@ const fieldTypes: Readonly<Record<string, string>> = {
 }
 
 /** datapackage.json (Frictionless Data Package): every CSV with its fields, size and digest. */
-export function dataPackage(folder: string, tables: readonly WrittenTable[], info: ReleaseInfo): object {
+export function dataPackage(
+  tables: readonly WrittenTable[],
+  digests: ReadonlyMap<string, FileDigest>,
+  info: ReleaseInfo,
+): object {
   return {
     profile: 'tabular-data-package',
     name: 'tinhuyen',
@@ -21,14 +23,14 @@ export function dataPackage(folder: string, tables: readonly WrittenTable[], inf
     description: 'Figures, officials and dates that Vietnamese district portals state, each with its words and page',
     resources: tables.map(({ name, columns, csv }) => ({
       name: name.replaceAll('_', '-'),
-      path: csv.replaceAll('\\', '/'),
+      path: csv,
       profile: 'tabular-data-resource',
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       description: describeTable(name),
-      bytes: statSync(join(folder, csv)).size,
-      hash: `sha256:${sha256(readFileSync(join(folder, csv)))}`,
+      bytes: digests.get(csv)!.bytes,
+      hash: `sha256:${digests.get(csv)!.sha256}`,
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
         fields: columns.map((column) => ({

@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { codebookMarkdown } from '../../load/schema/codebook.js'
-import { quoteText } from '../../load/schema/column.js'
 import { recordsJsonSchema } from '../../load/schema/json-schema.js'
 import { type Change, changesMarkdown, findChanges } from './changes.js'
 import { dataPackage } from './data-package.js'
-import { manifest } from './manifest.js'
-import { makePublicDatabase } from './public-database.js'
+import { digestFiles, manifest } from './manifest.js'
+import { withPublicDatabase } from './public-database.js'
 import { publicTables } from './public-tables.js'
 import { citation, type ReleaseInfo } from './release-info.js'
+import { makeFolder } from './replace-folder.js'
 import type { Takedown } from './takedown.js'
 import { writeTables } from './write-tables.js'
 
@@ -36,49 +34,34 @@ export type ReleaseResult = { folder: string; tables: string[]; changes: Change[
  * codebook, JSON Schema, citation, changes and digests. The folder appears when it is whole.
  */
 export async function exportRelease(options: ReleaseOptions): Promise<ReleaseResult> {
-  const { folder, info, takedown, text = false, excel = false } = options
-  const making = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
-  rmSync(making, { recursive: true, force: true })
-  mkdirSync(making, { recursive: true })
-  try {
-    const database = join(making, 'tinhuyen.duckdb')
-    await makePublicDatabase(options.source, database, { text, takedown })
-    const instance = await DuckDBInstance.create(database, {
-      access_mode: 'READ_ONLY',
-      memory_limit: '512MB',
-      temp_directory: join(tmpdir(), `tinhuyen-spill-${process.pid}`),
+  const { source, folder, info, takedown, last = null, text = false, excel = false } = options
+  return makeFolder(folder, async (making) => {
+    const spill = join(making, '.spill')
+    const database = { source, target: join(making, 'tinhuyen.duckdb'), spill, text, takedown }
+    const { tables, changes } = await withPublicDatabase(database, async (connection) => ({
+      tables: await writeTables(connection, making, publicTables(text), excel),
+      changes: last ? await findChanges(connection, { last, next: making, takenDownUrls: takedown.urls }) : [],
+    }))
+    rmSync(spill, { recursive: true, force: true })
+    const digests = await digestFiles(making)
+    writeDocuments(making, {
+      'datapackage.json': toJson(dataPackage(tables, digests, info)),
+      'records.schema.json': toJson(recordsJsonSchema()),
+      'codebook.md': codebookMarkdown(),
+      'CITATION.cff': citation(info),
+      'CHANGES.md': changesMarkdown(changes, info.version, last && lastVersion(last)),
     })
-    const connection = await instance.connect()
-    let changes: Change[] = []
-    try {
-      const tables = await writeTables(connection, making, publicTables(text), excel)
-      await connection.run(`ATTACH ${quoteText(options.source)} AS inside (READ_ONLY)`)
-      if (options.last) {
-        const input = { last: options.last, next: making, inside: options.source, takenDownUrls: takedown.urls }
-        changes = await findChanges(connection, input)
-      }
-      writeDocuments(making, dataPackage(making, tables, info), info, changes, options.last ?? null)
-    } finally {
-      connection.closeSync()
-      instance.closeSync()
-    }
-    writeFileSync(join(making, 'SHA256SUMS'), await manifest(making))
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(making, folder)
-    return { folder, tables: publicTables(text).map(({ name }) => name), changes }
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true })
-    throw error
-  }
+    writeFileSync(join(making, 'SHA256SUMS'), manifest(await digestFiles(making, digests)))
+    return { folder, tables: tables.map(({ name }) => name), changes }
+  })
 }
 
-function writeDocuments(folder: string, pack: object, info: ReleaseInfo, changes: Change[], last: string | null): void {
-  const write = (name: string, content: string) => writeFileSync(join(folder, name), content)
-  write('datapackage.json', `${JSON.stringify(pack, null, 2)}\n`)
-  write('records.schema.json', `${JSON.stringify(recordsJsonSchema(), null, 2)}\n`)
-  write('codebook.md', codebookMarkdown())
-  write('CITATION.cff', citation(info))
-  write('CHANGES.md', changesMarkdown(changes, info.version, last && lastVersion(last)))
+function writeDocuments(folder: string, documents: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(documents)) writeFileSync(join(folder, name), content)
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function lastVersion(folder: string): string {

@@ -1,13 +1,12 @@
-import { existsSync, rmSync } from 'node:fs'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { makeClaims } from '../../load/claims/index.js'
 import { makeOffices } from '../../load/make-offices.js'
 import { groupNearDuplicates } from '../../load/near-duplicates.js'
-import { NoDatabaseError } from '../../load/reader.js'
+import { openFile } from '../../load/open-file.js'
 import { applySchema } from '../../load/schema/apply.js'
 import { type Column, quoteName, quoteText, type Table } from '../../load/schema/column.js'
-import { tables } from '../../load/schema/tables.js'
-import { maskExpression, type Takedown } from './takedown.js'
+import { tableNamed, tables } from '../../load/schema/tables.js'
+import { isListed, maskExpression, type Takedown } from './takedown.js'
 
 export type PublicOptions = {
   /** Leave the full text of articles in */
@@ -23,45 +22,67 @@ const wordColumns = new Set([
   ...['title', 'text', 'quote', 'name', 'organisation', 'subject_name', 'measure_text', 'section', 'issuer', 'credit'],
 ])
 
+export type PublicDatabase = PublicOptions & {
+  /** Published database; attached as `source` */
+  source: string
+  /** File to be made */
+  target: string
+  /** Folder for what does not fit into memory */
+  spill: string
+}
+
+/**
+ * What DuckDB may keep in memory while a release is made. Node, and the buffers of the files being written, which are
+ * as many as threads, come on top: together under 1 GB.
+ */
+const limits = { memoryLimit: '384MB', threads: 2 }
+
 /**
  * Makes a self-contained database of what may leave: officials but no private citizens and no reporters, corrected
  * facts, taken-down names covered, taken-down pages gone, no full text unless asked for. Same tables and views as inside.
+ * `work` may read it while it is open; it is whole when this returns.
  */
-export async function makePublicDatabase(source: string, target: string, options: PublicOptions): Promise<void> {
-  if (!existsSync(source)) throw new NoDatabaseError(source)
-  rmSync(target, { force: true })
-  const instance = await DuckDBInstance.create(target, { memory_limit: '512MB', preserve_insertion_order: 'false' })
-  const connection = await instance.connect()
+export async function withPublicDatabase<T>(
+  { source, target, spill, ...options }: PublicDatabase,
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  const { connection, close } = await openFile(target, { ...limits, spill })
   try {
     await applySchema(connection)
     await connection.run(`ATTACH ${quoteText(source)} AS source (READ_ONLY)`)
-    await connection.run(hiddenArticles(options.takedown))
-    for (const table of tables) {
-      if (!privateTables.has(table.name)) await connection.run(copySql(table, options))
-    }
-    await connection.run('DETACH source')
-    if (options.takedown.urls.length > 0) await deriveAgain(connection)
-    await connection.run(makeOffices)
+    await fill(connection, options)
     await connection.run('CHECKPOINT')
+    return await work(connection)
   } finally {
-    connection.closeSync()
-    instance.closeSync()
+    close()
   }
 }
 
+async function fill(connection: DuckDBConnection, options: PublicOptions): Promise<void> {
+  await connection.run('SET preserve_insertion_order = false')
+  await connection.run(hiddenArticles(options.takedown))
+  for (const table of tables) {
+    if (!privateTables.has(table.name)) await connection.run(copySql(table, options))
+  }
+  if (options.takedown.urls.length > 0) await deriveAgain(connection, options)
+  await connection.run(makeOffices)
+  await connection.run('SET preserve_insertion_order = true')
+}
+
 function hiddenArticles({ urls }: Takedown): string {
-  const list = urls.map(quoteText).join(', ')
   return `CREATE OR REPLACE TEMP TABLE hidden_articles AS
-    SELECT article_id FROM source.articles WHERE url IN (SELECT unnest([${list}]::VARCHAR[]))
-    UNION SELECT article_id FROM source.pages
-    WHERE url IN (SELECT unnest([${list}]::VARCHAR[])) OR final_url IN (SELECT unnest([${list}]::VARCHAR[]))`
+    SELECT article_id FROM source.articles WHERE ${isListed('url', urls)}
+    UNION SELECT article_id FROM source.pages WHERE ${isListed('url', urls)} OR ${isListed('final_url', urls)}`
 }
 
 function copySql(table: Table, options: PublicOptions): string {
+  return `INSERT INTO ${quoteName(table.name)} ${selectPublic(table, options)}`
+}
+
+function selectPublic(table: Table, options: PublicOptions): string {
   const values = table.columns.map((column) => `${publicValue(table, column, options)} AS ${quoteName(column.name)}`)
   const source = table.name === 'facts' ? 'corrected_facts' : table.name
-  return `INSERT INTO ${quoteName(table.name)}
-    SELECT ${values.join(', ')} FROM source.${quoteName(source)} AS t WHERE ${conditions(table, options).join(' AND ')}`
+  return `SELECT ${values.join(', ')} FROM source.${quoteName(source)} AS t WHERE ${conditions(table, options).join(' AND ')}`
 }
 
 function publicValue(table: Table, { name, type }: Column, { text, takedown }: PublicOptions): string {
@@ -69,8 +90,7 @@ function publicValue(table: Table, { name, type }: Column, { text, takedown }: P
   if (table.name === 'articles') {
     if (name === 'author' || name === 'photo_credit') return 'NULL'
     if (name === 'removed') return '[]'
-    // Claims that are made again need the text; it is taken out after them.
-    if (name === 'text' && !text && takedown.urls.length === 0) return `''`
+    if (name === 'text' && !text) return `''`
   }
   if (type !== 'VARCHAR' || !wordColumns.has(name)) return value
   return maskExpression(value, takedown.names)
@@ -80,6 +100,9 @@ function conditions(table: Table, { takedown }: PublicOptions): string[] {
   const found = ['true']
   if (table.columns.some((column) => column.name === 'article_id')) {
     found.push('(t.article_id IS NULL OR t.article_id NOT IN (FROM hidden_articles))')
+  }
+  if (table.name === 'pages') {
+    for (const address of ['t.url', `coalesce(t.final_url, '')`]) found.push(`NOT ${isListed(address, takedown.urls)}`)
   }
   if (table.name === 'facts') found.push(`t.correction IS DISTINCT FROM 'reject'`)
   if (madeAgain(table, takedown)) found.push('false')
@@ -98,12 +121,16 @@ function madeAgain({ name }: Table, { urls }: Takedown): boolean {
 
 function officialMayLeave(alias: string, { names }: Takedown): string {
   const rejected = `(SELECT record_id FROM source.corrections WHERE state = 'applied' AND action = 'reject')`
-  const hidden = names.map((name) => quoteText(name.toLowerCase())).join(', ')
   return `${alias}.role = 'official' AND ${alias}.id NOT IN ${rejected}
-    AND lower(${alias}.name) NOT IN (SELECT unnest([${hidden}]::VARCHAR[]))`
+    AND ${maskExpression(`${alias}.name`, names)} = ${alias}.name`
 }
 
-async function deriveAgain(connection: DuckDBConnection): Promise<void> {
+/** Claims are made from texts. Where these stay inside, they are lent in a temporary table, which is found first. */
+async function deriveAgain(connection: DuckDBConnection, options: PublicOptions): Promise<void> {
+  await connection.run(
+    `CREATE TEMP TABLE articles AS ${selectPublic(tableNamed('articles'), { ...options, text: true })}`,
+  )
   await groupNearDuplicates(connection)
   await makeClaims(connection)
+  await connection.run('DROP TABLE temp.articles')
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseCsv } from '../../load/corrections/parse-csv.js'
 import { quoteText } from '../../load/schema/column.js'
+import { tonePlacements } from '../../vietnamese/index.js'
 
 /** Names that no published text shows, and pages that are left out. */
 export type Takedown = { names: string[]; urls: string[] }
@@ -27,19 +28,34 @@ export function readTakedown(file: string): Takedown {
 const cover = '█'
 
 /**
- * SQL that covers the names in a text, in any case and whether syllables are parted by blanks or line ends, letter by
- * letter. Longer names that merely begin alike stay («Nguyễn Văn An» does not cover «Nguyễn Văn Anh»).
+ * SQL that covers the names in a text, in any case, in either tone placement and whether syllables are parted by blanks
+ * or line ends, letter by letter. Longer names that merely begin alike stay («Nguyễn Văn An» does not cover «Nguyễn Văn Anh»).
  */
 export function maskExpression(column: string, names: readonly string[]): string {
   return names.reduce((expression, name) => {
-    const pattern = name
-      .split(' ')
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('\\s')
     const covered = `\\1${cover.repeat([...name].length)}\\2`
     const replace = (inner: string) =>
-      `regexp_replace(${inner}, ${quoteText(`(^|[^\\p{L}])${pattern}([^\\p{L}]|$)`)}, ${quoteText(covered)}, 'gi')`
+      `regexp_replace(${inner}, ${quoteText(`(^|[^\\p{L}])${namePattern(name)}([^\\p{L}]|$)`)}, ${quoteText(covered)}, 'gi')`
     // Twice: the letter between two names in a row belongs to the first match.
     return replace(replace(expression))
   }, column)
+}
+
+function namePattern(name: string): string {
+  const spellings = name.split(' ').map((word) => tonePlacements(word).map(escapePattern).join('|'))
+  return spellings.map((either) => `(?:${either})`).join('\\s')
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** SQL: whether an address is one of a list, with http or https, with or without "/" and fragment at its end. */
+export function isListed(address: string, urls: readonly string[]): string {
+  const list = urls.map((url) => bareAddress(quoteText(url))).join(', ')
+  return `(${bareAddress(address)} IN (SELECT unnest([${list}]::VARCHAR[])))`
+}
+
+function bareAddress(address: string): string {
+  return `regexp_replace(regexp_replace(${address}, '^https?://', ''), '/?(#.*)?$', '')`
 }

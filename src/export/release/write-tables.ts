@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoteName, quoteText } from '../../load/schema/column.js'
-import { type CsvColumn, columnsOf, orderExpression, writeCsv } from '../csv.js'
+import { type CsvColumn, columnsOf, writeCsv } from '../csv.js'
 import { writeExcelCsv } from '../excel-csv.js'
-import { writeInPlace } from '../write-file.js'
+import { writeParquet } from '../parquet.js'
 import type { PublicTable } from './public-tables.js'
 
-/** A table as it was written, for the data package. */
+/** A table as it was written, for the data package; the path has "/". */
 export type WrittenTable = { name: string; columns: CsvColumn[]; csv: string }
 
-/** Writes tables as csv/NAME.csv and parquet/NAME.parquet, and excel/NAME.csv when asked for, below a folder. */
+/**
+ * Writes tables as parquet/NAME.parquet and csv/NAME.csv, and excel/NAME.csv when asked for, below a folder. Rows are
+ * sorted once, for the Parquet; the others follow its order, piece by piece.
+ */
 export async function writeTables(
   connection: DuckDBConnection,
   folder: string,
@@ -19,24 +22,12 @@ export async function writeTables(
   const written: WrittenTable[] = []
   for (const { name, omit, orderBy } of tables) {
     const columns = (await columnsOf(connection, name)).filter((column) => !omit.includes(column.name))
-    const from = quoteName(name)
-    const csv = join('csv', `${name}.csv`)
-    await writeCsv(connection, { from, columns, orderBy, file: join(folder, csv) })
-    await writeParquet(connection, { from, columns, orderBy, file: join(folder, 'parquet', `${name}.parquet`) })
-    if (excel) await writeExcelCsv(connection, { from, columns, orderBy, file: join(folder, 'excel', `${name}.csv`) })
-    written.push({ name, columns, csv })
+    const parquet = join(folder, 'parquet', `${name}.parquet`)
+    await writeParquet(connection, { from: quoteName(name), columns, orderBy, file: parquet })
+    const from = `read_parquet(${quoteText(parquet)})`
+    await writeCsv(connection, { from, columns, file: join(folder, 'csv', `${name}.csv`) })
+    if (excel) await writeExcelCsv(connection, { from, columns, file: join(folder, 'excel', `${name}.csv`) })
+    written.push({ name, columns, csv: `csv/${name}.csv` })
   }
   return written
-}
-
-/** Row groups of one size and one writer: the same rows are the same bytes. */
-async function writeParquet(
-  connection: DuckDBConnection,
-  options: { from: string; columns: readonly CsvColumn[]; orderBy: readonly string[]; file: string },
-): Promise<void> {
-  const columns = options.columns.map((column) => `source.${quoteName(column.name)}`).join(', ')
-  await writeInPlace(options.file, async (temporary) => {
-    await connection.run(`COPY (SELECT ${columns} FROM ${options.from} AS source ORDER BY ${orderExpression(options)})
-      TO ${quoteText(temporary)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`)
-  })
 }

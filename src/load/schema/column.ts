@@ -51,3 +51,9 @@ export function toSnakeCase(name: string): string {
     at === 0 || /^\d/.test(letters) ? letters.toLowerCase() : `_${letters.toLowerCase()}`,
   )
 }
+
+/** SQL of a DOUBLE as text: whole numbers without a point. */
+export function numberText(value: string): string {
+  return `CASE WHEN ${value} = floor(${value}) AND abs(${value}) < 1e18 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR)
+    ELSE CAST(${value} AS VARCHAR) END`
+}

@@ -50,14 +50,14 @@ ambiguous | Measures with several candidates, left null here | Loại số có n
 claim_ids | The claims that the row was read from | Các phát biểu làm nên dòng này`,
   sql: `
   WITH stated AS (
-    SELECT p.district_code, any_value(p.district) AS district, any_value(p.province) AS province,
+    SELECT p.district_code, max({'since': p.valid_from, 'district': p.district, 'province': p.province}) AS place,
       year(c.period_from)::INTEGER AS year, c.measure, count(*) AS candidates, max(c.value) AS figure,
       list(c.claim_id) AS claim_ids
     FROM claims c JOIN places p ON p.unit_id = c.subject_unit_id
     WHERE ${isYearlyTotal}
     GROUP BY p.district_code, year(c.period_from), c.measure
   )
-  SELECT district_code, any_value(district), any_value(province), year,
+  SELECT district_code, max(place).district, max(place).province, year,
     ${values},
     list_filter([${ambiguous}], m -> m IS NOT NULL), list_sort(flatten(list(claim_ids)))
   FROM stated GROUP BY district_code, year`,
