@@ -32,8 +32,9 @@ export class Shape {
   readonly sieve: number
   /** Answers of rule sets about this shape, by the set's number; see RuleSet. */
   readonly memo: unknown[] = []
-  /** What the word may open, as bits; -1 until asked. See src/extract/units/roles.ts. */
-  roles = -1
+  /** What the word may open, as bits, and for which state of the lexicons. See src/extract/units/roles.ts. */
+  roles = 0
+  rolesIn = 0
   /** The same shape with one more tag; see tagTerm. */
   tagged: Map<string, Shape> | null = null
 

@@ -74,7 +74,9 @@ function readNames(sentence: Sentence, from: number): Byline[] {
     const reading = readName(terms, at)
     if (!reading || (reading.size < 2 && !reading.shouted)) break
     // "Ảnh: Ông Trần Văn A trao quà" describes the picture; "Ảnh: Anh Phong" names who took it.
-    if (honorificForms.matchAt(terms, at) && (reading.size !== 2 || terms[reading.to] !== undefined)) break
+    const end = terms[reading.to]
+    const isLast = end === undefined || end.is(Tag.CloseParen | Tag.Stop)
+    if (honorificForms.matchAt(terms, at) && (reading.size !== 2 || !isLast)) break
     found.push({ sentence, from: at, to: reading.to, name: reading.name })
     if (!JOINS.has(terms[reading.to]?.normal ?? '')) break
     at = reading.to + 1

@@ -21,10 +21,25 @@ export function titleFollows(items: readonly Item[], index: number): boolean {
   return !isBeforeName(items, index + 2)
 }
 
-/** "Chủ tịch UBND xã B, Nguyễn Trung Vinh nhấn mạnh": behind a comma only a full name that says or does something. */
-export function isAppositive(terms: readonly Term[], { from, to, reading }: Extract<Item, { kind: 'name' }>): boolean {
+type NamePart = Pick<Extract<Item, { kind: 'name' }>, 'from' | 'to' | 'reading'>
+
+/** "HLV A và | Lê Huỳnh Đức": a family name with more behind it, no place. */
+export function isFullName(terms: readonly Term[], { from, to, reading }: NamePart): boolean {
   if (reading.shouted || reading.size < 2 || !commonSurnames.has(terms[from]!.normal)) return false
-  if (matchPlaceNames(terms, from).some((place) => place.to === to)) return false
+  return !matchPlaceNames(terms, from).some((place) => place.to === to)
+}
+
+/** "Cao Nhật Trường (22 tuổi, trú …)", "Lò Văn B (SN 1980)": only people have an age. */
+export function tellsAge(terms: readonly Term[], { to }: NamePart): boolean {
+  if (!terms[to]?.is(Tag.OpenParen)) return false
+  const first = terms[to + 1]
+  if (first?.is(Tag.Num)) return terms[to + 2]?.normal === 'tuổi'
+  return first?.normal === 'sn' || (first?.normal === 'sinh' && terms[to + 2]?.is(Tag.Num) === true)
+}
+
+/** "Chủ tịch UBND xã B, Nguyễn Trung Vinh nhấn mạnh": behind a comma only a full name that says or does something. */
+export function isAppositive(terms: readonly Term[], { from, to, reading }: NamePart): boolean {
+  if (!isFullName(terms, { from, to, reading })) return false
   const next = terms[to]
   const acts = next?.is(Tag.Lower) && next.normal !== 'và'
   return acts || (reading.size >= 3 && (next === undefined || next.is(Tag.Comma) || next.normal === 'và'))

@@ -9,6 +9,7 @@ import { readHonorific } from './read-honorific.js'
 import { readMark, readSoftWord } from './read-marks.js'
 import { readNameItem } from './read-name-item.js'
 import { readHeading, readLink, readTitleItem } from './read-title-item.js'
+import { spreadFormer } from './spread-former.js'
 
 /** Splits a sentence into the items that say who holds what. */
 export function readItems(sentence: Sentence, home: Home, mentions: UnitMention[]): Item[] {
@@ -25,6 +26,7 @@ export function readItems(sentence: Sentence, home: Home, mentions: UnitMention[
     else scan.items.push(item)
     at = item.to
   }
+  spreadFormer(sentence.terms, scan.items)
   return scan.items
 }
 

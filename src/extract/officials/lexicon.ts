@@ -26,6 +26,8 @@ export type TitleEntry = {
   place?: boolean
   office?: string
   organ?: string
+  /** The organ meant where brackets stand behind the name: "đại biểu A (Thái Bình)". */
+  bracketed?: string
   /** The organ that an abbreviation holds within itself: BTHU. */
   glued?: string
   village?: string
@@ -46,7 +48,6 @@ type PositionTable = {
   titles: TitleEntry[]
   modifiers: { title: string; written: string[] }[]
   status: { status: Status; written: string[] }[]
-  countries: string[]
   asides: string[]
   transparent: string[]
   links: LinkForm[]
@@ -72,10 +73,6 @@ export const titleForms = indexForms()
 
 export const titleModifiers = new PhraseIndex<string>()
 for (const { title, written } of table.modifiers) for (const form of written) titleModifiers.add(form, title)
-
-/** Countries and bodies of states that stand between a title and a foreigner's name. */
-export const countries = new PhraseIndex<true>()
-for (const country of table.countries) countries.add(country, true)
 
 /** First words of brackets that tell something else of a person: (SN 1971), (bìa phải). */
 export const asides: ReadonlySet<string> = new Set(table.asides)

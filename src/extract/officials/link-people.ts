@@ -6,13 +6,16 @@ import {
   isAppointed,
   isAppositive,
   isBeforeName,
+  isFullName,
   namesLater,
   officeFollowsDetails,
+  tellsAge,
   titleFollows,
 } from './item-neighbours.js'
 import type { Status } from './lexicon.js'
 import { draftPerson, type PersonDraft } from './person-draft.js'
 import { opensLikeName } from './read-name.js'
+import { isSharedTail } from './shared-tail.js'
 import { WaitingTitles } from './waiting-titles.js'
 
 type NameItem = Extract<Item, { kind: 'name' }>
@@ -33,6 +36,8 @@ export class PeopleLinker {
   #tail = 0
   /** People named side by side without titles: a verb after them speaks of all. */
   #group: PersonDraft[] = []
+  /** Who gets the offices told after the last name. */
+  #sharing: PersonDraft[] = []
   #honorific: Extract<Item, { kind: 'honorific' }> | null = null
   #link: LinkItem | null = null
   /** Standing that a verb gave the office before; offices listed behind it share it: "giữ chức Bí thư, Chủ tịch …". */
@@ -82,7 +87,9 @@ export class PeopleLinker {
       (this.#isSoft() || followsUnread(this.terms, this.items, index)) &&
       !(before && this.#startsAnew())
     ) {
-      this.#waiting.attach(this.#current, item.reading, item.reading.status ?? this.#running ?? 'current')
+      for (const person of this.#holdersOf(this.#current, index)) {
+        this.#waiting.attach(person, item.reading, item.reading.status ?? this.#running ?? 'current')
+      }
       this.#tail += 1
     } else {
       if (this.#current && before) this.#takeTail()
@@ -92,6 +99,15 @@ export class PeopleLinker {
       if (this.#current) this.#current = null
     }
     this.#gap = ''
+  }
+
+  /** Who gets an office told after a name: that person, or all of "các đồng chí A, B, C - Phó Chủ tịch …". */
+  #holdersOf(current: PersonDraft, index: number): PersonDraft[] {
+    if (this.#tail === 0) {
+      const isList = this.#waiting.inList && this.#waiting.shared.length === 0 && this.#group.length > 1
+      this.#sharing = isList && isSharedTail(this.items, index) ? this.#group : [current]
+    }
+    return this.#sharing
   }
 
   /** "…, Phó Chủ tịch UBND tỉnh B": a comma before a title that a name follows opens the next person. */
@@ -177,6 +193,8 @@ export class PeopleLinker {
     if (this.#waiting.titles.length > 0 && this.#gap === ',' && isAppositive(this.terms, item)) return true
     if (this.#waiting.inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false
+    if (this.#gap === 'v' && previous?.kind === 'mark' && isFullName(this.terms, item)) return true
+    if (tellsAge(this.terms, item)) return true
     return titleFollows(this.items, index) || officeFollowsDetails(this.terms, this.items, index)
   }
 

@@ -1,10 +1,11 @@
 import type { Place } from '../../gazetteer/index.js'
 import type { Level } from '../../model/evidence.js'
 import type { Position } from '../../model/official.js'
-import { quoteTerms, type Sentence, type TextDocument } from '../../vietnamese/index.js'
+import { quoteTerms, type Sentence, Tag, type Term, type TextDocument } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import type { UnitMention } from '../units/mention.js'
 import { type PlacesSeen, placeOrgan } from '../units/place-organs.js'
+import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
 import { type Inferred, inferOrganisation, type Surroundings } from './infer-organisation.js'
 import type { Holding, PersonDraft } from './person-draft.js'
 import type { TitleReading } from './read-title.js'
@@ -25,7 +26,7 @@ export type ReadPosition = { position: Position; isPublic: boolean }
 
 /** Titles that are public offices even where no organ is named. */
 const INHERENT =
-  /Bí thư|ủy viên|Ủy viên|Công an|[Cc]hỉ huy|Chính trị viên|Chính ủy|Đồn|Chánh|Viện trưởng|[Hh]iệu trưởng|phòng|[Cc]ục|Bộ trưởng|Thứ trưởng|Vụ trưởng|Tỉnh trưởng|Chi hội|Chủ tịch/
+  /Bí thư|ủy viên|Ủy viên|Công an|[Cc]hỉ huy|Chính trị viên|Chính ủy|Đồn|Chánh|Viện trưởng|[Hh]iệu trưởng|phòng|[Cc]ục|Bộ trưởng|Thứ trưởng|Vụ trưởng|Tỉnh trưởng|Tư lệnh|Chi hội|Chủ tịch/
 
 function surroundings(context: SentenceContext, title: TitleReading): Surroundings {
   const before = context.mentions.filter((mention) => mention.to <= title.from)
@@ -58,17 +59,27 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
     const { level, place } = read ?? placeOrgan(title.organ, context.home, context.seen)
     return { position: make(title.organ.name, level, place), isPublic: title.organ.organ.public !== false }
   }
-  if (title.entry.whole || title.entry.organisation || title.entry.village) {
+  if (title.entry.whole || title.organisation !== null || title.entry.village) {
     const { level, place } = placeLevel(title.level, context)
     return { position: make(title.organisation ?? villageAround(context, title), level, place), isPublic: true }
   }
   const inferred = inferOrganisation(title.entry, person, surroundings(context, title))
+  const bracketed = title.entry.bracketed
+  if (!inferred && bracketed && hasOriginBehind(context.sentence.terms, person.to))
+    return { position: make(bracketed, 'national', null), isPublic: true }
   if (!inferred && title.entry.needsOrg) return null
   const isPublic = inferred ? inferred.organ?.public !== false : INHERENT.test(title.title)
   const { level, place } = inferred ? placeInferred(inferred, context) : { level: null, place: null }
   const position = make(inferred?.name ?? null, level, place)
   if (inferred) position.evidence.rule = 'title/organ-from-context'
   return { position, isPublic }
+}
+
+/** "đại biểu A (Thái Bình)", "B (đoàn Hà Nội)": whom a delegate was elected by. */
+function hasOriginBehind(terms: readonly Term[], to: number): boolean {
+  if (!terms[to]?.is(Tag.OpenParen)) return false
+  if (terms[to + 1]?.normal === 'đoàn' || terms[to + 1]?.normal === 'đbqh') return true
+  return matchPlaceNames(terms, to + 1).some(({ key }) => placesOfKey(key).some(({ level }) => level === 'province'))
 }
 
 /** "Trưởng thôn A": the village of that kind named last. */

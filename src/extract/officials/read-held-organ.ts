@@ -1,6 +1,6 @@
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { fieldNames, findOrgan, isCapitalised, type Organ, organsByField } from '../units/lexicon.js'
-import { surnames } from '../units/name-lexicon.js'
+import { isPersonAt, surnames } from '../units/name-lexicon.js'
 import type { Reading } from '../units/organ-unit.js'
 import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
 import type { TitleEntry } from './lexicon.js'
@@ -76,7 +76,13 @@ function readUnknown(reading: Reading, entry: TitleEntry, from: number): OrganMe
   const kind = PUBLIC_HEADS.has(first!.normal) ? 'service' : 'private'
   const organ: Organ = { kind, name: '', named: true, written: [], public: kind === 'service' }
   const read = completeOrgan(reading, organ, from, from, true)
-  return read && read.to > from + 1 ? { ...read, name: read.name.trim() } : null
+  const isWhole = read && (read.to > from + 1 || isNamedInOneWord(terms, from))
+  return isWhole ? { ...read, name: read.name.trim() } : null
+}
+
+/** "Chủ tịch FLC Trần Văn A", "Tổng Giám đốc Vietravel Lê B": one word, and a person behind it. */
+function isNamedInOneWord(terms: readonly Term[], from: number): boolean {
+  return terms[from]!.text.length > 1 && isPersonAt(terms, from + 1)
 }
 
 /** Chánh Văn phòng, Chánh Thanh tra: the office is in the title, its host or unit after it. */

@@ -23,7 +23,8 @@ export function readHonorific({ terms, items, mentions, home }: Scan, at: number
   // "Tổng Thư ký Quốc hội" is an office, "Tổng thư ký A" a form of address.
   if (honorific.kind === 'noun' && rolesOf(terms[at]!) & Role.title && readTitle(terms, at, home)?.organ) return null
   // "ông Võ Sĩ Mừng" is no boxer.
-  if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isCapitalised(terms[match.to - 1])) return null
+  const isName = caps === null && isCapitalised(terms[match.to - 1])
+  if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isName) return null
   let to = honorific.kind === 'rank' ? skipBranch(terms, match.to) : match.to
   while (terms[to]?.text === '.' && terms[to]!.is(Tag.Glued)) to += 1
   return { kind: 'honorific', from: at, to, honorific }

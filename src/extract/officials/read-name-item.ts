@@ -2,10 +2,11 @@ import { placeKey } from '../../gazetteer/index.js'
 import { Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from '../units/home.js'
 import { isCapitalised } from '../units/lexicon.js'
+import { countries } from '../units/place-lexicon.js'
 import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
 import { resolveBare } from '../units/resolve-place.js'
 import type { Item, Scan } from './item.js'
-import { countries, type Honorific, titleForms } from './lexicon.js'
+import { type Honorific, titleForms } from './lexicon.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
 
 const PREPOSITIONS = new Set(['ở', 'tại', 'quê', 'về', 'đến', 'từ'])

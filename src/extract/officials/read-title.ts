@@ -5,17 +5,10 @@ import type { Home } from '../units/home.js'
 import { findOrgan, isAbbreviation, isCapitalised } from '../units/lexicon.js'
 import { surnames } from '../units/name-lexicon.js'
 import { type Reading, readVillageName } from '../units/organ-unit.js'
+import { countries } from '../units/place-lexicon.js'
 import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
 import { readType, readTypedPlace } from '../units/read-place.js'
-import {
-  countries,
-  type Status,
-  type TitleEntry,
-  type TitleForm,
-  titleForms,
-  titleModifiers,
-  titleStatuses,
-} from './lexicon.js'
+import { type Status, type TitleEntry, type TitleForm, titleForms, titleModifiers, titleStatuses } from './lexicon.js'
 import { COMMITTEE_OF } from './party-committee.js'
 import { readHeld } from './read-held-organ.js'
 
@@ -101,7 +94,7 @@ function completeTitle(reading: Reading, form: TitleForm, from: number, to: numb
   if (organ) return { ...base, to: skipConstituency(reading, organ, Math.max(organ.to, base.to)), organ }
   if (form.needsOrg && !entry.needsOrg) return null
   if (entry.prefix) return null
-  return (entry.place && readHeadOfUnit(reading, base)) || base
+  return (entry.place && readHeadOfUnit(reading, base)) || skipCountry(reading, base)
 }
 
 /** "Đại biểu Quốc hội tỉnh Tuyên Quang": where one was elected is no part of the organ. */
@@ -112,10 +105,17 @@ function skipConstituency({ terms, home }: Reading, organ: OrganMention, to: num
   return readTypedPlace(terms, to, home)?.to ?? readType(terms, to)?.to ?? to
 }
 
-/** "Tổng thống Hoa Kỳ A", "Thủ tướng Lào B": the country is no part of the name. */
+/**
+ * "Tổng thống Hoa Kỳ A", "Chủ tịch Trung Quốc B", "Đại sứ Mỹ tại Việt Nam C": the country is no part of the name. Countries of
+ * one syllable are given names too (Anh, Nga, Đức): they count behind offices of states only.
+ */
 function skipCountry({ terms }: Reading, base: TitleReading): TitleReading {
   const country = isCapitalised(terms[base.to]) ? countries.matchAt(terms, base.to) : null
-  return country ? { ...base, to: country.to } : base
+  const { foreign, level } = base.entry
+  if (!country || (country.to - base.to === 1 && !foreign && level !== 'national')) return base
+  const host = terms[country.to]?.normal === 'tại' ? countries.matchAt(terms, country.to + 1) : null
+  const organisation = base.entry.whole ? base.organisation : showWords(terms, base.to, country.to)
+  return { ...base, to: host?.to ?? country.to, organisation, level: 'national' }
 }
 
 /** "Đảng ủy viên Đảng ủy Quân sự tỉnh": the committee is said again. */

@@ -19,6 +19,8 @@ export class WaitingTitles {
   /** A list whose names so far had no titles of their own: an own title behind ";" ends the shared one. */
   #bareList = false
   #closedSegment = false
+  /** Whether the first name of the list has a form of address of its own: "các Phó Bí thư: đồng chí A; đồng chí B". */
+  #isAddressed = false
 
   /** Gives a name what waits for it; whether that stood before the name. `gap` is what stands between, `addressed` ông, bà. */
   give(person: PersonDraft, gap: string, addressed: boolean): boolean {
@@ -34,7 +36,10 @@ export class WaitingTitles {
     for (const { reading } of titles) this.attach(person, reading, reading.status ?? status ?? 'current', plural)
     this.shared = plural ? [...person.holdings] : []
     this.granted = status === null ? [] : [...person.holdings]
-    if (plural) this.inList = true
+    if (plural) {
+      this.inList = true
+      this.#isAddressed = isAddressed(person)
+    }
     this.#closedSegment = false
     this.#bareList = plural
     return plural
@@ -42,6 +47,8 @@ export class WaitingTitles {
 
   /** What a list's head gives to each name, or a verb to both: "bầu Phó Chủ tịch đối với ông A, Giám đốc …, và ông B". */
   #giveShared(person: PersonDraft, gap: string, addressed: boolean): boolean {
+    // "các Ủy viên Trung ương: A - …, B - …; đồng chí C": who is addressed apart is not of the list.
+    if (gap.includes(';') && isAddressed(person) && !this.#isAddressed) this.shared = []
     const goesOn = addressed && /^(?:[sx,]*v|;)$/.test(gap)
     person.holdings.push(...this.shared, ...(goesOn && this.shared.length === 0 ? this.granted : []))
     return true
@@ -60,3 +67,5 @@ export class WaitingTitles {
     if (this.shared.length > 0 && last?.holdings.every((holding) => holding.shared)) this.#closedSegment = true
   }
 }
+
+const isAddressed = ({ honorific }: PersonDraft) => honorific?.kind === 'comrade' || honorific?.kind === 'person'

@@ -39,6 +39,8 @@ export type Organ = {
   skip?: boolean
   public?: boolean
   delegation?: boolean
+  /** An association that the retired head: a former office before it does not make it one. */
+  ofRetired?: boolean
   placeType?: PlaceType
   fields?: string[]
   written: string[]
@@ -67,10 +69,16 @@ export function isAbbreviation(term: Term, abbreviation: string): boolean {
   return term.is(Tag.Upper) || term.text === abbreviation
 }
 
+/** "Khoa học & Công nghệ" is "Khoa học và Công nghệ". */
+const spellings = (written: string) => [
+  written,
+  ...(written.includes(' và ') ? [written.replaceAll(' và ', ' & ')] : []),
+]
+
 function indexOrgans(): PhraseIndex<OrganForm[]> {
   const forms = new Map<string, OrganForm[]>()
   for (const organ of table.organisations) {
-    for (const written of organ.written) {
+    for (const written of organ.written.flatMap(spellings)) {
       const form = { organ, caps: openingAbbreviation(written) }
       const key = phraseKey(written)
       forms.set(key, [...(forms.get(key) ?? []), form])
@@ -86,12 +94,13 @@ export const organForms = indexOrgans()
 
 /** Fields of departments (Sở, Phòng …): written form → full name. */
 export const fieldNames = new PhraseIndex<string>()
-for (const field of table.fields) for (const written of field.written) fieldNames.add(written, field.name)
+for (const field of table.fields)
+  for (const written of field.written.flatMap(spellings)) fieldNames.add(written, field.name)
 
 function indexByField(): PhraseIndex<Organ[]> {
   const organs = new Map<string, Organ[]>()
   for (const organ of table.organisations) {
-    for (const field of organ.fields ?? []) {
+    for (const field of (organ.fields ?? []).flatMap(spellings)) {
       const key = phraseKey(field)
       organs.set(key, [...(organs.get(key) ?? []), organ])
     }

@@ -6,7 +6,7 @@ import type { Home } from './home.js'
 import { isCapitalised, type Organ } from './lexicon.js'
 import { commonSurnames, isPersonAt, surnames } from './name-lexicon.js'
 import { readBareUnit } from './organ-bare-unit.js'
-import { villageTypes } from './place-lexicon.js'
+import { countries, villageTypes } from './place-lexicon.js'
 import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
 import type { Resolution } from './resolve-place.js'
 
@@ -39,8 +39,8 @@ const LEVEL_OF_TYPE: Record<PlaceType, Level | 'city'> = {
 
 /** What follows an organ's name and says whose it is, or null. */
 export function readUnit(reading: Reading, organ: Organ, from: number): UnitReading | null {
-  if (organ.level === 'national' && organ.kind !== 'committee') return null
   const { terms, home } = reading
+  if (organ.level === 'national' && organ.kind !== 'committee') return readCountry(terms, from)
   const at = terms[from]?.normal === 'của' ? from + 1 : from
   const typed = readTypedPlace(terms, at, home)
   if (typed)
@@ -59,6 +59,16 @@ export function readUnit(reading: Reading, organ: Organ, from: number): UnitRead
     }
   }
   return readVillage(reading, from) ?? readBareUnit(reading, organ, from)
+}
+
+/** "Bộ Ngoại giao Trung Quốc", "Hạ viện Mỹ": whose, where it is not ours. */
+function readCountry(terms: readonly Term[], from: number): UnitReading | null {
+  const match = isCapitalised(terms[from]) ? countries.matchAt(terms, from) : null
+  if (!match || terms[from]!.normal === 'việt') return null
+  return {
+    shown: { level: 'national', type: null, name: showWords(terms, from, match.to), resolution: null },
+    to: match.to,
+  }
 }
 
 function unitOfPlace(type: PlaceType, name: string, resolution: Resolution): OrganUnit {

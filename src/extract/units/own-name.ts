@@ -3,12 +3,13 @@ import { showWords } from './display.js'
 import { fieldNames, isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
 import { isPersonAt, nameStops, ranks } from './name-lexicon.js'
 import type { Reading } from './organ-unit.js'
+import { matchPlaceNames, placesOfKey } from './place-trie.js'
 import { capitalRun, readType } from './read-place.js'
 import { type OwnName, readPurpose } from './read-purpose.js'
 
-/** Reads what an organ is called beyond its kind: Sở + field, Ban Chỉ đạo + purpose, Trường + name. */
-export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName | null {
-  if (organ.field) return readField(reading, organ, to)
+/** Reads what an organ is called beyond its kind: Sở + field, Ban Chỉ đạo + purpose, Trường + name. `asObject`: behind a title. */
+export function readOwnName(reading: Reading, organ: Organ, to: number, asObject: boolean): OwnName | null {
+  if (organ.field) return readField(reading, organ, to, asObject)
   if (organ.name === 'Ban') return readBoardName(reading, organ, to)
   if (organ.named && (organ.kind === 'steering' || organ.objectOnly)) return readPurpose(reading, organ, to)
   if (organ.named) return readProperName(reading, organ, to)
@@ -16,25 +17,30 @@ export function readOwnName(reading: Reading, organ: Organ, to: number): OwnName
 }
 
 /** Sở, Phòng + field: from the lexicon, else capitalised words joined by "và", "-", ",". */
-function readField(reading: Reading, organ: Organ, from: number): OwnName | null {
+function readField(reading: Reading, organ: Organ, from: number, asObject: boolean): OwnName | null {
   const known = fieldNames.matchAt(reading.terms, from)
   if (known && isCapitalised(reading.terms[from])) return { name: `${organ.name} ${known.entry}`, to: known.to }
   if (known && reading.terms[from - 1]?.is(Tag.Title))
     return { name: `${organ.name} ${upperFirst(known.entry)}`, to: known.to }
-  const to = organ.knownField ? from : (readLongField(reading.terms, from) ?? readTitleWords(reading, from, 8))
+  if (organ.knownField && !asObject) return null
+  const to = readLongField(reading.terms, from, asObject) ?? readTitleWords(reading, from, 8)
   if (to === from) return null
   return { name: `${organ.name} ${showWords(reading.terms, from, to)}`, to }
 }
 
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** "Phòng Cảnh sát điều tra tội phạm về ma túy": words in lower case up to a mark, a unit or the organ above; else null. */
-function readLongField(terms: readonly Term[], from: number): number | null {
-  if (!isCapitalised(terms[from])) return null
+/**
+ * "Phòng Cảnh sát điều tra tội phạm về ma túy": words in lower case up to a mark, a unit, the organ above or, behind a title, the
+ * person who holds it; else null.
+ */
+function readLongField(terms: readonly Term[], from: number, asObject: boolean): number | null {
+  if (!isCapitalised(terms[from]) || isPersonAt(terms, from)) return null
   for (let index = from + 1; index < terms.length && index < from + 14; index += 1) {
     const term = terms[index]!
     if (term.is(Tag.Punct) && !term.is(Tag.Dash)) return index
     if (readType(terms, index) || (isCapitalised(term) && organForms.matchAt(terms, index))) return index
+    if (asObject && index - from >= 2 && isPersonAt(terms, index)) return index
     if (isPersonAt(terms, index) || purposeEnds.matchAt(terms, index) || term.is(Tag.Num)) return null
   }
   return null
@@ -53,7 +59,13 @@ export function readTitleWords({ terms }: Reading, from: number, limit: number):
     if (index > from && to === index - 1 && joinsHalves(terms, index)) continue
     if (index > from && (readType(terms, index) || stopsName(terms, index))) break
     if (ranks.matchAt(terms, index)) break
-    if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) break
+    if (index > from && isPersonAt(terms, index) && !isNamesake(terms, from, index)) {
+      const past = skipPlaceOrHalf(terms, from, index)
+      if (past === index) break
+      to = past
+      index = past - 1
+      continue
+    }
     if (isCapitalised(term) || (index > from && term.is(Tag.Num))) {
       to = index + 1
       continue
@@ -72,7 +84,7 @@ function closesName(terms: readonly Term[], at: number): boolean {
   if (!term.is(Tag.Lower) || term.normal === 'và' || nameStops.matchAt(terms, at)) return false
   const next = terms[at + 1]
   if (next === undefined || next.is(Tag.Comma | Tag.Semicolon | Tag.Dash)) return true
-  return readType(terms, at + 1) !== null || isPersonAt(terms, at + 1)
+  return readType(terms, at + 1) !== null || startsPerson(terms, at + 1)
 }
 
 /** Verbs and the like; "Việt Nam" ends a person's name but not a company's, "Nguyên" of Thái Nguyên is no "nguyên". */
@@ -87,7 +99,7 @@ function joinsWords(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!
   if (term.normal === 'và' || term.normal === '&') return true
   if (!term.is(Tag.Dash | Tag.Lower)) return false
-  if (isCapitalised(terms[at + 1])) return !isPersonAt(terms, at + 1)
+  if (isCapitalised(terms[at + 1])) return !startsPerson(terms, at + 1)
   return term.is(Tag.Lower) && joinsHalves(terms, at + 1)
 }
 
@@ -100,6 +112,27 @@ function joinsHalves(terms: readonly Term[], at: number): boolean {
   if (!terms[at]?.is(Tag.Dash) || !terms[at + 1]?.is(Tag.Title)) return false
   return terms[at + 2]?.is(Tag.Lower) === true && !nameStops.matchAt(terms, at + 2)
 }
+
+/**
+ * What looks like a person within an organ's name and is none, because one follows: a place ("Đại học Bách khoa Hà Nội Huỳnh Quyết
+ * Thắng"), the second half of a short name ("Bệnh viện Bạch Mai Đào Xuân Cơ"). `at` itself where a person stands there.
+ */
+function skipPlaceOrHalf(terms: readonly Term[], from: number, at: number): number {
+  const place = findProvince(terms, at)
+  if (place !== null) return place
+  const isHalf = at - from === 1 && isPersonAt(terms, at + 1) && capitalRun(terms, at + 1) - at >= 4
+  return isHalf && !MIDDLE_NAMES.has(terms[at + 1]!.normal) ? at + 1 : at
+}
+
+const MIDDLE_NAMES = new Set(['văn', 'thị'])
+
+/** End of a province's name that nothing but a person follows in one run of capitals, or null. */
+function findProvince(terms: readonly Term[], at: number): number | null {
+  const place = matchPlaceNames(terms, at).find(({ key }) => placesOfKey(key).some(({ level }) => level === 'province'))
+  return place && (!isCapitalised(terms[place.to]) || isPersonAt(terms, place.to)) ? place.to : null
+}
+
+const startsPerson = (terms: readonly Term[], at: number) => isPersonAt(terms, at) && findProvince(terms, at) === null
 
 /** "THPT Chuyên Nguyễn Huệ": a person's name of two words that ends the run belongs to the school. */
 function isNamesake(terms: readonly Term[], from: number, at: number): boolean {

@@ -8,6 +8,7 @@ type PlaceWords = {
   notVillageAfter: string[]
   namedBy: string[]
   openers: string[]
+  countries: string[]
   many: string[]
 }
 const table = readLexicon<PlaceWords>('place-words')
@@ -31,3 +32,6 @@ export const namedBy: ReadonlySet<string> = new Set(table.namedBy)
 export const sentenceOpeners: ReadonlySet<string> = new Set(table.openers)
 /** Words that speak of several units: "các Đảng ủy". */
 export const manyWords: ReadonlySet<string> = new Set(table.many)
+/** Countries and bodies of states: whose a ministry is, or between a title and a foreigner's name. */
+export const countries = new PhraseIndex<true>()
+for (const country of table.countries) countries.add(country, true)

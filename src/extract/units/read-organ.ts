@@ -102,7 +102,7 @@ export function completeOrgan(
   asObject: boolean,
   depth = 0,
 ): OrganMention | null {
-  const own = readOwnName(reading, organ, nameTo)
+  const own = readOwnName(reading, organ, nameTo, asObject)
   if (!own) return null
   const after = skipAcronym(reading.terms, own.to)
   const host = depth < 3 ? readHost(reading, organ, after, depth) : null

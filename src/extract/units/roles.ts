@@ -25,9 +25,13 @@ const openers: [number, Pick<PhraseIndex<unknown>, 'opensWith'>][] = [
   [Role.village, villageTypes],
 ]
 
-/** Lexicons of other readers join here when they are loaded, before any text is read. */
+/** Goes up with every lexicon that joins, so that words are asked anew. */
+let state = 1
+
+/** Lexicons of other readers join here when they are loaded. */
 export function addOpener(role: number, index: Pick<PhraseIndex<unknown>, 'opensWith'>): void {
   openers.push([role, index])
+  state += 1
 }
 
 const GLUED = /^(?:[PQ]\d{1,2}|TPHCM)$/i
@@ -44,6 +48,9 @@ function readRoles(shape: Shape): number {
 /** Roles of a term, found out once a distinct token. */
 export function rolesOf(term: Term): number {
   const { shape } = term
-  if (shape.roles < 0) shape.roles = readRoles(shape)
+  if (shape.rolesIn !== state) {
+    shape.roles = readRoles(shape)
+    shape.rolesIn = state
+  }
   return shape.roles
 }
