@@ -5,7 +5,6 @@ import type { Pipeline } from '../model/pipeline.js'
 import { packageRoot } from '../package-root.js'
 import { ArchiveWriter } from './archive/archive-writer.js'
 import { updateCdxIndex } from './archive/cdx-index.js'
-import { readArchivedPage } from './archive/read-archive.js'
 import type { CrawlSummary, StopReason } from './crawl-report.js'
 import { HostGates } from './http/host-gate.js'
 import { makeDispatcher } from './http/make-dispatcher.js'
@@ -48,8 +47,7 @@ export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): 
     file.record({ e: 'end', summary })
     return summary
   } finally {
-    await context.writer.close()
-    file.close()
+    await context.writer.close().finally(() => file.close())
     await ownDispatcher?.close()
   }
 }
@@ -141,10 +139,6 @@ async function work(context: CrawlContext, task: CrawlTask): Promise<'aborted' |
     const answer = await pursueTask(context, task, (url) => permit(context, url))
     settleTask(context, answer)
     tellProgress(context, task, answer.status)
-    if (context.options.onPage && answer.task.role === 'article' && answer.status === 200) {
-      const page = await readArchivedPage(context.options.dataDir, answer.place.file, answer.place.offset)
-      if (page) await context.options.onPage({ ...page, pipelineId: context.pipeline.id })
-    }
   } catch (error) {
     if (error instanceof LeaseLostError) throw error
     if (context.options.signal?.aborted) return 'aborted'

@@ -3,8 +3,10 @@ export const modalitySigns: Readonly<Record<string, string>> = { approximate: '~
 
 /** 1065 → "1,065"; rounded figures carry their sign: "~500". */
 export function formatCount(count: number, modality = 'exact'): string {
-  return `${modalitySigns[modality] ?? ''}${count.toLocaleString('en-US', { maximumFractionDigits: 6 })}`
+  return `${modalitySigns[modality] ?? ''}${counts.format(count)}`
 }
+
+const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 
 export type PeriodDays = { periodFrom: string | null; periodTo: string | null; periodKind: string | null }
 

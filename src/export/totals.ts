@@ -43,13 +43,14 @@ export async function readTotals(connection: DuckDBConnection): Promise<TotalsRo
  */
 export function formatTotals(rows: readonly TotalsRow[]): string {
   if (rows.length === 0) return 'No figures about models.\n'
+  const partsOf = indexParts(rows)
   const lines: string[] = []
   let place = ''
-  for (const group of topGroups(rows)) {
+  for (const group of topGroups(rows, partsOf)) {
     const here = placeOf(group[0]!)
     if (here !== place) lines.push(...(place ? [''] : []), here)
     place = here
-    lines.push(...formatGroup(group, rows))
+    lines.push(...formatGroup(group, partsOf))
   }
   return `${lines.join('\n')}\n`
 }
@@ -58,45 +59,51 @@ function placeOf(row: TotalsRow): string {
   return [row.subject ?? 'subject not stated', row.province].filter((part) => part !== null).join(', ')
 }
 
+/** Parts of each claim, in reading order. */
+type PartsOf = ReadonlyMap<string, readonly TotalsRow[]>
+
+function indexParts(rows: readonly TotalsRow[]): PartsOf {
+  const parts = new Map<string, TotalsRow[]>()
+  for (const row of rows) for (const id of row.partOf) listOf(parts, id).push(row)
+  return parts
+}
+
+function listOf(lists: Map<string, TotalsRow[]>, key: string): TotalsRow[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
 /** Totals that share their parts (122 mô hình and 13 điển hình) stand together. */
-function topGroups(rows: readonly TotalsRow[]): TotalsRow[][] {
+function topGroups(rows: readonly TotalsRow[], partsOf: PartsOf): TotalsRow[][] {
   const shown = new Set(rows.map((row) => row.claimId))
   const tops = rows.filter((row) => !row.partOf.some((id) => shown.has(id)))
   const groups = new Map<string, TotalsRow[]>()
   for (const top of tops) {
-    const together = rows.find((row) => row.partOf.length > 1 && row.partOf.includes(top.claimId))
-    const key = `${placeOf(top)} ${together ? together.partOf.join(' ') : top.claimId}`
-    groups.set(key, [...(groups.get(key) ?? []), top])
+    const together = partsOf.get(top.claimId)?.find((row) => row.partOf.length > 1)
+    listOf(groups, `${placeOf(top)} ${together ? together.partOf.join(' ') : top.claimId}`).push(top)
   }
   return [...groups.values()]
 }
 
-function formatGroup(group: readonly TotalsRow[], rows: readonly TotalsRow[]): string[] {
+function formatGroup(group: readonly TotalsRow[], partsOf: PartsOf): string[] {
   const lines = group.map((total) => `  ${formatPeriod(total).padEnd(24)} ${describe(total)}${remarks(total)}`)
-  return [
-    ...lines,
-    ...formatParts(
-      group.map((total) => total.claimId),
-      rows,
-      '',
-      new Set(),
-    ),
-  ]
+  return [...lines, ...formatParts(group, partsOf, '', new Set())]
 }
 
 function formatParts(
-  totals: readonly string[],
-  rows: readonly TotalsRow[],
+  totals: readonly TotalsRow[],
+  partsOf: PartsOf,
   indent: string,
-  seen: Set<string>,
+  seen: Set<TotalsRow>,
 ): string[] {
-  const parts = rows.filter((row) => row.partOf.some((id) => totals.includes(id)) && !seen.has(row.claimId))
-  for (const part of parts) seen.add(part.claimId)
+  const named = totals.flatMap((total) => partsOf.get(total.claimId) ?? [])
+  const parts = named.filter((part) => !seen.has(part) && seen.add(part))
   return parts.flatMap((part, index) => {
     const last = index === parts.length - 1
     return [
       `${' '.repeat(27)}${indent}${last ? '└' : '├'} ${describe(part)}${remarks(part)}`,
-      ...formatParts([part.claimId], rows, `${indent}${last ? ' ' : '│'} `, seen),
+      ...formatParts([part], partsOf, `${indent}${last ? ' ' : '│'} `, seen),
     ]
   })
 }

@@ -18,7 +18,7 @@ export type RunOptions = {
   now: () => Date
   signal: AbortSignal
   contact?: string | null
-  /** Worker threads that clean and extract; by default none: a crawl waits for its portals, not for the processor. */
+  /** Worker threads that clean and extract; by default one, which is started where a crawl has brought many pages. */
   threads?: number | undefined
   /** For the demo: connects its made-up hosts. */
   dispatcher?: Dispatcher
@@ -57,13 +57,16 @@ export async function runPipelines(
   const limit = pLimit(PORTALS_AT_ONCE)
   // One connection writes: loading takes turns, crawling does not wait for it.
   const load = pLimit(1)
-  const pool = new StagePool({ threads: options.threads ?? 0 })
+  const pool = new StagePool({ threads: options.threads ?? 1 })
   const stop = new AbortController()
   const stoppable = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) }
   const runOne = async (pipeline: Pipeline) => {
     const issues: CrawlIssue[] = []
     const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, stoppable)
-    const loaded = await load(() => loadPortal(writer, pipeline, pool, issues, stoppable))
+    const loaded = await load(async () => {
+      await pool.expect(crawl?.fetched ?? 0)
+      return loadPortal(writer, pipeline, pool, issues, stoppable)
+    })
     const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
     const result = { pipeline, crawl, loaded, issues, troubles, failure }
     options.onResult?.(result)

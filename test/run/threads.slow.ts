@@ -10,7 +10,7 @@ const origin = 'http://thu.example'
 /** A WARC of 700 pages: some are told twice with other text, some are no articles. */
 async function makeWarc(): Promise<string> {
   const folder = makeFolder()
-  const writer = new ArchiveWriter({ dataDir: folder, pipelineId: 'x/y', syncEach: false })
+  const writer = new ArchiveWriter({ dataDir: folder, pipelineId: 'x/y' })
   let file = ''
   for (let number = 0; number < 700; number += 1) {
     const html = number % 50 === 49 ? '<html><body>Hết tin</body></html>' : newsPage(`Bản tin ${number % 600}`, number)

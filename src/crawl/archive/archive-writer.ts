@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { writeSync } from 'node:fs'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { archiveFolder, listArchiveFiles } from './archive-files.js'
@@ -12,8 +13,6 @@ export type ArchiveWriterOptions = {
   pipelineId: string
   /** A file that has reached this size is followed by a new one. */
   maxFileBytes?: number
-  /** false: synced when closed only, for imports that can be repeated. */
-  syncEach?: boolean
   /** Never writes on a file that is there already: its writer may be alive on another machine. */
   ownFile?: boolean
   /** Lines of the warcinfo record. */
@@ -38,7 +37,7 @@ export class ArchiveWriter {
 
   constructor(private readonly options: ArchiveWriterOptions) {}
 
-  /** Writes one exchange and returns once it is on the disk. Calls are carried out one after the other. */
+  /** Writes one exchange; `sync` brings it to the disk. Calls are carried out one after the other. */
   append(exchange: Exchange, earlier: Capture | null = null): Promise<Written> {
     return this.appendEncoded(encodeExchange(exchange, earlier))
   }
@@ -65,8 +64,7 @@ export class ArchiveWriter {
     const handle = await this.openFile(new Date(answer.at))
     const offset = this.size
     try {
-      await writeWhole(handle, bytes, offset)
-      if (this.options.syncEach !== false) await handle.datasync()
+      writeWhole(handle, bytes)
     } catch (error) {
       await handle.truncate(offset).catch(() => undefined)
       throw error
@@ -110,15 +108,13 @@ export class ArchiveWriter {
       isPartOf: this.options.pipelineId,
       ...this.options.info,
     })
-    await writeWhole(handle, info, 0)
+    writeWhole(handle, info)
     this.size = info.length
     return this.size
   }
 }
 
-async function writeWhole(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done)
-    done += bytesWritten
-  }
+/** At the end of the file. Into the memory of the system: a thread of its own would cost more than the write. */
+function writeWhole(handle: FileHandle, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle.fd, bytes, done)
 }

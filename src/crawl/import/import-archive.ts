@@ -32,7 +32,7 @@ export class ImportArchive {
     private readonly state: StateFile,
     private readonly known: Set<string>,
   ) {
-    this.writer = new ArchiveWriter({ dataDir, pipelineId: pipeline.id, syncEach: false })
+    this.writer = new ArchiveWriter({ dataDir, pipelineId: pipeline.id })
   }
 
   /** Throws PipelineBusyError. */

@@ -15,6 +15,7 @@ export async function askOnce(
   url: string,
   permission: Permission,
 ): Promise<TaskAnswer> {
+  await writeDown(context)
   const gate = context.hosts.of(url)
   const { politeness } = context.pipeline
   const delayMs = Math.max(politeness.delaySeconds, permission.crawlDelaySeconds ?? 0) * 1000
@@ -50,6 +51,13 @@ export async function askOnce(
     if (error instanceof FetchError && error.kind !== 'aborted') gate.failures++
     throw error
   }
+}
+
+/** What is known goes to the disk before the pause in front of a request: first the archive, then the state that tells of it. */
+async function writeDown({ file, writer }: CrawlContext): Promise<void> {
+  if (!file.isDue) return
+  await writer.sync()
+  file.write()
 }
 
 function checkBreaker(context: CrawlContext, url: string): void {

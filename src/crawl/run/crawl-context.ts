@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { Pipeline } from '../../model/pipeline.js'
 import type { ArchiveWriter } from '../archive/archive-writer.js'
-import type { ArchivedPage } from '../archive/archived-page.js'
 import type { CrawlIssue } from '../crawl-issue.js'
 import type { CrawlProgress, StopReason } from '../crawl-report.js'
 import type { HostGates } from '../http/host-gate.js'
@@ -23,8 +22,6 @@ export type CrawlOptions = {
   hosts?: HostGates
   onIssue?: (issue: CrawlIssue) => void
   onProgress?: (progress: CrawlProgress) => void
-  /** Called for each archived article, after it is on the disk. Reading the archive afterwards gives the same pages. */
-  onPage?: (page: ArchivedPage) => void | Promise<void>
   maxArchiveFileBytes?: number
   /**
    * Who may crawl the portal is decided elsewhere: no lock file is taken, every run writes a WARC file of its own, and

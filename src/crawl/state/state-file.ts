@@ -15,6 +15,9 @@ import { dirname, join } from 'node:path'
 import { CrawlState } from './crawl-state.js'
 import type { StateEvent } from './state-event.js'
 
+/** A crawl with pauses writes down each page at once; one without them shares a sync of the archive between many. */
+const writeEveryMs = 50
+
 /** Another process crawls this pipeline. */
 export class PipelineBusyError extends Error {
   constructor(pipelineId: string, pid: number) {
@@ -33,14 +36,18 @@ export function readState(dataDir: string, pipelineId: string): CrawlState {
 }
 
 /**
- * The state of one pipeline and the file that its events are appended to. Lines are not synced one by one: what a power
- * cut takes from here stands in the archive, which is synced first, and is read again from there.
+ * The state of one pipeline and the file that its events are appended to, when the caller says so: what a kill or a
+ * power cut takes from here stands in the archive, which is synced first, and is read again from there.
  */
 export class StateFile {
   readonly state: CrawlState
   /** Lines that could not be read. */
   readonly damagedLines: number
   private descriptor: number
+  /** Bytes of the file that are whole lines. */
+  private size: number
+  private waiting = ''
+  private lastWrite = Number.NEGATIVE_INFINITY
 
   private constructor(
     private readonly path: string,
@@ -50,6 +57,7 @@ export class StateFile {
     this.state = state
     this.damagedLines = damagedLines
     this.descriptor = openSync(path, 'a')
+    this.size = goodBytes
     ftruncateSync(this.descriptor, goodBytes)
   }
 
@@ -65,31 +73,70 @@ export class StateFile {
     return new StateFile(path, lockPath)
   }
 
-  /** Changes the state and writes the change down. */
+  /** Changes the state; the change is written down with the next `write`. */
   record(event: StateEvent): void {
     this.state.apply(event)
-    writeSync(this.descriptor, `${JSON.stringify(event)}\n`)
+    this.waiting += writeLine(event)
+  }
+
+  /** Writing down is due: something has changed, and the last time is a while ago. */
+  get isDue(): boolean {
+    return this.waiting !== '' && performance.now() - this.lastWrite > writeEveryMs
+  }
+
+  /** Writes down all changes. What they tell of must be on the disk before. Throws errors of the disk, of which nothing stays. */
+  write(): void {
+    const lines = Buffer.from(this.waiting)
+    try {
+      writeWhole(this.descriptor, lines)
+    } catch (error) {
+      ftruncateSync(this.descriptor, this.size)
+      throw error
+    }
+    this.size += lines.length
+    this.waiting = ''
+    this.lastWrite = performance.now()
   }
 
   /** Replaces the file by the shortest one that gives the same state. */
   compact(): void {
     const fresh = `${this.path}.new`
+    const lines = Buffer.from([...this.state.snapshot()].map(writeLine).join(''))
     const descriptor = openSync(fresh, 'w')
-    for (const event of this.state.snapshot()) writeSync(descriptor, `${JSON.stringify(event)}\n`)
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    closeSync(this.descriptor)
+    try {
+      writeWhole(descriptor, lines)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
     renameSync(fresh, this.path)
+    closeSync(this.descriptor)
     this.descriptor = openSync(this.path, 'a')
+    this.size = lines.length
+    this.waiting = ''
   }
 
+  /** Writes down what waits and gives the lock back, also where writing fails. */
   close(): void {
-    fsyncSync(this.descriptor)
-    closeSync(this.descriptor)
-    if (!this.lockPath) return
-    rmSync(this.lockPath, { force: true })
-    heldHere.delete(this.lockPath)
+    try {
+      this.write()
+      fsyncSync(this.descriptor)
+    } finally {
+      closeSync(this.descriptor)
+      if (this.lockPath) {
+        rmSync(this.lockPath, { force: true })
+        heldHere.delete(this.lockPath)
+      }
+    }
   }
+}
+
+function writeLine(event: StateEvent): string {
+  return `${JSON.stringify(event)}\n`
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
 }
 
 /** A last line without its end was torn by a kill: it is left out, and `goodBytes` says where to cut. */
