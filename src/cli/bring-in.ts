@@ -26,7 +26,7 @@ export function readImportPipeline(flags: ImportFlags): Pipeline {
 }
 
 /** Imports pages from a source, loads and publishes them. Whatever gave no article is told, and the exit code says so. */
-export async function bringIn(pipeline: Pipeline, flags: ImportFlags, source: PageSource): Promise<void> {
+export async function bringIn(pipeline: Pipeline, flags: ImportFlags, source: PageSource, expected = 0): Promise<void> {
   const threads = readThreads(flags)
   const dataDir = openDataFolder(flags)
   const problems: string[] = []
@@ -38,7 +38,7 @@ export async function bringIn(pipeline: Pipeline, flags: ImportFlags, source: Pa
       { dataDir, command: 'import', pipelines: [pipeline], now, onNotice },
       async (writer, runId) => {
         const result = await importPages(writer, pipeline, source, {
-          ...{ dataDir, runId, now, signal, threads },
+          ...{ dataDir, runId, now, signal, threads, expected },
           anyHost: flags.anyHost ?? false,
           onIssue: ({ message }) => problems.push(message),
           onNoArticle: (place, message) => problems.push(`${place}: ${message}`),

@@ -17,7 +17,7 @@ export function withPipelinesOption(command: Command): Command {
 
 export type ThreadFlags = { threads?: string }
 
-export function withThreadsOption(command: Command, byDefault: 'one a core' | 'none'): Command {
+export function withThreadsOption(command: Command, byDefault: 'one a core' | 'one'): Command {
   return command.option('--threads <number>', `worker threads that clean and extract (default: ${byDefault})`)
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { readSources } from '../crawl/import/read-sources.js'
+import { estimatePages, readSources } from '../crawl/import/read-sources.js'
 import type { SourcePage } from '../crawl/import/source-page.js'
 import { bringIn, type ImportFlags, readImportPipeline } from './bring-in.js'
 import { withDataOption, withPipelinesOption, withThreadsOption } from './data-option.js'
@@ -29,7 +29,7 @@ async function importPaths(paths: string[], flags: ImportFlags & { url?: string 
   const pipeline = readImportPipeline(flags)
   const url = readSingleAddress(paths, flags.url)
   refuseNothing(paths)
-  await bringIn(pipeline, flags, (hooks) => withAddress(readSources(paths, hooks), url))
+  await bringIn(pipeline, flags, (hooks) => withAddress(readSources(paths, hooks), url), estimatePages(paths))
 }
 
 async function* withAddress(pages: AsyncIterable<SourcePage>, url: string | null): AsyncGenerator<SourcePage> {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FetchedPage, openPageFetcher, type PageFetcher } from '../crawl/fetch-page.js'
 import type { PageInput } from '../model/page.js'
-import { packageVersion } from '../run/session.js'
+import { packageVersion } from '../package-root.js'
 import { Failure } from './failure.js'
 import { readPageFile } from './input-file.js'
 

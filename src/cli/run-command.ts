@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import type { Dispatcher } from 'undici'
 import { makeUserAgent } from '../crawl/http/user-agent.js'
 import type { Pipeline } from '../model/pipeline.js'
+import { packageVersion } from '../package-root.js'
 import { isDemoPipeline } from '../run/demo-apart.js'
 import { type PipelineResult, runPipelines } from '../run/run-pipelines.js'
-import { packageVersion, runSession } from '../run/session.js'
+import { runSession } from '../run/session.js'
 import { sendAlert } from './alert.js'
 import {
   type DataFlags,
@@ -29,7 +30,7 @@ export function addRunCommand(program: Command): void {
     .command('run')
     .description('Crawl portals, archive, extract, load and export; without names: all pipelines but the demo')
     .argument('[pipeline...]', 'pipelines, such as ha-nam/kim-bang')
-  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command)), 'none'))).action(
+  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command)), 'one'))).action(
     runNamed,
   )
 }

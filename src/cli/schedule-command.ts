@@ -26,7 +26,7 @@ export function addScheduleCommand(program: Command): void {
     .argument('[pipeline...]', 'pipelines; without names: all that have a schedule, but the demo')
     .option('--jitter <seconds>', 'a run starts up to this much later than its time', '300')
     .option('--list', 'only print when each would run next')
-  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command)), 'none'))).action(
+  withLogOptions(withContactOption(withThreadsOption(withPipelinesOption(withDataOption(command)), 'one'))).action(
     schedule,
   )
 }

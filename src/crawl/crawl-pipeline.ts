@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Pipeline } from '../model/pipeline.js'
-import { packageRoot } from '../package-root.js'
-import { ArchiveWriter } from './archive/archive-writer.js'
 import { updateCdxIndex } from './archive/cdx-index.js'
 import type { CrawlSummary, StopReason } from './crawl-report.js'
-import { HostGates } from './http/host-gate.js'
 import { makeDispatcher } from './http/make-dispatcher.js'
-import { makeUserAgent } from './http/user-agent.js'
-import { adapterOf, makeClassifier } from './platforms/index.js'
 import { catchUpWithArchive } from './run/catch-up.js'
 import { type CrawlContext, type CrawlOptions, LeaseLostError } from './run/crawl-context.js'
 import { isNeedless } from './run/judge-need.js'
+import { makeContext, userAgentOf } from './run/make-context.js'
 import { permit } from './run/permit.js'
 import { planRun } from './run/plan-run.js'
 import { pursueTask } from './run/pursue-task.js'
 import { settleFailure, settleTask } from './run/settle-task.js'
+import { summariseRun } from './run/summarise-run.js'
 import { HostClosed, TaskFailed, TaskRefused } from './run/task-answer.js'
 import type { CrawlTask } from './state/crawl-task.js'
 import { StateFile } from './state/state-file.js'
@@ -32,67 +27,22 @@ const resumeWithinMs = 24 * 3_600_000
  * PipelineBusyError, LeaseLostError, and errors of the disk.
  */
 export async function crawlPipeline(pipeline: Pipeline, options: CrawlOptions): Promise<CrawlSummary> {
-  const userAgent = makeUserAgent(pipeline, packageVersion(), options.contact ?? null)
+  const userAgent = userAgentOf(pipeline, options)
   const file = StateFile.open(options.dataDir, pipeline.id, { locked: options.lease === undefined })
   const ownDispatcher = options.dispatcher ? null : makeDispatcher(pipeline)
-  const counter = { issues: 0 }
-  const context = makeContext(pipeline, options, file, userAgent, options.dispatcher ?? ownDispatcher!, counter)
+  const context = makeContext(pipeline, options, file, userAgent, options.dispatcher ?? ownDispatcher!)
   try {
     await catchUpWithArchive(context)
     const resumed = startRun(context)
     const stoppedBecause = await runToEnd(context)
     await context.writer.close()
     await updateCdxIndex(options.dataDir, pipeline.id, context.writer.written)
-    const summary = summarise(context, stoppedBecause, resumed, counter.issues)
+    const summary = summariseRun(context, stoppedBecause, resumed)
     file.record({ e: 'end', summary })
     return summary
   } finally {
     await context.writer.close().finally(() => file.close())
     await ownDispatcher?.close()
-  }
-}
-
-function makeContext(
-  pipeline: Pipeline,
-  options: CrawlOptions,
-  file: StateFile,
-  userAgent: string,
-  dispatcher: CrawlContext['dispatcher'],
-  counter: { issues: number },
-): CrawlContext {
-  const { dataDir, maxArchiveFileBytes, now = () => new Date() } = options
-  const adapter = () => adapterOf(pipeline.platform ?? file.state.platform)
-  let classifier = { name: adapter().name, classify: makeClassifier(pipeline, adapter()) }
-  return {
-    pipeline,
-    options,
-    file,
-    userAgent,
-    dispatcher,
-    now,
-    adapter,
-    random: options.random ?? Math.random,
-    hosts: options.hosts ?? new HostGates(),
-    writer: new ArchiveWriter({
-      dataDir,
-      pipelineId: pipeline.id,
-      ...(maxArchiveFileBytes ? { maxFileBytes: maxArchiveFileBytes } : {}),
-      ownFile: options.lease !== undefined,
-      info: { 'http-header-user-agent': userAgent, robots: 'RFC 9309' },
-    }),
-    classify(address) {
-      if (classifier.name !== adapter().name)
-        classifier = { name: adapter().name, classify: makeClassifier(pipeline, adapter()) }
-      return classifier.classify(address)
-    },
-    report(issue) {
-      counter.issues++
-      options.onIssue?.({ pipeline: pipeline.id, at: now().toISOString(), ...issue })
-    },
-    closedHosts: new Map(),
-    told: new Set(),
-    cookies: new Map(),
-    barrenTemplates: new Map(),
   }
 }
 
@@ -176,34 +126,4 @@ function tellProgress(
     newArticles: run?.news.new ?? 0,
     pending: pendingCount,
   })
-}
-
-function summarise(context: CrawlContext, stoppedBecause: StopReason, resumed: boolean, issues: number): CrawlSummary {
-  const { state } = context.file
-  const run = state.run!
-  return {
-    pipeline: context.pipeline.id,
-    runId: run.id,
-    startedAt: run.at,
-    endedAt: context.now().toISOString(),
-    stoppedBecause,
-    resumed,
-    requests: run.requests,
-    fetched: run.fetched,
-    newArticles: run.news.new,
-    changedArticles: run.news.changed,
-    notModified: run.news.unchanged,
-    vanished: run.news.vanished,
-    failed: run.news.failed,
-    deniedByRobots: run.denied,
-    knownArticles: [...state.articles.values()].filter(({ status, aliasOf }) => status === 'ok' && !aliasOf).length,
-    namedOnStart: run.onStartPages.size,
-    namedInSitemaps: run.unchangedSitemaps > 0 ? null : run.inSitemaps.size,
-    pending: state.pendingCount,
-    issues,
-  }
-}
-
-function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -91,12 +91,7 @@ function formatGroup(group: readonly TotalsRow[], partsOf: PartsOf): string[] {
   return [...lines, ...formatParts(group, partsOf, '', new Set())]
 }
 
-function formatParts(
-  totals: readonly TotalsRow[],
-  partsOf: PartsOf,
-  indent: string,
-  seen: Set<TotalsRow>,
-): string[] {
+function formatParts(totals: readonly TotalsRow[], partsOf: PartsOf, indent: string, seen: Set<TotalsRow>): string[] {
   const named = totals.flatMap((total) => partsOf.get(total.claimId) ?? [])
   const parts = named.filter((part) => !seen.has(part) && seen.add(part))
   return parts.flatMap((part, index) => {

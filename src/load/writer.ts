@@ -4,9 +4,13 @@ import { type DataPaths, dataPaths } from './data-paths.js'
 import { applySchema, hasCurrentSchema } from './schema/apply.js'
 import { acquireLock, type LockOptions, type WriterLock } from './writer-lock.js'
 
-export type WriterOptions = LockOptions & {
+export type WriterOptions = LockOptions & Partial<MemoryLimits>
+
+export type MemoryLimits = {
   /** DuckDB's memory_limit; beyond it the spill folder is used */
-  memoryLimit?: string
+  memoryLimit: string
+  /** Log after which what was committed leaves the memory for the file; the larger, the faster */
+  logLimit: string
 }
 
 /** The one process that writes. Readers never open its file: they get the published copy. */
@@ -14,7 +18,7 @@ export type Writer = {
   readonly paths: DataPaths
   connection: DuckDBConnection
   instance: DuckDBInstance
-  readonly memoryLimit: string
+  readonly limits: MemoryLimits
   readonly lock: WriterLock
   closed: boolean
 }
@@ -25,11 +29,12 @@ export type Writer = {
  */
 export async function openWriter(dataFolder: string, options: WriterOptions = {}): Promise<Writer> {
   const paths = dataPaths(dataFolder)
-  const memoryLimit = options.memoryLimit ?? '2GB'
+  const { memoryLimit = '2GB', logLimit = '512MB' } = options
+  const limits = { memoryLimit, logLimit }
   const lock = await acquireLock(paths.lockFile, options)
   try {
-    const { instance, connection } = await openCurrent(paths, memoryLimit)
-    return { paths, connection, instance, memoryLimit, lock, closed: false }
+    const { instance, connection } = await openCurrent(paths, limits)
+    return { paths, connection, instance, limits, lock, closed: false }
   } catch (error) {
     lock.release()
     throw error
@@ -43,7 +48,7 @@ export function closeDatabase(writer: Writer): void {
 }
 
 export async function reopenDatabase(writer: Writer): Promise<void> {
-  const opened = await openDatabase(writer.paths, writer.memoryLimit)
+  const opened = await openDatabase(writer.paths, writer.limits)
   writer.instance = opened.instance
   writer.connection = opened.connection
 }
@@ -60,17 +65,17 @@ export function closeWriter(writer: Writer): void {
  * place at once: DuckDB 1.5 cannot replay a log that has comments on tables with CHECKs, so that a process killed
  * between the change and the checkpoint would leave a file that nobody can open.
  */
-async function openCurrent(paths: DataPaths, memoryLimit: string): Promise<Opened> {
+async function openCurrent(paths: DataPaths, limits: MemoryLimits): Promise<Opened> {
   mkdirSync(paths.work, { recursive: true })
   const draft = `${paths.workFile}.new`
   for (const leftover of [draft, `${draft}.wal`]) rmSync(leftover, { force: true })
   if (existsSync(paths.workFile)) {
-    const present = await openDatabase(paths, memoryLimit)
+    const present = await openDatabase(paths, limits)
     if (await hasCurrentSchema(present.connection)) return present
     await closeCheckpointed(present)
     copyFileSync(paths.workFile, draft, constants.COPYFILE_FICLONE)
   }
-  const made = await openDatabase({ ...paths, workFile: draft }, memoryLimit)
+  const made = await openDatabase({ ...paths, workFile: draft }, limits)
   try {
     await applySchema(made.connection)
   } catch (error) {
@@ -80,7 +85,7 @@ async function openCurrent(paths: DataPaths, memoryLimit: string): Promise<Opene
   }
   await closeCheckpointed(made)
   renameSync(draft, paths.workFile)
-  return openDatabase(paths, memoryLimit)
+  return openDatabase(paths, limits)
 }
 
 type Opened = { instance: DuckDBInstance; connection: DuckDBConnection }
@@ -91,12 +96,11 @@ async function closeCheckpointed({ instance, connection }: Opened): Promise<void
   instance.closeSync()
 }
 
-async function openDatabase(paths: DataPaths, memoryLimit: string): Promise<Opened> {
+async function openDatabase(paths: DataPaths, limits: MemoryLimits): Promise<Opened> {
   const instance = await DuckDBInstance.create(paths.workFile, {
-    memory_limit: memoryLimit,
+    memory_limit: limits.memoryLimit,
     temp_directory: paths.spill,
-    // Until a checkpoint, what was committed stays in memory beside the log.
-    checkpoint_threshold: '512MB',
+    checkpoint_threshold: limits.logLimit,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })

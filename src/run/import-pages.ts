@@ -23,6 +23,8 @@ export type ImportOptions = {
   anyHost: boolean
   /** Worker threads that clean and extract. */
   threads?: number | undefined
+  /** About how many pages are coming, where the source tells. */
+  expected?: number
   onIssue: (issue: CrawlIssue) => void
   /** A saved page that turned out to be no article. */
   onNoArticle: (place: string, message: string) => void
@@ -65,6 +67,7 @@ export async function importPages(
       if (issue) options.onNoArticle(issue.place ?? '', issue.message)
     }
     const before = await loadArchive(writer, pipeline, { ...shared, dataDir, onOutcome: tell })
+    await pool.expect(options.expected ?? 0)
     const pages = archive.pick(source({ now, signal, onIssue, accept }))
     const loaded = await loadItems(writer, pipeline, asItems(pages), {
       ...shared,

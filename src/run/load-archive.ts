@@ -1,3 +1,4 @@
+import { countCaptures } from '../crawl/archive/cdx-index.js'
 import { type Captures, readArchive } from '../crawl/archive/read-archive.js'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
 import { loadIssues } from '../load/load-rows.js'
@@ -18,6 +19,7 @@ export async function loadArchive(
   const damaged: CrawlIssue[] = []
   const onIssue = (issue: CrawlIssue) => damaged.push(issue)
   const known = await loadedCaptures(writer, pipeline.id)
+  await options.pool.expect(countCaptures(dataDir, pipeline.id) - countOf(known))
   const captures = readArchive(dataDir, { pipeline: pipeline.id, known, onIssue })
   const counts = await loadItems(writer, pipeline, asItems(captures, options.signal), options)
   counts.issues += await loadIssues(
@@ -25,6 +27,10 @@ export async function loadArchive(
     damaged.map((issue) => toIssueRow(issue, options.runId)),
   )
   return counts
+}
+
+function countOf(captures: Captures): number {
+  return [...captures.values()].reduce((sum, offsets) => sum + offsets.size, 0)
 }
 
 async function loadedCaptures(writer: Writer, pipelineId: string): Promise<Captures> {

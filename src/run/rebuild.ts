@@ -10,6 +10,7 @@ import type { Pipeline } from '../model/pipeline.js'
 import { isDemoPipeline, realPipelinesIn } from './demo-apart.js'
 import { loadArchive } from './load-archive.js'
 import type { LoadCounts } from './load-items.js'
+import { sessionLimits } from './session.js'
 import { StagePool } from './stage/stage-pool.js'
 
 export type RebuildOptions = {
@@ -52,7 +53,7 @@ export async function rebuildDatabase(options: RebuildOptions): Promise<boolean>
 }
 
 async function build(folder: string, published: string, options: RebuildOptions): Promise<boolean> {
-  const writer = await openWriter(folder)
+  const writer = await openWriter(folder, sessionLimits)
   const pool = new StagePool({ threads: options.threads })
   try {
     for (const pipeline of options.pipelines) {

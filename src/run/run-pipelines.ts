@@ -5,11 +5,12 @@ import { crawlPipeline } from '../crawl/crawl-pipeline.js'
 import type { CrawlProgress, CrawlSummary } from '../crawl/crawl-report.js'
 import { readHealth } from '../crawl/health/portal-health.js'
 import { HostGates } from '../crawl/http/host-gate.js'
-import { loadIssues } from '../load/load-rows.js'
-import type { Writer } from '../load/writer.js'
+import { loadIssues, loadPipelines } from '../load/load-rows.js'
+import { isDiskFull, type Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { loadArchive, toIssueRow } from './load-archive.js'
 import type { LoadCounts } from './load-items.js'
+import { toPipelineRow } from './pipeline-row.js'
 import { StagePool } from './stage/stage-pool.js'
 
 export type RunOptions = {
@@ -63,10 +64,7 @@ export async function runPipelines(
   const runOne = async (pipeline: Pipeline) => {
     const issues: CrawlIssue[] = []
     const { crawl, failure } = await crawlPortal(pipeline, hosts, issues, stoppable)
-    const loaded = await load(async () => {
-      await pool.expect(crawl?.fetched ?? 0)
-      return loadPortal(writer, pipeline, pool, issues, stoppable)
-    })
+    const loaded = await load(() => loadPortal(writer, pipeline, pool, issues, stoppable))
     const troubles = crawl ? readHealth(options.dataDir, pipeline).reasons : []
     const result = { pipeline, crawl, loaded, issues, troubles, failure }
     options.onResult?.(result)
@@ -113,7 +111,7 @@ async function crawlPortal(
     })
     return { crawl, failure: null }
   } catch (error) {
-    const message = (error as Error).message
+    const message = describeFailure(error as Error)
     note({
       pipeline: pipeline.id,
       url: pipeline.startUrls[0] ?? null,
@@ -126,6 +124,11 @@ async function crawlPortal(
   }
 }
 
+function describeFailure(error: Error): string {
+  if (!isDiskFull(error)) return error.message
+  return `the disk is full (${error.message}): what was fetched is in the archive; free some space, and the next run goes on from there`
+}
+
 async function loadPortal(
   writer: Writer,
   pipeline: Pipeline,
@@ -133,6 +136,7 @@ async function loadPortal(
   issues: CrawlIssue[],
   { dataDir, runId, signal }: RunOptions,
 ): Promise<LoadCounts> {
+  await loadPipelines(writer, [toPipelineRow(pipeline, dataDir)])
   await loadIssues(
     writer,
     issues.map((issue) => toIssueRow(issue, runId)),

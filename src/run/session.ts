@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportModelCounts } from '../export/model-counts.js'
 import { formatTotals, readTotals } from '../export/totals.js'
-import { nearestVersion } from '../gazetteer/index.js'
 import { loadPipelines, loadRuns } from '../load/load-rows.js'
 import { publish } from '../load/publish.js'
 import { refreshDerived } from '../load/refresh.js'
-import type { PipelineRow, RunRow } from '../load/schema/operations.js'
+import type { RunRow } from '../load/schema/operations.js'
 import { closeWriter, openWriter, type Writer } from '../load/writer.js'
 import { hashId } from '../model/ids.js'
 import type { Pipeline } from '../model/pipeline.js'
-import { packageRoot } from '../package-root.js'
+import { packageVersion } from '../package-root.js'
 import { keepDemoApart } from './demo-apart.js'
-
-export const packageVersion = (
-  JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
-).version
+import { toPipelineRow } from './pipeline-row.js'
 
 export type SessionOptions = {
   dataDir: string
@@ -33,6 +28,9 @@ export type SessionOutcome = { status: 'done' | 'failed' | 'interrupted'; pagesF
 
 export type SessionResult = { totals: string; publishedFile: string; csvFile: string }
 
+/** Beside threads that clean and extract, so that an import of any size stays below 700 MB. */
+export const sessionLimits = { memoryLimit: '400MB', logLimit: '64MB' }
+
 /**
  * One run of the writer: notes the run and its pipelines, does the work, makes what follows from the records, publishes the
  * database and writes model_counts.csv. An interrupted run publishes nothing: readers keep what they had.
@@ -43,10 +41,18 @@ export async function runSession(
 ): Promise<SessionResult | null> {
   const run = startRun(options)
   const { waitMilliseconds = 0, command } = options
-  const writer = await openWriter(options.dataDir, { waitMilliseconds, command, since: run.startedAt })
+  const writer = await openWriter(options.dataDir, {
+    ...sessionLimits,
+    waitMilliseconds,
+    command,
+    since: run.startedAt,
+  })
   try {
     await removeDemo(writer, options)
-    await loadPipelines(writer, options.pipelines.map(toPipelineRow))
+    await loadPipelines(
+      writer,
+      options.pipelines.map((pipeline) => toPipelineRow(pipeline, options.dataDir)),
+    )
     await loadRuns(writer, [run])
     const outcome = await work(writer, run.runId).catch(async (error: unknown) => {
       await noteFailure(writer, { ...run, status: 'failed', endedAt: options.now().toISOString() })
@@ -94,21 +100,5 @@ function startRun({ command, pipelines, now }: SessionOptions): RunRow {
     pipelines: pipelines.map(({ id }) => id),
     pagesFetched: 0,
     articles: 0,
-  }
-}
-
-function toPipelineRow(pipeline: Pipeline): PipelineRow {
-  const { id, title, districtCode, platform, startUrls, schedule, expectedArticles, unverified } = pipeline
-  return {
-    pipeline: id,
-    title,
-    districtCode,
-    unitId: districtCode === null ? null : (nearestVersion(districtCode, '9999-12-31')?.unitId ?? null),
-    platform,
-    startUrls,
-    schedule,
-    expectedMin: expectedArticles?.min ?? null,
-    expectedMax: expectedArticles?.max ?? null,
-    unverified,
   }
 }

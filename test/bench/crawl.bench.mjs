@@ -1,11 +1,11 @@
 // A crawl of generated pages (about 20 kB) from a loopback server in a process of its own, politeness off, beside Crawlee's
 // CheerioCrawler, which only fetches and parses, and bare undici with cheerio as the floor.
-// Crawlee is installed into node_modules/.bench when first needed. Usage: npm run bench crawl [PAGES = 1000]
+// Crawlee is installed into node_modules/.bench when first needed. Usage: npm run bench crawl [PAGES = 4000]
 import { fork, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const pages = Number(process.argv[2] ?? 1_000)
+const pages = Number(process.argv[2] ?? 4_000)
 const peer = '@crawlee/cheerio'
 const bench = fileURLToPath(new URL('../../node_modules/.bench', import.meta.url))
 const script = (name) => fileURLToPath(new URL(name, import.meta.url))

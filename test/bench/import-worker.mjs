@@ -30,7 +30,7 @@ function parsePages(file, indexFile, share, shares) {
 
 async function importPages(file, dataDir, threads) {
   const dist = new URL('../../dist/', import.meta.url)
-  const { readSources } = await import(new URL('crawl/import/read-sources.js', dist))
+  const { estimatePages, readSources } = await import(new URL('crawl/import/read-sources.js', dist))
   const { importPages } = await import(new URL('run/import-pages.js', dist))
   const { runSession } = await import(new URL('run/session.js', dist))
   const { pipelineSchema } = await import(new URL('model/pipeline.js', dist))
@@ -53,6 +53,7 @@ async function importPages(file, dataDir, threads) {
     async (writer, runId) => {
       const result = await importPages(writer, pipeline, (hooks) => readSources([file], hooks), {
         ...{ dataDir, runId, now, signal: new AbortController().signal, anyHost: false, threads: Number(threads) },
+        expected: estimatePages([file]),
         onIssue: ({ message }) => problems.push(message),
         onNoArticle: (place, message) => problems.push(`${place}: ${message}`),
       })

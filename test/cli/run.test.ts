@@ -72,6 +72,14 @@ describe('portals that fail', () => {
       { status: 'failed', asked: true },
     ])
 
+    const health =
+      'SELECT pipeline, last_success_at IS NOT NULL AS success, robots, tls FROM v_source_health ORDER BY 1'
+    expect(await queryPublished(data, health)).toEqual([
+      { pipeline: 'thu/chet', success: false, robots: `${nobodyListens}: unreachable (no answer)`, tls: null },
+      { pipeline: 'thu/hong', success: true, robots: `${broken.origin}: unavailable (404)`, tls: null },
+      { pipeline: 'thu/tot', success: true, robots: `${good.origin}: unavailable (404)`, tls: null },
+    ])
+
     routes['/tin/hai.html'] = well['/tin/hai.html']!
     const asked = good.visits.length
     const second = await runCli(['run', 'thu/tot'], { cwd })

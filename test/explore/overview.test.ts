@@ -33,6 +33,7 @@ beforeAll(async () => {
       expectedMin: null,
       expectedMax: null,
       unverified: true,
+      ...{ lastSuccessAt: null, robots: null, tls: null },
     }
     await loadPipelines(writer, [
       { ...portal, pipeline: 'ha-nam/kim-bang', title: 'Cổng Kim Bảng', districtCode: '350', unitId: null },

@@ -33,6 +33,7 @@ beforeAll(async () => {
         unitId: null,
         platform: null,
         startUrls: [],
+        ...{ lastSuccessAt: null, robots: null, tls: null },
       },
       ...{ schedule: null, expectedMin: null, expectedMax: null, unverified: true },
     },

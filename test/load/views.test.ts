@@ -32,6 +32,9 @@ function pipeline(id: string, districtCode: string, over: Partial<PipelineRow> =
     expectedMin: 2,
     expectedMax: 100,
     unverified: false,
+    lastSuccessAt: null,
+    robots: null,
+    tls: null,
     ...over,
   }
 }

@@ -40,6 +40,12 @@ export async function updateCdxIndex(dataDir: string, pipelineId: string, writte
   return lines.length
 }
 
+/** Captures that the index names. */
+export function countCaptures(dataDir: string, pipelineId: string): number {
+  const path = cdxIndexPath(dataDir, pipelineId)
+  return existsSync(path) ? readFileSync(path).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0) : 0
+}
+
 /** Offsets that the index names, ascending, by file (as path below the data folder). */
 export function readCdxOffsets(dataDir: string, pipelineId: string): Map<string, number[]> {
   const offsets = new Map<string, number[]>()

@@ -11,7 +11,8 @@ import type { SourceOptions, SourcePage } from './source-page.js'
  * file named by itself is taken for a page whatever its name. What cannot be read is an issue, and the rest goes on.
  */
 export async function* readSources(paths: readonly string[], options: SourceOptions): AsyncGenerator<SourcePage> {
-  for (const path of paths.flatMap((each) => listFiles(each, options))) {
+  const missing = (path: string) => report(options, path, 'missing', 'no such file or folder')
+  for (const path of paths.flatMap((each) => listFiles(each, missing))) {
     if (options.signal?.aborted) return
     try {
       yield* readSource(path, options)
@@ -27,7 +28,16 @@ function readSource(path: string, options: SourceOptions): AsyncGenerator<Source
   return [toSavedPage(path, readFileSync(path), options.now())]
 }
 
-function listFiles(path: string, options: SourceOptions): string[] {
+/** Of a page in an archive, packed: what tells a handful of pages from thousands. */
+const packedPageBytes = 10_000
+
+/** About how many pages the files hold. */
+export function estimatePages(paths: readonly string[]): number {
+  const files = paths.flatMap((each) => listFiles(each, () => {}))
+  return files.reduce((sum, file) => sum + Math.ceil(isPageFile(file) ? 1 : statSync(file).size / packedPageBytes), 0)
+}
+
+function listFiles(path: string, onMissing: (path: string) => void): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path]
     const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -36,7 +46,7 @@ function listFiles(path: string, options: SourceOptions): string[] {
       .sort()
       .map((name) => join(path, name))
   } catch {
-    report(options, path, 'missing', 'no such file or folder')
+    onMissing(path)
     return []
   }
 }

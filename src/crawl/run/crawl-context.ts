@@ -57,6 +57,8 @@ export type CrawlContext = {
   random: () => number
   adapter: () => PlatformAdapter
   classify: (address: string) => AddressClass
+  /** Told so far in this process. */
+  issues: number
   report: (issue: Pick<CrawlIssue, 'stage' | 'kind' | 'message'> & { url: string | null }) => void
   /** Hosts (names) that are not asked again in this run, and why. */
   closedHosts: Map<string, StopReason>

@@ -10,6 +10,10 @@ const forgetAfterMs = 30 * 86_400_000
 /** Share of the start pages' articles that the sitemaps must name to make section lists needless. */
 const trustedShare = 0.8
 
+export function isDone(context: CrawlContext, key: string): boolean {
+  return context.file.state.run?.done.has(key) ?? false
+}
+
 /** Whether a task, once found, is not worth its request any more when its turn comes. */
 export function isNeedless(context: CrawlContext, task: CrawlTask): boolean {
   if (task.role === 'feed') return task.guesses !== undefined && areSitemapsTrusted(context)

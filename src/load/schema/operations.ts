@@ -18,6 +18,9 @@ export const pipelineRowSchema = z
     expectedMin: z.int().nullable().describe('Fewest articles that a full crawl should find'),
     expectedMax: z.int().nullable().describe('Most articles that a full crawl should find'),
     unverified: z.boolean().describe('Addresses were written down without having been tried'),
+    lastSuccessAt: momentSchema.nullable().describe('When a crawl last came to its end; null: none has'),
+    robots: z.string().nullable().describe('What robots.txt answered, by origin; null: not asked yet'),
+    tls: z.string().nullable().describe('Hosts whose certificate is not checked; null: all are'),
   })
   .strict()
 

@@ -178,6 +178,9 @@ pipelines.schedule | Lịch chạy kiểu cron, giờ Việt Nam
 pipelines.expected_min | Số bài ít nhất phải thấy khi thu thập trọn vẹn
 pipelines.expected_max | Số bài nhiều nhất
 pipelines.unverified | Địa chỉ ghi theo trí nhớ, chưa thử
+pipelines.last_success_at | Lần thu thập trọn vẹn gần nhất, giờ Việt Nam; trống: chưa có
+pipelines.robots | robots.txt trả lời thế nào; trống: chưa hỏi
+pipelines.tls | Máy chủ không kiểm tra chứng chỉ; trống: đều kiểm tra
 runs.command | Lệnh đã chạy
 runs.started_at | Lúc bắt đầu, đồng hồ Việt Nam
 runs.ended_at | Lúc kết thúc; trống khi đang chạy hoặc bị ngắt

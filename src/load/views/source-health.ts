@@ -13,6 +13,9 @@ platform | Portal software | Phần mềm cổng
 fetches | Pages asked for or imported | Số trang đã hỏi hoặc nhập
 answered | Of these, with a page | Trong đó có trang trả về
 failed | Of these, without | Trong đó không có
+last_success_at | Last crawl that came to its end, local clock; null: none has | Lần thu thập trọn vẹn gần nhất, giờ Việt Nam
+robots | What robots.txt answered, by origin; null: not asked yet | robots.txt trả lời thế nào
+tls | Hosts whose certificate is not checked; null: all are | Máy chủ không kiểm tra chứng chỉ
 first_fetched_at | First fetch, local clock | Lần đầu, giờ Việt Nam
 last_fetched_at | Last fetch, local clock | Lần cuối, giờ Việt Nam
 last_error | Why the last failing one failed | Lỗi gần nhất
@@ -58,7 +61,7 @@ warnings | Rows in issues with severity warning | Số cảnh báo trong issues`
     FROM places WHERE level = 'district' GROUP BY code
   )
   SELECT p.pipeline, p.title, d.district, d.province, p.platform, coalesce(f.fetches, 0), coalesce(f.answered, 0),
-    coalesce(f.failed, 0), f.first_at, f.last_at, f.last_error, coalesce(r.articles, 0), coalesce(r.on_topic, 0),
+    coalesce(f.failed, 0), p.last_success_at, p.robots, p.tls, f.first_at, f.last_at, f.last_error, coalesce(r.articles, 0), coalesce(r.on_topic, 0),
     coalesce(r.undated, 0), coalesce(r.oddly_cleaned, 0), coalesce(t.without_body, 0), p.expected_min, p.expected_max,
     coalesce(r.articles, 0) BETWEEN p.expected_min AND p.expected_max, r.first_on, r.last_on,
     coalesce(t.errors, 0), c.error_classes, coalesce(t.warnings, 0)

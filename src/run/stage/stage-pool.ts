@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import { carryOutJob, failItem } from './carry-out-job.js'
 import type { StageJob, StageOutcome } from './stage-job.js'
 import { StageThread, type ThreadLimits, ThreadLost } from './thread.js'
 
@@ -15,6 +14,9 @@ const worthThreads = 300
 // Every thread compiles the rules by itself, and their first calls are no fair sample. Three times the usual number of
 // calls before it halves what compiling takes: two of nine seconds for 2,000 pages.
 setFlagsFromString('--interrupt-budget=400000')
+
+/** Read when it is needed: where threads do the work, a lexicon of its own would cost this one 100 MB. */
+const inThisThread = () => import('./carry-out-job.js')
 
 /**
  * Carries out jobs, several at a time. A page that ends its thread (out of memory, without end) becomes an issue and the
@@ -43,7 +45,7 @@ export class StagePool {
     this.refuseWhenClosed()
     this.pages += job.items.length
     if (this.pages >= worthThreads) void this.start()
-    if (!this.warm) return carryOutJob(job)
+    if (!this.warm) return (await inThisThread()).carryOutJob(job)
     try {
       return await this.onThread(job)
     } catch (error) {
@@ -72,7 +74,7 @@ export class StagePool {
   /** A job whose thread was lost: which of its pages was it? */
   private async onePageAtATime(job: StageJob, error: ThreadLost): Promise<StageOutcome[]> {
     const [only, ...others] = job.items
-    if (only && others.length === 0) return [failItem(only, job, error.message)]
+    if (only && others.length === 0) return [(await inThisThread()).failItem(only, job, error.message)]
     const outcomes: StageOutcome[] = []
     for (const item of job.items) outcomes.push(...(await this.run({ ...job, items: [item] })))
     return outcomes
