@@ -27,7 +27,7 @@ const keptRuns = 50
 export class CrawlState {
   run: RunState | null = null
   archived: ArchivePosition | null = null
-  /** ISO time of the last answer that the state tells of. */
+  /** ISO time after which nothing was asked, as far as the state tells. */
   lastRequestAt: string | null = null
   platform: Platform | null = null
   readonly articles = new Map<string, KnownArticle>()
@@ -124,6 +124,8 @@ export class CrawlState {
         this.barren.set(event.template, event.at)
         return
       case 'end':
+        // An answer may have taken its time: the pause is counted from its end.
+        this.noteTime(event.summary.endedAt)
         this.runs = [...this.runs, event.summary].slice(-keptRuns)
         if (event.summary.stoppedBecause !== 'aborted') this.run = null
         return
