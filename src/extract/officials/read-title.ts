@@ -150,7 +150,8 @@ function readVillageTitle({ terms }: Reading, base: TitleReading): TitleReading 
   const kind = tail === 'TDP' ? 'tổ dân phố' : (tail ?? entry.village!)
   const title = { ...base, to: at, level: 'village' as const, organisation: null as string | null }
   const to = readVillageName(terms, at)
-  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && !terms[at]!.is(Tag.Num)
+  // "Trưởng thôn Kon Rờ Bàng": Kon is a village before it is a name.
+  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && terms[at]!.normal !== 'kon'
   if (to === at || isPerson) return entry.needsName && !tail ? null : title
   return { ...title, to, organisation: `${kind} ${showWords(terms, at, to)}` }
 }

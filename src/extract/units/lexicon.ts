@@ -7,6 +7,7 @@ export type OrganKind =
   | 'committee'
   | 'part'
   | 'board'
+  | 'agency'
   | 'steering'
   | 'council'
   | 'joint'

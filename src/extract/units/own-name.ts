@@ -12,6 +12,7 @@ export function readOwnName(reading: Reading, organ: Organ, to: number, asObject
   if (organ.field) return readField(reading, organ, to, asObject)
   if (organ.name === 'Ban') return readBoardName(reading, organ, to)
   if (organ.named && (organ.kind === 'steering' || organ.objectOnly)) return readPurpose(reading, organ, to)
+  if (organ.kind === 'agency') return readAgencyName(reading, organ, to)
   if (organ.named) return readProperName(reading, organ, to)
   return { name: organ.name, to }
 }
@@ -148,6 +149,20 @@ function readProperName(reading: Reading, organ: Organ, from: number): OwnName {
   if (to === from) return { name: organ.name, to }
   return { name: `${organ.name} ${showWords(terms, from, to)}`, to }
 }
+
+/** "Ban Quản lý rừng phòng hộ Sông Đằn", "Ban Quản lý dự án đầu tư xây dựng | huyện": what is run, then its name. */
+function readAgencyName(reading: Reading, organ: Organ, from: number): OwnName {
+  const { terms } = reading
+  let to = from
+  while (terms[to]?.is(Tag.Lower) && to < from + MAX_AGENCY && !readType(terms, to) && !purposeEnds.matchAt(terms, to))
+    to += 1
+  const name = isPersonAt(terms, to) ? to : readTitleWords(reading, to, 8)
+  if (name === from || (name === to && !readType(terms, to) && terms[to]?.is(Tag.Lower)))
+    return { name: organ.name, to: from }
+  return { name: `${organ.name} ${showWords(terms, from, name)}`, to: name }
+}
+
+const MAX_AGENCY = 8
 
 function readQuoted(terms: readonly Term[], from: number): number | null {
   const open = terms[from]

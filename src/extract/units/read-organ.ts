@@ -19,6 +19,7 @@ export type OrganMention = {
 const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
   part: ['committee', 'council', 'front', 'youth', 'mass', 'government', 'part'],
   board: ['committee', 'part', 'council', 'joint', 'government', 'front', 'ministry', 'department', 'force'],
+  agency: ['government', 'ministry', 'department'],
   private: ['private'],
   khoi: ['committee'],
   department: ['board', 'force', 'department', 'court', 'service'],
