@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Pipeline } from '../model/pipeline.js'
 import { packageVersion } from '../package-root.js'
 import { enqueueFiles, enqueuePipelines, schedulePipelines } from '../queue/enqueue.js'
-import { openStorage } from '../queue/storage/index.js'
+import { openStorage, type Storage } from '../queue/storage/index.js'
 import { enqueueUnread } from '../queue/unread-files.js'
 import { isDemoPipeline } from '../run/demo-apart.js'
 import { pipelinesFolder, withPipelinesOption } from './data-option.js'
@@ -48,7 +48,7 @@ async function enqueue(names: string[], flags: EnqueueFlags): Promise<void> {
     async (connected) => {
       if (flags.archive !== undefined) return enqueueArchive(connected, pipelines, flags)
       if (flags.schedule) return enqueueSchedules(connected, pipelines)
-      const { added, joined } = await enqueuePipelines(connected.queues, pipelines)
+      const { added, joined } = await enqueuePipelines(connected, pipelines)
       console.log(`crawls: ${added} new${joined > 0 ? `; ${joined} portals joined the crawl of their host` : ''}`)
     },
   )
@@ -73,12 +73,20 @@ async function enqueueArchive({ queues }: Connected, pipelines: Pipeline[], flag
     const files = stored.filter(({ path }) => listed.delete(path))
     added += await enqueueFiles(queues, pipeline, files, flags.again)
   }
+  if (added === 0 && !(await hasArchive(storage, pipelines))) {
+    throw new Failure(`${storage.name}: nothing archived of the pipelines named; choose another place with --out`)
+  }
   console.log(`files to read: ${added} new`)
   if (listed && listed.size > 0) {
     throw new Failure(
       [...listed].map((file) => `${file}: not in the archive of a pipeline named, in ${storage.name}`).join('\n'),
     )
   }
+}
+
+async function hasArchive(storage: Storage, pipelines: readonly Pipeline[]): Promise<boolean> {
+  for (const { id } of pipelines) if ((await storage.list(`archive/${id}`)).length > 0) return true
+  return false
 }
 
 /** WARC files, one a line, as paths below the store; .gz as web archives publish such lists. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { drainQueues, type QueueStatus, readQueueStatus, retryFailed } from '../queue/queue-status.js'
+import { retryDeadLetters } from '../queue/dead-letters.js'
+import { drainQueues, type QueueStatus, readQueueStatus } from '../queue/queue-status.js'
 import { Failure } from './failure.js'
 import { type RedisFlags, withQueues, withRedisOption } from './redis-option.js'
 import { localMinute } from './today.js'
@@ -16,7 +17,7 @@ export function addQueueCommand(program: Command): void {
     .option('--schedules', 'the schedules, too')
     .action(drain)
   withRedisOption(queue.command('retry'))
-    .description('Put failed jobs back into the queue')
+    .description('Put failed jobs back into the queue, and files with pages that could not be read')
     .argument('[job...]', 'ids from tinhuyen queue status; without: all')
     .action(retry)
 }
@@ -24,21 +25,21 @@ export function addQueueCommand(program: Command): void {
 const tell = (message: string) => console.error(message)
 
 async function showStatus(flags: RedisFlags & { json?: boolean }): Promise<void> {
-  const status = await withQueues(flags, tell, ({ redis, queues }) => readQueueStatus(redis, queues))
+  const status = await withQueues(flags, tell, readQueueStatus)
   console.log(flags.json ? JSON.stringify(status) : describeStatus(status).join('\n'))
 }
 
 async function drain(flags: RedisFlags & { failed?: boolean; schedules?: boolean }): Promise<void> {
   const { failed = false, schedules = false } = flags
-  const removed = await withQueues(flags, tell, ({ queues }) => drainQueues(queues, { failed, schedules }))
+  const removed = await withQueues(flags, tell, (connected) => drainQueues(connected, { failed, schedules }))
   console.log(`taken out: ${removed}`)
 }
 
 async function retry(ids: string[], flags: RedisFlags): Promise<void> {
-  const retried = await withQueues(flags, tell, ({ queues }) => retryFailed(queues, ids))
-  console.log(`put back: ${retried.length}`)
-  const missing = ids.filter((id) => !retried.includes(id))
-  if (missing.length > 0) throw new Failure(missing.map((id) => `${id}: no failed job with this id`).join('\n'))
+  const retried = await withQueues(flags, tell, (connected) => retryDeadLetters(connected, ids))
+  console.log(`put back: ${retried.jobs} failed jobs, ${retried.files} files with pages that could not be read`)
+  const missing = ids.filter((id) => !retried.ids.includes(id))
+  if (missing.length > 0) throw new Failure(missing.map((id) => `${id}: no dead letter with this id`).join('\n'))
 }
 
 function describeStatus({ counts, workers, schedules, deadLetters }: QueueStatus): string[] {
@@ -57,8 +58,10 @@ function describeStatus({ counts, workers, schedules, deadLetters }: QueueStatus
   for (const { pipeline, next, pattern } of schedules) {
     lines.push(`  ${pipeline}: next ${next === null ? 'never' : localMinute(next)} (${pattern})`)
   }
-  for (const { queue, job, what, reason, failedAt } of deadLetters) {
-    lines.push(`failed ${localMinute(failedAt)} ${queue} ${job} ${what}: ${reason}`)
+  for (const { kind, queue, job, what, reason, failedAt } of deadLetters) {
+    lines.push(
+      `${kind === 'job' ? `failed ${queue}` : 'unread page'} ${localMinute(failedAt)} ${job} ${what}: ${reason}`,
+    )
   }
   return lines
 }

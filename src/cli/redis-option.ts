@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import type { Redis } from 'ioredis'
 import { closeQueues, openQueues, type Queues } from '../queue/jobs.js'
-import { checkRedis, connectRedis, maskAddress } from '../queue/redis.js'
+import { connectRedis, whileAnswering } from '../queue/redis.js'
+import { findAddressFault } from '../queue/redis-address.js'
 import { Failure } from './failure.js'
 
 export type RedisFlags = { redis: string }
@@ -13,24 +14,35 @@ export function withRedisOption(command: Command): Command {
 
 export type Connected = { redis: Redis; queues: Queues }
 
-/** Connects, does the work, and closes. Throws Failure where Redis does not answer. */
+/** Connects, does the work, and closes. Throws where Redis does not answer, at first or while the work goes on. */
 export async function withQueues<T>(
+  flags: RedisFlags,
+  onError: (message: string) => void,
+  work: (connected: Connected) => Promise<T>,
+): Promise<T> {
+  return await connectQueues(flags, onError, ({ redis, queues }) =>
+    whileAnswering(redis, flags.redis, () => work({ redis, queues })),
+  )
+}
+
+/** Connects, does work that waits for a Redis that is away, and closes. Throws where Redis does not answer at first. */
+export async function connectQueues<T>(
   { redis: url }: RedisFlags,
   onError: (message: string) => void,
   work: (connected: Connected) => Promise<T>,
 ): Promise<T> {
-  if (!/^rediss?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new Failure(`--redis ${maskAddress(url)}: not an address of Redis, such as redis://host:6379`, 2)
-  }
+  const fault = findAddressFault(url)
+  if (fault !== null) throw new Failure(`--redis ${fault}`, 2)
   const told = { last: '' }
   const redis = connectRedis(url, (message) => {
     if (message !== told.last) onError(message)
     told.last = message
   })
+  redis.on('ready', () => {
+    told.last = ''
+  })
   try {
-    await checkRedis(redis, url).catch((error: Error) => {
-      throw new Failure(error.message)
-    })
+    await whileAnswering(redis, url, () => redis.ping())
     const queues = openQueues(redis)
     try {
       return await work({ redis, queues })

@@ -7,9 +7,9 @@ import { runWorker } from '../queue/worker.js'
 import type { WorkerLog } from '../queue/worker-log.js'
 import { WorkerStats, watchRequests } from '../queue/worker-stats.js'
 import { openFolder } from './data-option.js'
-import { Failure } from './failure.js'
+import { describeError, Failure } from './failure.js'
 import { listenForInterrupt } from './interrupt.js'
-import { type Connected, type RedisFlags, withQueues, withRedisOption } from './redis-option.js'
+import { type Connected, connectQueues, type RedisFlags, withRedisOption } from './redis-option.js'
 import { withContactOption } from './run-command.js'
 
 type WorkerFlags = RedisFlags & {
@@ -24,6 +24,9 @@ type WorkerFlags = RedisFlags & {
   metrics?: number
   logJson?: boolean
 }
+
+/** Time to say the last word. */
+const exitMilliseconds = 1_000
 
 export function addWorkerCommand(program: Command): void {
   const command = program
@@ -42,20 +45,33 @@ export function addWorkerCommand(program: Command): void {
     .option('--lock-seconds <n>', 'a worker silent for so long loses its jobs to others', readAmount, 30)
     .option('--metrics <port>', 'serve /metrics for Prometheus on 127.0.0.1', readPort)
     .option('--log-json', 'tell what happens as JSON, one object a line')
-  withContactOption(withRedisOption(command)).action(work)
+  withContactOption(withRedisOption(command)).action(workToEnd)
 }
 
-async function work(flags: WorkerFlags): Promise<void> {
-  if (flags.crawls + flags.reads === 0) throw new Failure('--crawls 0 --reads 0: nothing to do', 2)
+/** A log of JSON stays one to its last line, and a connection that BullMQ still waits for does not keep the process. */
+async function workToEnd(flags: WorkerFlags): Promise<void> {
   const log = flags.logJson ? jsonLog() : textLog()
+  try {
+    await work(flags, log)
+  } catch (error) {
+    log.error(describeError(error))
+    process.exitCode = error instanceof Failure ? error.exitCode : 1
+  } finally {
+    setTimeout(() => process.exit(), exitMilliseconds).unref()
+  }
+}
+
+async function work(flags: WorkerFlags, log: WorkerLog): Promise<void> {
+  if (flags.crawls + flags.reads === 0) throw new Failure('--crawls 0 --reads 0: nothing to do', 2)
   if (!flags.out.startsWith('s3://')) openFolder(flags.out, '--out')
   const storage = await openStorage(flags.out, flags.scratch === undefined ? {} : { scratch: flags.scratch })
   const { signal, done } = listenForInterrupt(() => log.event('signal', { message: 'stopping after what is at hand' }))
   const stats = new WorkerStats()
   const unwatch = watchRequests(stats)
   try {
-    await withQueues(flags, log.error, async (connected) => {
+    await connectQueues(flags, log.error, async (connected) => {
       const metrics = flags.metrics === undefined ? null : await serveMetrics(flags.metrics, stats, connected.queues)
+      log.event('started', { place: storage.name })
       try {
         await runWorker({ ...makeOptions(flags, connected), storage, stats, log, stop: signal })
       } finally {
@@ -70,7 +86,7 @@ async function work(flags: WorkerFlags): Promise<void> {
 
 function makeOptions(flags: WorkerFlags, { redis, queues }: Connected) {
   return {
-    ...{ redis, queues, crawls: flags.crawls, reads: flags.reads, version: packageVersion },
+    ...{ redis, redisUrl: flags.redis, queues, crawls: flags.crawls, reads: flags.reads, version: packageVersion },
     name: `${hostname()}-${process.pid}`,
     bounds: { requests: flags.sliceRequests, minutes: flags.sliceMinutes },
     lockMilliseconds: flags.lockSeconds * 1000,
@@ -117,8 +133,9 @@ function textLog(): WorkerLog {
   }
 }
 
-/** The few fields that a person wants to see go by. */
+/** The few fields that a person wants to see go by, with their names; what is told as a sentence goes without. */
 function describeFields(fields: Record<string, unknown>): string {
+  const { message } = fields
   const shown = [
     'pipeline',
     'file',
@@ -129,7 +146,10 @@ function describeFields(fields: Record<string, unknown>): string {
     'stoppedBecause',
     'queue',
     'job',
-    'message',
+    'jobs',
   ]
-  return shown.flatMap((name) => (name in fields ? [`${name} ${fields[name]}`] : [])).join(', ')
+  const named = shown.flatMap((name) => (name in fields ? [`${name} ${describeField(fields[name])}`] : []))
+  return [...named, ...(message === undefined ? [] : [message])].join(', ')
 }
+
+const describeField = (value: unknown) => (Array.isArray(value) ? value.join(' and ') || 'none' : value)

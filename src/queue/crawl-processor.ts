@@ -1,8 +1,10 @@
 import { DelayedError, type Job } from 'bullmq'
+import type { Redis } from 'ioredis'
 import type { Dispatcher } from 'undici'
 import type { Pipeline } from '../model/pipeline.js'
+import { type CrawlJob, type CrawlProgress, crawlJobSchema, isOpen, readCrawlProgress } from './crawl-job.js'
 import { crawlSlice, type Slice, type SliceBounds } from './crawl-slice.js'
-import { type CrawlJob, crawlJobSchema, type Queues } from './jobs.js'
+import type { Queues } from './jobs.js'
 import { JobLease } from './lease.js'
 import { parseJob } from './parse-job.js'
 import { keepIssues } from './read-segment.js'
@@ -12,6 +14,7 @@ import type { WorkerLog } from './worker-log.js'
 import type { WorkerStats } from './worker-stats.js'
 
 export type WorkContext = {
+  redis: Redis
   queues: Queues
   storage: Storage
   stats: WorkerStats
@@ -29,35 +32,51 @@ export type CrawlContext = WorkContext & {
   dispatcher?: Dispatcher
 }
 
-/** What the job keeps between its slices; `leftAt` (ms) is null while one is at work. */
-type Progress = { done: string[]; leftAt: number | null }
-
 /**
  * One slice of the first portal of a host's job that has not come to its end; then the job goes to the end of the queue,
  * so that a large portal keeps no worker from the others.
  */
 export async function processCrawl(job: Job<CrawlJob>, token: string, context: CrawlContext): Promise<void> {
-  const { pipelines } = parseJob(crawlJobSchema, job)
-  const { done, leftAt } = readProgress(job, context.now())
-  const pipeline = pipelines.find(({ id }) => !done.includes(id))
-  if (!pipeline) return
-  await job.updateProgress({ done, leftAt: null } satisfies Progress)
-  const slice = await crawlPortal(job, token, { pipeline, neighbours: pipelines, leftAt }, context)
-  if (!slice.unfinished) done.push(pipeline.id)
-  await job.updateProgress({ done, leftAt: context.now().getTime() } satisfies Progress)
-  await enqueueUnread(context, pipeline)
-  if (await hasMore(job, done, context)) await continueLater(job, token)
+  const { portals } = parseJob(crawlJobSchema, job)
+  const before = readCrawlProgress(job)
+  const portal = portals.find((portal) => isOpen(portal, before))
+  const progress = portal ? await crawlPortal(job, token, { portal, before }, context) : before
+  // First this, then the look at who has joined: an enqueuer does the same the other way round.
+  await job.updateProgress({ ...progress, ending: true } satisfies CrawlProgress)
+  if (await hasMore(job, progress, context)) await continueLater(job, token)
 }
 
+type Turn = { portal: CrawlJob['portals'][number]; before: CrawlProgress }
+
+/** Returns the job's progress after the slice. */
 async function crawlPortal(
   job: Job<CrawlJob>,
   token: string,
-  { pipeline, neighbours, leftAt }: { pipeline: Pipeline; neighbours: readonly Pipeline[]; leftAt: number | null },
+  { portal: { pipeline, asked }, before }: Turn,
+  context: CrawlContext,
+): Promise<CrawlProgress> {
+  const { now } = context
+  // A worker that died between its slices left the hosts as late as now, for all that is known.
+  const leftAt = before.leftAt ?? (job.progress === 0 ? null : now().getTime())
+  await job.updateProgress({ ...before, leftAt: null, ending: false } satisfies CrawlProgress)
+  const slice = await takeSlice(job, token, { pipeline, leftAt }, context)
+  const done = slice.unfinished ? before.done : { ...before.done, [pipeline.id]: asked }
+  const progress = { done, leftAt: now().getTime(), ending: false } satisfies CrawlProgress
+  await job.updateProgress(progress)
+  await enqueueUnread(context, pipeline)
+  return progress
+}
+
+async function takeSlice(
+  job: Job<CrawlJob>,
+  token: string,
+  { pipeline, leftAt }: { pipeline: Pipeline; leftAt: number | null },
   context: CrawlContext,
 ): Promise<Slice> {
   const { storage, bounds, contact, now, signal, stats, log, version, dispatcher, lockMilliseconds } = context
   const slice = await crawlSlice(pipeline, {
-    ...{ storage, bounds, contact, now, signal, neighbours, leftAt },
+    ...{ storage, bounds, contact, now, signal, leftAt },
+    neighbours: job.data.portals.map((portal) => portal.pipeline),
     lease: new JobLease(job, token, lockMilliseconds),
     onProgress: (progress) => {
       stats.pagesCrawled += 1
@@ -73,17 +92,10 @@ async function crawlPortal(
   return slice
 }
 
-/** A worker that died between its slices left the hosts as late as now, for all that is known. */
-function readProgress(job: Job, now: Date): Progress {
-  const progress = job.progress as Partial<Progress> | number
-  if (typeof progress === 'number') return { done: [], leftAt: null }
-  return { done: [...(progress.done ?? [])], leftAt: progress.leftAt ?? now.getTime() }
-}
-
 /** Portals may have joined the job while it was at work. */
-async function hasMore(job: Job<CrawlJob>, done: readonly string[], { queues }: CrawlContext): Promise<boolean> {
+async function hasMore(job: Job<CrawlJob>, progress: CrawlProgress, { queues }: CrawlContext): Promise<boolean> {
   const present = await queues.crawl.getJob(job.id!)
-  return parseJob(crawlJobSchema, present ?? job).pipelines.some(({ id }) => !done.includes(id))
+  return parseJob(crawlJobSchema, present ?? job).portals.some((portal) => isOpen(portal, progress))
 }
 
 /** Gives the job back, to whichever worker is free next. */

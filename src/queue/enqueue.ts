@@ -1,59 +1,70 @@
 import type { Job } from 'bullmq'
+import type { Redis } from 'ioredis'
 import { scheduleTimeZone } from '../crawl/schedule/schedule-pipelines.js'
 import type { Pipeline } from '../model/pipeline.js'
+import { type CrawlJob, crawlJobId, crawlJobSchema, isOpen, type Portal, readCrawlProgress } from './crawl-job.js'
+import { inTurn } from './enqueue-turn.js'
 import { groupByHost, hostsOf } from './group-by-host.js'
-import { type CrawlJob, crawlJobId, crawlJobSchema, type Queues, type ReadJob, readJobId } from './jobs.js'
+import { type Queues, type ReadJob, readJobId } from './jobs.js'
+import { joinCrawl } from './join-crawl.js'
 import type { StoredFile } from './storage/storage.js'
 
 export type Enqueued = {
   /** Jobs that are new. */
   added: number
-  /** Portals that joined the job of their host, and those that were in it already. */
+  /** Portals that joined the job of their host, and those that wait in it or are at work already. */
   joined: number
 }
 
 /** Portals of a host whose job is at work or waits join that job; a job that had failed begins anew. */
-export async function enqueuePipelines(queues: Queues, pipelines: readonly Pipeline[]): Promise<Enqueued> {
-  const result = { added: 0, joined: 0 }
-  const open = await openCrawls(queues)
-  for (const group of groupByHost(pipelines)) {
-    const wanted = group.pipelines.flatMap(hostsOf)
-    const jobs = open.filter(({ hosts }) => wanted.some((host) => hosts.has(host))).map(({ job }) => job)
-    if (jobs.length > 1) throw new Error(describeBridge(group.pipelines, jobs))
-    if (jobs[0] && (await join(jobs[0], group.pipelines))) result.joined += group.pipelines.length
-    else result.added += await addCrawl(queues, group.host, group.pipelines)
-  }
-  return result
-}
-
-async function addCrawl(queues: Queues, host: string, pipelines: Pipeline[]): Promise<number> {
-  const jobId = crawlJobId(host)
-  const failed = await queues.crawl.getJob(jobId)
-  if (failed && (await failed.isFailed())) await failed.remove()
-  await queues.crawl.add('crawl', { pipelines } satisfies CrawlJob, { jobId })
-  return 1
-}
-
-/** Crawls that wait or are at work, with their hosts. Groups of portals share no host, so that one look serves all. */
-async function openCrawls(queues: Queues): Promise<{ job: Job; hosts: Set<string> }[]> {
-  const jobs = await queues.crawl.getJobs(['waiting', 'delayed', 'active', 'prioritized'])
-  return jobs.flatMap((job) => {
-    const parsed = crawlJobSchema.safeParse(job?.data)
-    return parsed.success ? [{ job, hosts: new Set(parsed.data.pipelines.flatMap(hostsOf)) }] : []
+export async function enqueuePipelines(
+  { redis, queues }: { redis: Redis; queues: Queues },
+  pipelines: readonly Pipeline[],
+  now: Date = new Date(),
+): Promise<Enqueued> {
+  return await inTurn(redis, async () => {
+    const result = { added: 0, joined: 0 }
+    const open = await openCrawls(queues)
+    for (const group of groupByHost(pipelines)) {
+      const wanted = group.pipelines.flatMap(hostsOf)
+      const jobs = open.filter(({ hosts }) => wanted.some((host) => hosts.has(host))).map(({ job }) => job)
+      if (jobs.length > 1) throw new Error(describeBridge(group.pipelines, jobs))
+      const portals = group.pipelines.map((pipeline) => ({ pipeline, asked: now.toISOString() }))
+      if (jobs[0] && (await joinCrawl(queues, jobs[0], portals))) result.joined += portals.length
+      else result.added += await addCrawl(queues, group.host, portals)
+    }
+    return result
   })
 }
 
-/** Adds portals to a job, the newer definition in place of the older. False where the job has ended meanwhile. */
-async function join(job: Job, pipelines: readonly Pipeline[]): Promise<boolean> {
-  const ids = new Set(pipelines.map(({ id }) => id))
-  const others = (job.data as CrawlJob).pipelines.filter(({ id }) => !ids.has(id))
-  try {
-    await job.updateData({ pipelines: [...others, ...pipelines] } satisfies CrawlJob)
-  } catch {
-    return false
-  }
-  const state = await job.getState()
-  return state !== 'completed' && state !== 'failed' && state !== 'unknown'
+/** A job that failed is begun anew, with those of its portals that had not come to their end. */
+async function addCrawl(queues: Queues, host: string, portals: Portal[]): Promise<number> {
+  const jobId = crawlJobId(host)
+  const failed = await queues.crawl.getJob(jobId)
+  const all = failed ? [...leftPortals(failed, portals), ...portals] : portals
+  if (failed && (await failed.isFailed())) await failed.remove()
+  await queues.crawl.add('crawl', { portals: all } satisfies CrawlJob, { jobId })
+  return 1
+}
+
+function leftPortals(failed: Job, portals: readonly Portal[]): Portal[] {
+  const ids = new Set(portals.map(({ pipeline }) => pipeline.id))
+  const parsed = crawlJobSchema.safeParse(failed.data)
+  const progress = readCrawlProgress(failed)
+  return parsed.success
+    ? parsed.data.portals.filter((portal) => isOpen(portal, progress) && !ids.has(portal.pipeline.id))
+    : []
+}
+
+/** Crawls that wait or are at work, with their hosts. Groups of portals share no host, so that one look serves all. */
+async function openCrawls(queues: Queues): Promise<{ job: Job<CrawlJob>; hosts: Set<string> }[]> {
+  const jobs = await queues.crawl.getJobs(['waiting', 'delayed', 'active', 'prioritized'])
+  return jobs.flatMap((job) => {
+    const parsed = crawlJobSchema.safeParse(job?.data)
+    return parsed.success
+      ? [{ job, hosts: new Set(parsed.data.portals.flatMap(({ pipeline }) => hostsOf(pipeline))) }]
+      : []
+  })
 }
 
 function describeBridge(pipelines: readonly Pipeline[], jobs: readonly Job[]): string {

@@ -4,9 +4,6 @@ import { z } from 'zod'
 import { hashId } from '../model/ids.js'
 import { pipelineSchema } from '../model/pipeline.js'
 
-/** A crawl of one host: its portals one after the other, a slice at a time, until each has come to its end. */
-export const crawlJobSchema = z.object({ pipelines: z.array(pipelineSchema).min(1) }).strict()
-
 /** Clean and extract of one WARC file. */
 export const readJobSchema = z
   .object({
@@ -21,13 +18,14 @@ export const readJobSchema = z
 /** The hour of a portal has come: it is put into the queue of crawls. */
 export const dueJobSchema = z.object({ pipeline: pipelineSchema }).strict()
 
-export type CrawlJob = z.infer<typeof crawlJobSchema>
 export type ReadJob = z.infer<typeof readJobSchema>
 export type DueJob = z.infer<typeof dueJobSchema>
 
 export const queueNames = { crawl: 'tinhuyen-crawl', read: 'tinhuyen-read', due: 'tinhuyen-due' } as const
 
 export type QueueName = keyof typeof queueNames
+
+export const queueList: readonly QueueName[] = ['crawl', 'read', 'due']
 
 export type Queues = Record<QueueName, Queue>
 
@@ -41,8 +39,11 @@ const jobOptions: Record<QueueName, JobsOptions> = {
 }
 
 export function openQueues(redis: Redis): Queues {
-  const open = (name: QueueName) =>
-    new Queue(queueNames[name], { connection: toConnection(redis), defaultJobOptions: jobOptions[name] })
+  const open = (name: QueueName) => {
+    const queue = new Queue(queueNames[name], { connection: toConnection(redis), defaultJobOptions: jobOptions[name] })
+    // The connection tells of its loss itself; without a listener BullMQ would print it among the lines of a log.
+    return queue.on('error', () => {})
+  }
   return { crawl: open('crawl'), read: open('read'), due: open('due') }
 }
 
@@ -51,9 +52,6 @@ export async function closeQueues({ crawl, read, due }: Queues): Promise<void> {
 }
 
 export const toConnection = (redis: Redis) => redis as unknown as ConnectionOptions
-
-/** A host is one job, whatever its portals are: BullMQ's lock on the job is the host's lease. */
-export const crawlJobId = (host: string) => `host-${host}`
 
 /** A file that has grown is another job: the one that is at work may have read past its old end. */
 export const readJobId = (file: string, bytes: number) => `file-${hashId(file, bytes)}`

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { dirname } from 'node:path/posix'
 import { readArchiveFile } from '../crawl/archive/read-archive.js'
 import type { CrawlIssue } from '../crawl/crawl-issue.js'
 import type { Batch } from '../load/load-batch.js'
-import { makeShardId, manifestName, type ShardManifest, shardFolder } from '../load/shards/shard.js'
+import { makeSegmentId, manifestName, type ShardManifest, segmentFolder } from '../load/shards/shard.js'
 import { ShardWriter } from '../load/shards/write-shard.js'
 import { hashId } from '../model/ids.js'
 import type { Pipeline } from '../model/pipeline.js'
@@ -29,6 +30,10 @@ export type ReadOptions = {
   pool: StagePool
   signal: AbortSignal
   onPage?: (reading: CaptureReading) => void
+  /** Told of damage to the file. */
+  onDamage?: (issue: CrawlIssue) => void
+  /** All is read; the shard is put away once this is done. */
+  onRead?: (file: { bytes: number }) => Promise<void>
 }
 
 /** Captures a part of a shard; the loader takes each part as one transaction. */
@@ -46,15 +51,15 @@ export async function readSegment(segment: Segment, options: ReadOptions): Promi
   const { pipeline, file } = segment
   if (!(await storage.fetch(file))) throw new Error(`${storage.name}: ${file}: no such file`)
   const { size: bytes } = statSync(join(storage.dataDir, file))
-  const shardId = makeShardId(file, bytes, version)
-  const folder = shardFolder(pipeline.id, shardId)
-  if (!segment.again && (await storage.list(folder)).some(({ path }) => path.endsWith(manifestName))) return null
-  if (segment.again) await storage.remove([folder])
+  const segmentId = makeSegmentId(file, bytes, version)
+  const present = await storage.list(segmentFolder(pipeline.id, segmentId))
+  if (!segment.again && present.some(({ path }) => path.endsWith(manifestName))) return null
   await options.pool.start()
-  const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source: file, bytes })
+  const writer = await ShardWriter.open(storage.dataDir, { segmentId, version, pipeline, source: file, bytes })
   try {
     for await (const batch of readBatches(segment, options)) await writer.add(batch)
     if (options.signal.aborted) return null
+    await options.onRead?.({ bytes })
     return await putShard(storage, writer)
   } finally {
     writer.close()
@@ -70,8 +75,8 @@ export async function keepIssues(
 ): Promise<void> {
   if (issues.length === 0) return
   const source = `crawl ${crawl}`
-  const shardId = hashId('issues', pipeline.id, source)
-  const writer = await ShardWriter.open(storage.dataDir, { shardId, version, pipeline, source, bytes: 0 })
+  const segmentId = hashId('issues', pipeline.id, source)
+  const writer = await ShardWriter.open(storage.dataDir, { segmentId, version, pipeline, source, bytes: 0 })
   try {
     await writer.add({ articles: [], pages: [], issues: issues.map((issue) => toIssueRow(issue, runToCome)) })
     await putShard(storage, writer)
@@ -81,19 +86,26 @@ export async function keepIssues(
 }
 
 async function putShard(storage: Storage, writer: ShardWriter): Promise<ShardManifest> {
-  const { folder, files, manifest } = writer.finish()
+  const { folder, files, manifest } = writer.seal()
+  // Of two readings of one segment, the loader must never see the older one last.
+  const older = await storage.list(dirname(folder))
+  await storage.remove(older.map(({ path }) => path).filter((path) => !path.startsWith(`${folder}/`)))
+  writer.place(folder)
   await storage.put(files.map((name) => `${folder}/${name}`))
   await storage.release([folder, manifest.source])
   return manifest
 }
 
 async function* readBatches({ pipeline, file }: Segment, options: ReadOptions): AsyncGenerator<Batch> {
-  const { storage, signal, pool, onPage } = options
+  const { storage, signal, pool, onPage, onDamage } = options
   const damaged: CrawlIssue[] = []
   let readings: CaptureReading[] = []
   const captures = readArchiveFile(storage.dataDir, file, {
     pipeline: pipeline.id,
-    onIssue: (issue) => damaged.push(issue),
+    onIssue: (issue) => {
+      damaged.push(issue)
+      onDamage?.(issue)
+    },
     locate: async (path) => {
       await storage.fetch(path)
       return join(storage.dataDir, path)

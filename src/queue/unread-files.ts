@@ -1,4 +1,4 @@
-import { makeShardId, manifestName, shardFolder } from '../load/shards/shard.js'
+import { makeSegmentId, manifestName } from '../load/shards/shard.js'
 import type { Pipeline } from '../model/pipeline.js'
 import { enqueueFiles } from './enqueue.js'
 import type { Queues } from './jobs.js'
@@ -31,9 +31,8 @@ async function withoutShards(
   files: readonly StoredFile[],
   version: string,
 ): Promise<StoredFile[]> {
-  const present = new Set((await storage.list(`shards/${pipeline.id}`)).map(({ path }) => path))
-  return files.filter(({ path, bytes }) => {
-    const folder = shardFolder(pipeline.id, makeShardId(path, bytes, version))
-    return !present.has(`${folder}/${manifestName}`)
-  })
+  const folder = `shards/${pipeline.id}/`
+  const manifests = (await storage.list(folder)).filter(({ path }) => path.endsWith(`/${manifestName}`))
+  const present = new Set(manifests.map(({ path }) => path.slice(folder.length).split('/')[0]))
+  return files.filter(({ path, bytes }) => !present.has(makeSegmentId(path, bytes, version)))
 }

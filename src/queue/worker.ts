@@ -1,16 +1,19 @@
-import { hostname } from 'node:os'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Job, Worker } from 'bullmq'
-import type { Redis } from 'ioredis'
 import { StagePool } from '../run/stage/stage-pool.js'
 import { type CrawlContext, continueLater, processCrawl } from './crawl-processor.js'
+import { type DeadPage, noteDeadPages } from './dead-pages.js'
 import { enqueuePipelines } from './enqueue.js'
+import { forgetHeartbeat, startHeartbeat } from './heartbeat.js'
 import { type DueJob, dueJobSchema, type QueueName, queueNames, readJobSchema, toConnection } from './jobs.js'
 import { parseJob } from './parse-job.js'
 import { readSegment } from './read-segment.js'
-import type { Heartbeat } from './worker-stats.js'
+import { whileAnswering } from './redis.js'
+import type { WorkerStats } from './worker-stats.js'
 
 export type WorkerOptions = Omit<CrawlContext, 'signal'> & {
-  redis: Redis
+  redisUrl: string
   name: string
   /** Hosts crawled at the same time; 0: none. */
   crawls: number
@@ -19,16 +22,19 @@ export type WorkerOptions = Omit<CrawlContext, 'signal'> & {
   stop: AbortSignal
 }
 
-const heartbeatKey = (name: string) => `tinhuyen:worker:${name}`
+/** How long what is at hand may take once the worker is told to stop. */
+const stopSeconds = 60
 
-const heartbeatSeconds = 5
+/** How long BullMQ may take to close when no job is at hand. */
+const closeSeconds = 5
 
 /**
  * Works on the queues until it is told to stop; then what is at hand is brought to a point where another worker can go
- * on. Resolves when that is done.
+ * on. Resolves when that is done. Throws where it cannot be done in a minute, or Redis does not answer: other workers
+ * take the jobs over when their locks have run out.
  */
 export async function runWorker(options: WorkerOptions): Promise<void> {
-  const { redis, stop, log, stats, crawls, reads } = options
+  const { redis, redisUrl, name, stop, log, stats, crawls, reads } = options
   const context: CrawlContext = { ...options, signal: stop }
   const pool = new StagePool({ threads: reads })
   const workers = [
@@ -36,25 +42,27 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     ...(reads > 0 ? [makeWorker('read', reads, options, (job, token) => processRead(job, token, pool, context))] : []),
     makeWorker('due', 1, options, (job: Job<DueJob>) => processDue(job, context)),
   ]
-  const since = new Date().toISOString()
-  const beat = async () => {
-    await redis.set(
-      heartbeatKey(options.name),
-      JSON.stringify(makeHeartbeat(options, since)),
-      'EX',
-      heartbeatSeconds * 6,
-    )
-  }
-  const timer = setInterval(() => void beat().catch(() => undefined), heartbeatSeconds * 1000)
-  try {
-    await beat()
-    if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }))
-    log.event('stopping', { jobs: [...stats.jobs] })
-  } finally {
-    clearInterval(timer)
-    await Promise.all(workers.map((worker) => worker.close()))
-    await pool.close()
-    await redis.del(heartbeatKey(options.name))
+  const endHeartbeat = startHeartbeat(redis, name, stats)
+  if (!stop.aborted) await once(stop, 'abort')
+  log.event('stopping', { jobs: [...stats.jobs] })
+  endHeartbeat()
+  await whileAnswering(redis, redisUrl, async () => {
+    const closed = Promise.all(workers.map((worker) => worker.close()))
+    await Promise.race([closed, untilSettled(stats)])
+    await forgetHeartbeat(redis, name)
+  })
+  await pool.close()
+}
+
+/**
+ * Resolves when no job has been at hand for a while: BullMQ waits for ever for a connection that was lost when it was
+ * told to close (taskforcesh/bullmq#4585).
+ */
+async function untilSettled({ jobs }: WorkerStats): Promise<void> {
+  for (let seconds = 0, idle = 0; idle < closeSeconds; seconds += 1) {
+    if (seconds >= stopSeconds) throw new Error(`still at work after ${stopSeconds} s: ${[...jobs].join(', ')}`)
+    await wait(1_000, undefined, { ref: false })
+    idle = jobs.size === 0 ? idle + 1 : 0
   }
 }
 
@@ -88,53 +96,43 @@ function makeWorker(
     stats.failedJobs += 1
     log.event('failed', { queue, job: job?.id, attempt: job?.attemptsMade, message: error.message })
   })
-  worker.on('error', (error) => log.error(`${queue}: ${error.message}`))
+  worker.on('error', (error) => {
+    // The connection tells of its loss itself, once.
+    if (redis.status === 'ready') log.error(`${queue}: ${error.message}`)
+  })
   return worker
 }
 
 async function processRead(job: Job, token: string, pool: StagePool, context: CrawlContext): Promise<void> {
   const segment = parseJob(readJobSchema, job)
-  const { storage, version, signal, stats, log } = context
+  const { pipeline, file } = segment
+  const { redis, storage, version, signal, stats, log, now } = context
+  const pages: DeadPage[] = []
   const manifest = await readSegment(segment, {
     ...{ storage, version, pool, signal },
     onPage: ({ article, issue }) => {
       stats.pagesRead += 1
       if (article) stats.articles += 1
       if (issue) stats.issues += 1
-      if (issue?.severity === 'error') log.event('unreadable', { file: segment.file, ...issue })
+      if (issue?.severity !== 'error') return
+      pages.push({ place: issue.place ?? file, code: issue.code, reason: issue.message })
+      log.event('unreadable', { file, ...issue })
     },
+    onDamage: (issue) => {
+      stats.issues += 1
+      pages.push({ place: issue.url ?? file, code: issue.kind, reason: issue.message })
+      log.issue(issue)
+    },
+    onRead: ({ bytes }) => noteDeadPages(redis, { pipeline, file, bytes, at: now().toISOString(), pages }),
   })
   if (signal.aborted && manifest === null) await continueLater(job, token)
   log.event('read', {
-    pipeline: segment.pipeline.id,
-    file: segment.file,
+    pipeline: pipeline.id,
+    file,
     articles: manifest?.articles ?? 'there already',
   })
 }
 
-async function processDue(job: Job<DueJob>, { queues }: CrawlContext): Promise<void> {
-  await enqueuePipelines(queues, [parseJob(dueJobSchema, job).pipeline])
-}
-
-function makeHeartbeat({ name, stats }: WorkerOptions, since: string): Heartbeat {
-  const at = Date.now()
-  const { pagesCrawled, pagesRead, articles, issues, failedJobs, jobs } = stats
-  return {
-    ...{ worker: name, host: hostname(), pid: process.pid, since, at: new Date(at).toISOString() },
-    ...{ pagesCrawled, pagesRead, articles, issues, failedJobs, pagesPerSecond: stats.rate(at) },
-    ...{ jobs: [...jobs], gaps: stats.gaps() },
-  }
-}
-
-/** What the workers alive have told last. */
-export async function readHeartbeats(redis: Redis): Promise<Heartbeat[]> {
-  const keys: string[] = []
-  for (let cursor = '0', first = true; first || cursor !== '0'; first = false) {
-    const [next, found] = await redis.scan(cursor, 'MATCH', heartbeatKey('*'), 'COUNT', 1_000)
-    keys.push(...found)
-    cursor = next
-  }
-  if (keys.length === 0) return []
-  const values = await redis.mget(keys.sort())
-  return values.flatMap((value) => (value === null ? [] : [JSON.parse(value) as Heartbeat]))
+async function processDue(job: Job<DueJob>, context: CrawlContext): Promise<void> {
+  await enqueuePipelines(context, [parseJob(dueJobSchema, job).pipeline])
 }

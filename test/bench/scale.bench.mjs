@@ -137,11 +137,13 @@ function cpuOf(children) {
 
 async function bytesPerJob(queue) {
   const count = 1_000
+  const asked = new Date().toISOString()
   const used = async () => Number(/used_memory:(\d+)/.exec(await redis.info('memory'))[1])
   const before = await used()
   for (let at = 0; at < count; at += 1) {
     const one = portal(`bench/portal-${at}`, `huyen-${at}.example`)
-    if (queue === 'crawl') await queues.crawl.add('crawl', { pipelines: [one] }, { jobId: `host-${at}` })
+    if (queue === 'crawl')
+      await queues.crawl.add('crawl', { portals: [{ pipeline: one, asked }] }, { jobId: `host-${at}` })
     else await enqueueFiles(queues, one, [{ path: `archive/bench/portal-${at}/file.warc.gz`, bytes: at }])
   }
   const after = await used()

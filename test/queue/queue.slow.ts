@@ -76,6 +76,37 @@ describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
     expect(server.visits.length).toBe(asked)
   })
 
+  test('what is read again with another outcome takes the place of the older reading', async () => {
+    const read = async (pipeline: string) => {
+      writeFileSync(join(cwd, 'pipelines/thu/hai.yaml'), pipeline)
+      const { stdout } = await runCli(['enqueue', 'thu/hai', '--archive', '--again'], { cwd, env })
+      expect(stdout).toMatch(/^files to read: [1-9]\d* new\n$/)
+      const worker = startCli(['worker', '--crawls', '0'], { cwd, env })
+      await statusThat(isIdle)
+      worker.child.kill('SIGTERM')
+      expect(await worker.result).toMatchObject({ code: 0 })
+      return await runCli(['load', '--shards', 'data'], { cwd })
+    }
+    const titles = async () =>
+      await queryPublished(join(cwd, 'data'), "SELECT title FROM articles WHERE pipeline = 'thu/hai' ORDER BY title")
+    const before = await titles()
+    expect(await read(pipelineYaml(other.origin))).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('shards: 0 new'),
+    })
+    const otherwise = pipelineYaml(other.origin, 'selectors: { title: p }\n')
+    expect(await read(otherwise)).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/shards: [1-9]\d* new.* 3 read again/),
+    })
+    expect(await titles()).not.toEqual(before)
+    expect(await read(pipelineYaml(other.origin))).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('3 read again'),
+    })
+    expect(await titles()).toEqual(before)
+  })
+
   test('what cannot be read is a dead letter with its reason, and can be put back', async () => {
     const missing = 'archive/thu/mot/not-there.warc.gz'
     const connection = connectRedis(redis.url, () => {})
@@ -91,7 +122,10 @@ describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
     worker.child.kill('SIGTERM')
     expect((await worker.result).code).toBe(0)
     const { job } = last.deadLetters[0]!
-    expect(await runCli(['queue', 'retry', job], { cwd, env })).toMatchObject({ code: 0, stdout: 'put back: 1\n' })
+    expect(await runCli(['queue', 'retry', job], { cwd, env })).toMatchObject({
+      code: 0,
+      stdout: 'put back: 1 failed jobs, 0 files with pages that could not be read\n',
+    })
     expect(await runCli(['queue', 'retry', 'no-such'], { cwd, env })).toMatchObject({ code: 1 })
   })
 
@@ -108,16 +142,22 @@ describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
       expect(await runCli(['enqueue'], { cwd: heavyFolder, env })).toMatchObject({ code: 0 })
       const worker = startCli(['worker', '--log-json'], { cwd: heavyFolder, env })
       const last = await statusThat((seen) => isIdle(seen) && seen.workers.some(({ pagesRead }) => pagesRead >= 4))
-      expect(last).toMatchObject({ deadLetters: [], workers: [{ failedJobs: 0 }] })
+      const place = `${portal.origin}/tin/nang.html`
+      expect(last).toMatchObject({ workers: [{ failedJobs: 0 }] })
+      expect(last.deadLetters).toMatchObject([{ kind: 'page', what: place, reason: expect.stringContaining('memory') }])
       worker.child.kill('SIGTERM')
       const { code, stderr } = await worker.result
       expect(code).toBe(0)
+      const { job } = last.deadLetters[0]!
+      expect(await runCli(['queue', 'retry', job], { cwd: heavyFolder, env })).toMatchObject({
+        code: 0,
+        stdout: 'put back: 0 failed jobs, 1 files with pages that could not be read\n',
+      })
+      expect(await runCli(['queue', 'drain', '--failed'], { cwd, env })).toMatchObject({ stdout: 'taken out: 2\n' })
       expect(stderr).toMatch(/"event":"unreadable".*nang\.html.*memory/)
       expect(await runCli(['load', '--shards', 'data'], { cwd: heavyFolder })).toMatchObject({ code: 0 })
       const data = join(heavyFolder, 'data')
-      expect(await queryPublished(data, "SELECT place FROM issues WHERE code = 'crash'")).toEqual([
-        { place: `${portal.origin}/tin/nang.html` },
-      ])
+      expect(await queryPublished(data, "SELECT place FROM issues WHERE code = 'crash'")).toEqual([{ place }])
       expect(await queryPublished(data, 'SELECT count(*)::INTEGER AS n FROM articles')).toEqual([{ n: 2 }])
     } finally {
       await portal.stop()
@@ -149,6 +189,7 @@ describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
     const metrics = await fetch(`http://127.0.0.1:${port}/metrics`)
     expect(await metrics.text()).toMatch(/^tinhuyen_pages_crawled_total [1-9]/m)
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+    await redis.restart(1_500)
     worker.child.kill('SIGTERM')
     const { code, stderr } = await worker.result
     expect(code).toBe(0)
@@ -156,7 +197,7 @@ describeWith(hasRedis, 'the queue, with a Redis of its own', async () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { event: string }).event)
-    expect(events).toEqual(expect.arrayContaining(['page', 'slice', 'stopping']))
+    expect(events).toEqual(expect.arrayContaining(['page', 'slice', 'error', 'stopping']))
     expect(await runCli(['queue', 'drain', '--schedules'], { cwd, env })).toMatchObject({ code: 0 })
     expect((await runCli(['queue', 'status'], { cwd, env })).stdout).not.toContain('thu/gio')
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** Where redis-server is not installed, tests of the queue are skipped, visibly. */
 export const hasRedis = (() => {
@@ -17,7 +18,9 @@ export const hasRedis = (() => {
 export type TestRedis = {
   url: string
   /** Ends it at once and starts it again on what its append-only file holds. */
-  restart: () => Promise<void>
+  restart: (downMilliseconds?: number) => Promise<void>
+  /** Keeps it from answering, its connections open. Returns how to let it go on. */
+  freeze: () => () => void
   stop: () => Promise<void>
 }
 
@@ -28,9 +31,14 @@ export async function startRedis(): Promise<TestRedis> {
   let child = await launch(port, folder)
   return {
     url: `redis://127.0.0.1:${port}`,
-    restart: async () => {
+    restart: async (downMilliseconds = 0) => {
       await end(child)
+      await wait(downMilliseconds)
       child = await launch(port, folder)
+    },
+    freeze: () => {
+      child.kill('SIGSTOP')
+      return () => child.kill('SIGCONT')
     },
     stop: async () => {
       await end(child)
@@ -45,7 +53,7 @@ async function launch(port: number, folder: string): Promise<ChildProcess> {
   const child = spawn('redis-server', args, { stdio: 'ignore' })
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (await answers(port)) return child
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await wait(50)
   }
   throw new Error('redis-server does not start')
 }

@@ -83,7 +83,7 @@ export const issueRowSchema = z
 /** What a worker read of one archive segment, and when it came in. */
 export const shardRowSchema = z
   .object({
-    shardId: z.string().describe('hash(source, bytes, version)'),
+    shardId: z.string().describe('hash(source, bytes, version, content)'),
     pipeline: z.string().describe('Pipeline whose pages it holds'),
     source: z.string().describe('WARC file that was read, or crawl whose issues these are'),
     bytes: z.int().nonnegative().describe('Length of that file when it was read'),

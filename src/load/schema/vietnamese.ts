@@ -209,7 +209,7 @@ issues.severity | error: đang thiếu gì đó; warning: nên xem
 issues.code | Tên ngắn của loại trục trặc
 issues.place | Địa chỉ, tệp hoặc bài viết liên quan
 issues.message | Điều gì đã hỏng
-shards.shard_id | Mã: băm của nguồn, độ dài, phiên bản
+shards.shard_id | Mã: băm của nguồn, độ dài, phiên bản, nội dung
 shards.pipeline | Cổng có các trang trong đó
 shards.source | Tệp WARC đã đọc, hoặc lần thu thập gặp các lỗi này
 shards.bytes | Độ dài tệp lúc đọc

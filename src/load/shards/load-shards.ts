@@ -29,6 +29,7 @@ const shardTable = tableNamed('shards')
 /**
  * Loads shards that the database has not had yet, in the order given, each part as one transaction. A shard is noted with
  * its last part; one that a killed run began is loaded again, which changes nothing, since everything goes by id.
+ * Another reading of a segment takes the place of the one that was loaded before.
  */
 export async function loadShards(
   writer: Writer,
@@ -85,7 +86,10 @@ async function loadShard(writer: Writer, shard: Shard, { runId, now }: LoadShard
     if (isLast) await stageByKey(connection, shardTable, [row])
     const merged = await inTransaction(connection, async () => {
       const merged = await mergeStagedBatch(connection)
-      if (isLast) await mergeRowsByKey(connection, shardTable)
+      if (isLast) {
+        await forgetOlderReadings(connection, row)
+        await mergeRowsByKey(connection, shardTable)
+      }
       return merged
     })
     counts.captures += merged.pages
@@ -94,6 +98,15 @@ async function loadShard(writer: Writer, shard: Shard, { runId, now }: LoadShard
     counts.records += merged.records
   }
   return counts
+}
+
+/** An older reading of the segment is in the database no more: should it come back, it is loaded again. */
+async function forgetOlderReadings(connection: DuckDBConnection, { source, bytes, version }: ShardRow): Promise<void> {
+  await connection.run('DELETE FROM shards WHERE source = $source AND bytes = $bytes AND version = $version', {
+    source,
+    bytes,
+    version,
+  })
 }
 
 /** Fills the stage tables from files. What a worker read counts for the run that loads it. */

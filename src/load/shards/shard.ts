@@ -32,18 +32,23 @@ export type Shard = { folder: string; manifest: ShardManifest }
 
 export const manifestName = 'manifest.json'
 
-/** The same file read by the same version is the same shard, whoever reads it. */
-export function makeShardId(source: string, bytes: number, version: string): string {
+/** The same file read by the same version is the same segment, whoever reads it. */
+export function makeSegmentId(source: string, bytes: number, version: string): string {
   return hashId('shard', source, bytes, version)
+}
+
+/** A segment that is read again with another outcome is another shard: the loader takes it in place of the older. */
+export function makeShardId(segmentId: string, parts: ShardManifest['parts']): string {
+  return hashId(segmentId, ...parts.flatMap((part) => Object.values(part).map(({ sha256 }) => sha256)))
 }
 
 export const shardsFolder = (dataDir: string) => join(dataDir, 'shards')
 
-/** Folder of a shard, below the data folder. */
-export const shardFolder = (pipelineId: string, shardId: string) => `shards/${pipelineId}/${shardId}`
+/** Folder of a segment's shard, below the data folder: it holds one folder, named after the shard. */
+export const segmentFolder = (pipelineId: string, segmentId: string) => `shards/${pipelineId}/${segmentId}`
 
 export type ShardList = {
-  /** By pipeline and source: the order in which they are loaded, whoever wrote them first. */
+  /** By pipeline, source, length and version: the order in which they are loaded, whoever wrote them first. */
   shards: Shard[]
   /** Manifests that cannot be read: what and why. */
   faults: string[]
@@ -61,14 +66,15 @@ export function listShards(dataDir: string, pipelineId?: string): ShardList {
     if (typeof read === 'string') list.faults.push(read)
     else list.shards.push({ folder, manifest: read })
   }
-  list.shards.sort((a, b) => compare(orderOf(a), orderOf(b)))
+  list.shards.sort((a, b) => inOrder(orderOf(a), orderOf(b)))
   return list
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** Figures in text by their value: 0.10.0 comes after 0.9.0. */
+const { compare: inOrder } = new Intl.Collator('en', { numeric: true })
 
-const orderOf = ({ manifest: { pipeline, source, bytes } }: Shard) =>
-  [pipeline.id, source, String(bytes).padStart(15, '0')].join(' ')
+const orderOf = ({ manifest: { pipeline, source, bytes, version } }: Shard) =>
+  [pipeline.id, source, bytes, version].join(' ')
 
 /** The manifest, or what is wrong with it. */
 function readManifest(folder: string): ShardManifest | string {

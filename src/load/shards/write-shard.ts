@@ -6,9 +6,9 @@ import { sha256 } from '../../model/ids.js'
 import type { Pipeline } from '../../model/pipeline.js'
 import { type Batch, stageBatch, stageTables } from '../load-batch.js'
 import { quoteText } from '../schema/column.js'
-import { manifestName, type ShardManifest, shardFolder } from './shard.js'
+import { makeShardId, manifestName, type ShardManifest, segmentFolder } from './shard.js'
 
-export type ShardSource = { shardId: string; version: string; pipeline: Pipeline; source: string; bytes: number }
+export type ShardSource = { segmentId: string; version: string; pipeline: Pipeline; source: string; bytes: number }
 
 /**
  * Writes batches as Parquet parts of one shard, in a folder of its own that gets its name when all is there. Two workers
@@ -51,12 +51,21 @@ export class ShardWriter {
     this.articles += batch.articles.length
   }
 
-  /** Puts the shard in its place. Returns its folder, below the data folder, and the files in it. */
-  finish(): { folder: string; files: string[]; manifest: ShardManifest } {
-    const { captures, articles, parts, source } = this
-    const manifest: ShardManifest = { ...source, captures, articles, parts }
+  /** Ends the writing. Returns the folder that the shard belongs in, below the data folder, and the files in it. */
+  seal(): { folder: string; files: string[]; manifest: ShardManifest } {
+    const { captures, articles, parts } = this
+    const { segmentId, ...source } = this.source
+    const shardId = makeShardId(segmentId, parts)
+    const manifest: ShardManifest = { shardId, ...source, captures, articles, parts }
     writeFileSync(join(this.draft, manifestName), `${JSON.stringify(manifest, null, 1)}\n`)
-    const folder = shardFolder(source.pipeline.id, source.shardId)
+    const folder = `${segmentFolder(source.pipeline.id, segmentId)}/${shardId}`
+    // The manifest goes last, wherever the files are sent.
+    const files = [...parts.flatMap((part) => Object.values(part).map(({ file }) => file)), manifestName]
+    return { folder, files, manifest }
+  }
+
+  /** Puts the sealed shard in its place. */
+  place(folder: string): void {
     const place = join(this.dataDir, folder)
     mkdirSync(dirname(place), { recursive: true })
     try {
@@ -65,9 +74,6 @@ export class ShardWriter {
       if (!isTaken(error)) throw error
       rmSync(this.draft, { recursive: true, force: true })
     }
-    // The manifest goes last, wherever the files are sent.
-    const files = [...parts.flatMap((part) => Object.values(part).map(({ file }) => file)), manifestName]
-    return { folder, files, manifest }
   }
 
   close(): void {
