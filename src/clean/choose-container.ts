@@ -19,6 +19,8 @@ export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone |
       bestScore = value
     }
   }
+  const pictures = bestScore < littleProse ? findCaptions(page, verdicts) : null
+  if (pictures) return pictures
   return best ? descend(page.zones, best, score) : findSingleLine(page, verdicts)
 }
 
@@ -31,6 +33,21 @@ function findSingleLine(page: SegmentedPage, verdicts: Verdicts): Zone | null {
   return page.zones.findLast((zone) => zone.last - zone.first === 1 && !zone.partial && single(zone)) ?? null
 }
 
+const littleProse = 250
+const fewestCaptions = 3
+
+/** The body of a page of pictures: the smallest element with three pictures or more and as many lines below them. */
+function findCaptions(page: SegmentedPage, verdicts: Verdicts): Zone | null {
+  const captions = (zone: Zone) => {
+    const left = page.segments.slice(zone.first, zone.last).filter((_, i) => verdicts[zone.first + i] === null)
+    return left.filter(({ afterImage, text, linked }) => afterImage && linked === 0 && text.length >= 12).length
+  }
+  const holds = (zone: Zone) =>
+    zone.images >= fewestCaptions && !wholePage.has(zone.element.tag) && captions(zone) >= fewestCaptions
+  return page.zones.findLast(holds) ?? null
+}
+
+const wholePage = new Set(['#root', 'html', 'body'])
 const singleBlocks = new Set('p li blockquote h1 h2 h3 h4 h5 h6 pre figure figcaption dt dd address tr'.split(' '))
 
 /** A body has more than one line: a single long paragraph is not the body of its neighbours. */

@@ -49,3 +49,7 @@ export const specials = new Set([
   'template',
   'button',
 ])
+
+export function isHeadingTag(tag: string): boolean {
+  return headings.has(tag)
+}

@@ -1,5 +1,9 @@
+import { isBody } from './choose-container.js'
+import { findThreads } from './find-threads.js'
+import { type HeadedProse, isApart } from './headed-prose.js'
+import { findConsent } from './judge-consent.js'
 import type { PageElement } from './page-tree.js'
-import type { Segment, SegmentedPage, Zone } from './segment-page.js'
+import type { SegmentedPage, Zone } from './segment-page.js'
 import { sumZone, type Weights } from './weigh-segments.js'
 import { findZoneRules, type ZoneRule, zoneName } from './zone-rules.js'
 
@@ -51,6 +55,8 @@ export type ZoneContext = {
   /** Elements that must stay whatever they are called: pinned bodies, and what holds them. */
   isKept: (element: PageElement) => boolean
   titleAt: number
+  /** What the title heads: with it, what stands apart from it needs less to go. */
+  headed: HeadedProse | null
 }
 
 /** Applies the rules on names, tags, roles and link density to every zone. */
@@ -66,10 +72,22 @@ export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[
     const rule = other ? 'other-article' : judgeZone(zone, weights, total, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
-  if (sumZones(weights.prose, teasers) < total * mostTeasers) {
+  if (context.headed || sumZones(weights.prose, teasers) < total * mostTeasers) {
     for (const zone of teasers) take(verdicts, zone, 'teaser', context.titleAt)
   }
+  if (context.headed) judgeApart(page, weights, context.headed, verdicts)
   return verdicts
+}
+
+/** What is told by its content once the page has an article of its own: notices of consent, comments. */
+function judgeApart(page: SegmentedPage, weights: Weights, headed: HeadedProse, verdicts: Verdicts): void {
+  for (const thread of findThreads(page, weights)) {
+    if (!thread.every((zone) => isApart(zone, headed))) continue
+    for (const zone of thread) take(verdicts, zone, 'comments', headed.first)
+  }
+  for (const zone of findConsent(page, weights)) {
+    if (isApart(zone, headed)) take(verdicts, zone, 'cookie-notice', headed.first)
+  }
 }
 
 const shortestOwn = 200
@@ -93,9 +111,28 @@ function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneCon
   for (const rule of rulesOf(zone.element)) {
     if (hasTitle && rule.name !== 'comments') continue
     if (rule.linked && prose > 0 && lacksLinks(zone, weights, prose, rule.linked)) continue
-    if (prose <= rule.share * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY)) return rule.name
+    if (prose <= shareOf(rule, zone, context) * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY))
+      return rule.name
   }
   return hasTitle ? null : judgeLinks(zone, weights, prose, total)
+}
+
+/** Rules that name what never holds the article where its beginning stands elsewhere. */
+const sureApart = new Set([
+  'footer',
+  'aside',
+  'sidebar',
+  'related',
+  'navigation',
+  'cookie-notice',
+  'overlay',
+  'comments',
+])
+const mostApart = 0.6
+
+function shareOf(rule: ZoneRule, zone: Zone, { headed }: ZoneContext): number {
+  const apart = headed && sureApart.has(rule.name) && !isBody(zone.element) && isApart(zone, headed)
+  return apart ? Math.max(rule.share, mostApart) : rule.share
 }
 
 const fewParagraphs = 250
@@ -146,40 +183,6 @@ function judgeLinks(zone: Zone, weights: Weights, prose: number, total: number):
   return linked >= chars * 0.5 && chars / links < 120 ? 'link-list' : null
 }
 
-/** Three or more siblings of one make, each opened by a linked headline. */
-export function findTeasers(page: SegmentedPage, weights: Weights): Zone[] {
-  const groups = new Map<PageElement, Map<string, Zone[]>>()
-  for (const zone of page.zones) {
-    const { element } = zone
-    if (zone.last <= zone.first || zone.last - zone.first > 8 || !element.parent) continue
-    if (!opensWithLink(page.segments, zone) || sumZone(weights.chars, zone) > 900) continue
-    const kind = `${element.tag} ${(element.attributes.class ?? '').split(/\s+/)[0]}`
-    const siblings = groups.get(element.parent) ?? new Map<string, Zone[]>()
-    groups.set(element.parent, siblings)
-    const alike = siblings.get(kind)
-    if (alike) alike.push(zone)
-    else siblings.set(kind, [zone])
-  }
-  const teasers: Zone[] = []
-  for (const siblings of groups.values()) {
-    for (const zones of siblings.values()) if (zones.length >= 3) for (const zone of zones) teasers.push(zone)
-  }
-  return teasers
-}
-
 export function sumZones(sums: Float64Array, zones: Zone[]): number {
   return zones.reduce((sum, zone) => sum + sumZone(sums, zone), 0)
-}
-
-/** The linked time that heads an entry of a news ticker. */
-const timeFirst = /^\d{1,2}[:h]\d{2}(?=\s|$)/
-
-function opensWithLink(segments: Segment[], zone: Zone): boolean {
-  for (let at = zone.first; at < Math.min(zone.last, zone.first + 2); at++) {
-    const segment = segments[at]!
-    const { text, linked } = segment
-    if (text.length >= 15 && linked >= text.length * 0.9) return true
-    if (linked > 0 && timeFirst.test(text)) return true
-  }
-  return false
 }

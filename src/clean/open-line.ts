@@ -19,12 +19,16 @@ export class OpenLine {
   private upright = 0
   /** The inline element that ended just now, with no text since. */
   private ended: PageElement | null = null
+  /** Whether the text to come stands in another thing of its own. */
+  private parted = false
 
   /** Adds a text; says whether it had any ink. */
   add(text: string, parent: PageElement, open: Openings): boolean {
     if (text === '') return false
     const blank = isBlank(text)
-    if (!blank && this.ended && gluesWrongly(this.last, text, this.ended, parent)) this.space()
+    if (!blank && this.parted) {
+      if (!goesOn(this.last, text, parent)) this.space()
+    } else if (!blank && this.ended && gluesWrongly(this.last, text, this.ended, parent)) this.space()
     this.pieces.push(text)
     this.last = text[text.length - 1]!
     if (blank) return false
@@ -34,12 +38,13 @@ export class OpenLine {
     if (open.italics === 0) this.upright += length
     this.inked = true
     this.ended = null
+    this.parted = false
     return true
   }
 
   /** An inline element begins: text never runs on from one thing of its own to the next. */
   begin(element: PageElement): void {
-    if (this.ended && separates(this.ended, element)) this.space()
+    if (this.ended && separates(this.ended, element)) this.parted = true
   }
 
   end(element: PageElement): void {
@@ -55,6 +60,7 @@ export class OpenLine {
     this.inked = false
     this.linked = this.links = this.plain = this.upright = 0
     this.ended = null
+    this.parted = false
     if (text === '') return null
     return { text, linked: Math.min(linked, text.length), links, bold: plain === 0, italic: upright === 0 }
   }
@@ -82,6 +88,18 @@ function separates(before: PageElement, after: PageElement): boolean {
   return Boolean(
     before.attributes.class && after.attributes.class && before.attributes.class !== after.attributes.class,
   )
+}
+
+const paragraphs = new Set(['p', 'li', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'figcaption'])
+
+/** Whether a text in another span is the same sentence: a stop, or the rest of a word within a paragraph. */
+function goesOn(last: string, text: string, parent: PageElement): boolean {
+  if (/^[,.;:!?…)\]”’%]/u.test(text) || /[(“‘[]/u.test(last)) return true
+  if (!/\p{L}/u.test(last) || !/^\p{Ll}/u.test(text) || parent.tag === 'a') return false
+  for (let at: PageElement | null = parent, steps = 0; at && steps < 4; at = at.parent, steps++) {
+    if (paragraphs.has(at.tag)) return true
+  }
+  return false
 }
 
 /** "22:58" + "412" or "năm" + "Ông": text that no writer would join, standing in elements that touch. */

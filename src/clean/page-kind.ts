@@ -23,6 +23,8 @@ export type PageSigns = {
    * prose, and the most of these in a row.
    */
   headlines: { count: number; before: number; prose: number; run: number }
+  /** Whether prose stands directly below the title. */
+  headsProse: boolean
   /** First lines that are no links. */
   firstLines: string[]
   hasPassword: boolean
@@ -42,7 +44,7 @@ export function judgePageKind(signs: PageSigns, blocks: DraftBlock[]): PageKind 
   if (isSearch(signs)) return 'search'
   if (isFront(signs, prose)) return 'front'
   if (isList(signs, prose)) return 'list'
-  if (prose < 40) return signs.linkLines >= 5 || signs.teasers >= 2 ? 'list' : 'empty'
+  if (prose < 40 && !isPictureStory(blocks)) return signs.linkLines >= 5 || signs.teasers >= 2 ? 'list' : 'empty'
   return isScrambled(signs, blocks) ? 'scrambled' : 'article'
 }
 
@@ -56,6 +58,11 @@ export function judgeTextKind(title: string | null, firstLines: string[], blocks
 
 function proseOf(blocks: DraftBlock[]): number {
   return blocks.reduce((sum, { kind, text }) => sum + (/^(?:paragraph|lead|table)$/.test(kind) ? text.length : 0), 0)
+}
+
+/** Pictures with captions and hardly another word. */
+function isPictureStory(blocks: DraftBlock[]): boolean {
+  return blocks.filter(({ kind }) => kind === 'caption').length >= 3
 }
 
 /** A few hundred bytes of script that set a cookie and load the page again. */
@@ -128,7 +135,7 @@ function isList(signs: PageSigns, prose: number): boolean {
     )
   if (named && !/\ssingle(?:-post)?\s/.test(signs.bodyClass) && (signs.teasers >= 2 || signs.linkLines >= 4))
     return true
-  if (signs.statesArticle) return false
+  if (signs.statesArticle || signs.headsProse) return false
   if (signs.teasers >= 3 && signs.teaserProse > prose) return true
   const { count, before, prose: lines, run } = signs.headlines
   if (count >= 2 && before >= 1 && run <= longestExcerpt && lines <= count * 1.5 + 1) return true

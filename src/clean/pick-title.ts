@@ -1,3 +1,4 @@
+import { isHeadingTag } from './html-tags.js'
 import { findLineRule } from './line-rules/index.js'
 import { foldLine, isCutOf } from './normalise-text.js'
 import type { PageHead } from './page-head.js'
@@ -38,9 +39,8 @@ function titleIn(segments: Segment[], element: PageElement, from: PickedTitle['f
   return best ? { text: best.text, from, at: segments.indexOf(best) } : null
 }
 
-const headingTags = /^h[1-6]$/
 const titleClass =
-  /(?:^|[-_\s])(?:title|headline|heading|tieu-?_?de(?:-?_?(?:tin|bai(?:-?viet)?|chi-?tiet))?|subject|post-?name|titlenews|newstitle)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:(?:lbl|txt)?title|headline|heading|tieu-?_?de(?:-?_?(?:tin|bai(?:-?viet)?|chi-?tiet))?|subject|post-?name|titlenews|newstitle)(?:$|[-_\s])/i
 
 /** A shown heading that a claim names, whole, cut, or as the first part of "headline - section - site". */
 function confirmed(segments: Segment[], claims: TitleClaim[]): PickedTitle | null {
@@ -73,7 +73,7 @@ const surelyHeading = 2.5
 function headingRank(segment: Segment): number {
   if (segment.tag === 'h1') return segment.linked > 0 ? 2 : 4
   if (/(?:^|\s)headline(?:\s|$)/i.test(segment.element.attributes.itemprop ?? '')) return 4
-  if (headingTags.test(segment.tag)) return segment.linked > segment.text.length * 0.8 ? 1 : 3
+  if (isHeadingTag(segment.tag)) return segment.linked > segment.text.length * 0.8 ? 1 : 3
   if (titleClass.test(segment.element.attributes.class ?? '') || titleClass.test(segment.element.attributes.id ?? ''))
     return 2.5
   return segment.linked > 0 ? 0 : 1

@@ -2,10 +2,13 @@ import type { Removed } from '../model/article.js'
 import type { PageInput } from '../model/page.js'
 import type { DraftBlock, Reading } from './assemble-article.js'
 import { chooseContainer } from './choose-container.js'
-import { type Classified, classifyBlocks } from './classify-blocks.js'
+import { classifyBlocks } from './classify-blocks.js'
+import type { Classified } from './draft-blocks.js'
 import { convertFontEncoding } from './encoding/convert-page.js'
+import { findTeasers } from './find-teasers.js'
+import { findHeadedProse } from './headed-prose.js'
 import { isHidden } from './is-hidden.js'
-import { findTeasers, judgeZones, sumZones, type Verdicts } from './judge-zones.js'
+import { judgeZones, sumZones, type Verdicts } from './judge-zones.js'
 import { countLetters } from './normalise-text.js'
 import { type PageHead, readPageHead } from './page-head.js'
 import type { PageIndex } from './page-index.js'
@@ -20,6 +23,7 @@ import { findPinned, type Pinned, removePinned } from './pinned-elements.js'
 import { type DetectedPlatform, detectPlatform, genericTimes } from './platforms/index.js'
 import { readSigns } from './read-signs.js'
 import { type SegmentedPage, segmentPage, type Zone } from './segment-page.js'
+import { findStatedBody } from './stated-body.js'
 import { type Weights, weighSegments } from './weigh-segments.js'
 import { type BodyRanges, widenContainer } from './widen-container.js'
 
@@ -50,16 +54,36 @@ export function readHtmlPage(html: string, input: PageInput): HtmlReading {
   const platform = detectPlatform(index, head, input.pipeline?.platform ?? null)
   const source = { index, head, platform, pinned: findPinned(index, input, platform), input, length: html.length }
   const shown = readTree(source, isHidden)
-  if (proseLength(shown.reading.blocks) >= 250 || shown.page.hidden.length === 0) return shown
-  const whole = readTree(source, () => false)
-  return proseLength(whole.reading.blocks) > 2 * proseLength(shown.reading.blocks) + 400 ? whole : shown
+  const seen = proseLength(shown.reading.blocks)
+  if (seen >= enoughProse) return shown
+  const whole = hidesText(shown.page, index) ? readTree(source, null) : null
+  if (whole && proseLength(whole.reading.blocks) > 2 * seen + 400) return whole
+  return readStatedBody(shown, seen)
+}
+
+const enoughProse = 250
+
+function hidesText(page: SegmentedPage, index: PageIndex): boolean {
+  return page.hidden.length > 0 || index.byTag('noscript').some((element) => textOf(element).length >= enoughProse)
+}
+
+/** A page that scripts fill in the browser may state its whole body in JSON-LD. */
+function readStatedBody(shown: HtmlReading, seen: number): HtmlReading {
+  const stated = findStatedBody(shown.source.head)
+  const length = stated.reduce((sum, line) => sum + line.length, 0)
+  if (length < 400 || length < 2 * seen) return shown
+  const { title } = shown.reading
+  const paragraphs: DraftBlock[] = stated.map((text) => ({ kind: 'paragraph', text }))
+  const blocks: DraftBlock[] = [...(title ? [{ kind: 'title' as const, text: title }] : []), ...paragraphs]
+  return { ...shown, reading: { ...shown.reading, pageKind: 'article', blocks } }
 }
 
 function proseLength(blocks: DraftBlock[]): number {
   return blocks.reduce((sum, { kind, text }) => sum + (kind === 'paragraph' || kind === 'lead' ? text.length : 0), 0)
 }
 
-function readTree(source: Source, hidden: (element: PageElement) => boolean): HtmlReading {
+/** Reads what `hidden` leaves; null leaves everything, what stands in noscript too. */
+function readTree(source: Source, hidden: ((element: PageElement) => boolean) | null): HtmlReading {
   const { index, head, platform, pinned, input } = source
   const page = segmentPage(index.root, hidden)
   const weights = weighSegments(page.segments)
@@ -67,7 +91,8 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
   const titleAt = title?.at ?? -1
   const teasers = findTeasers(page, weights)
   const isKept = (element: PageElement) => pinned.bodies.some((body) => isInside(body, element))
-  const verdicts = judgeZones(page, weights, teasers, { titleAt, isKept })
+  const headed = findHeadedProse(page, titleAt, teasers)
+  const verdicts = judgeZones(page, weights, teasers, { titleAt, isKept, headed })
   removePinned(page, pinned, verdicts)
   const body = findBody(source, page, weights, verdicts, titleAt)
   const classified = body && classifyBlocks(page, verdicts, body, title)
@@ -77,7 +102,7 @@ function readTree(source: Source, hidden: (element: PageElement) => boolean): Ht
   const signs = readSigns(index, head, page, weights, teasers, input, source.length, body)
   const author = pinned.author && textOf(pinned.author)
   const reading: Reading = {
-    pageKind: judgePageKind({ ...signs, title: title?.text ?? null }, blocks),
+    pageKind: judgePageKind({ ...signs, title: title?.text ?? null, headsProse: headed !== null }, blocks),
     title: title?.text ?? null,
     published: pickTime(times, platform?.platform.times ?? genericTimes),
     ...pickSignature(head, index, classified?.bylines ?? [], author, linesOf(page, near)),

@@ -9,8 +9,8 @@ export type ArticleNode = {
   organisations: string[]
   publisher: string | null
   section: string | null
+  /** As written: paragraphs apart or not, with or without tags. */
   body: string | null
-  description: string | null
 }
 
 type JsonObject = Record<string, unknown>
@@ -66,8 +66,7 @@ function readArticle(node: JsonObject, type: string): ArticleNode {
     organisations: creators.organisations,
     publisher: namesOf(node.publisher).organisations[0] ?? namesOf(node.publisher).people[0] ?? null,
     section: textValue(Array.isArray(node.articleSection) ? node.articleSection[0] : node.articleSection),
-    body: textValue(node.articleBody),
-    description: textValue(node.description),
+    body: typeof node.articleBody === 'string' ? node.articleBody : null,
   }
 }
 

@@ -16,7 +16,7 @@ export function readSigns(
   input: PageInput,
   htmlLength: number,
   body: BodyRanges | null,
-): Omit<PageSigns, 'title'> {
+): Omit<PageSigns, 'title' | 'headsProse'> {
   const shown = findShown(index)
   return {
     url: input.url ?? null,

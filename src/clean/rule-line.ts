@@ -1,8 +1,12 @@
+import { isCaptionNamed } from './caption-name.js'
 import { isClockLine, isRelativeClock } from './clock-line.js'
+import { hasName } from './element-name.js'
 import { isLeadNamed } from './lead-name.js'
-import type { PageElement } from './page-tree.js'
 import { readClock } from './parse-clock.js'
 import type { Segment } from './segment-page.js'
+
+/** Paragraphs that may stand above the byline: leads, and the caption of the picture between. */
+const mostAbove = 2
 
 /** The rule that one line of a body breaks by itself, or null; `proseSeen` counts paragraphs above it. */
 export function ruleLine(segment: Segment, proseSeen: number): string | null {
@@ -11,25 +15,31 @@ export function ruleLine(segment: Segment, proseSeen: number): string | null {
   if (isClockLine(text) || isRelativeClock(text)) return 'clock'
   if (isLinkLine(segment) || isPromoLine(segment)) return 'link-line'
   if (isAgencyLine(text)) return 'photo-credit'
-  return proseSeen > 1 ? null : ruleHeadLine(segment, proseSeen)
+  return proseSeen > mostAbove ? null : ruleHeadLine(segment, proseSeen)
 }
 
 function isLinkLine(segment: Segment): boolean {
   const { text, linked, links } = segment
-  if (links === 0 || segment.tag === 'figcaption' || segment.tag === 'table') return false
+  if (linked === 0 || segment.tag === 'figcaption' || segment.tag === 'table') return false
   return linked >= text.length * 0.85 || (links >= 3 && linked >= text.length * 0.6)
 }
 
 const promoStart =
-  /^[([>»\s]*(?:read (?:more|also|next|this)|also read|more|related|watch|listen|see also|don.t miss|lire(?: aussi)?|[àa] lire(?: aussi)?|leer (?:más|también)|lesen sie auch|mehr|leia (?:também|mais)|leggi anche|lees ook|xem thêm|đọc thêm|mời xem|tin liên quan|>>)\s*(?:[:|–>»-]|\.\.\.)/iu
+  /^[([>»•–\s]*(?:read(?: (?:more|also|next|this|our))?|also(?: (?:read|on|see))?|more(?: (?:from|on|in))?|related(?: (?:story|stories|articles?|news|content))?|watch(?: (?:now|more|this|live))?|listen(?: (?:now|to))?|see(?: (?:also|more))?|don.t miss|photos?|pictures?|videos?|gallery|podcast|explainer|explained|analysis|opinion|must[ -]read|most read|go deeper|click here|learn more|lire(?: (?:aussi|également))?|[àa] lire(?: (?:aussi|également))?|voir aussi|leer (?:más|también)|lea también|lesen sie (?:auch|hier|mehr)|mehr(?: zum thema)?|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|читайте также|xem thêm|đọc thêm|mời xem|tin liên quan|>>)/iu
+const separated = /^.{0,30}?(?:[:|–>»→-]|\.\.\.)/u
 
-/** "Read more: <link>" inside a body. */
+/** "Read more: <link>", "Also on The Post: <link>", "Lire aussi <link>": a label, and the rest leads elsewhere. */
 function isPromoLine({ text, linked }: Segment): boolean {
-  return text.length <= 220 && linked >= text.length * 0.4 && promoStart.test(text)
+  if (linked < text.length * 0.4 || text.length > 220) return false
+  const label = promoStart.exec(text)?.[0].length
+  if (label === undefined) return false
+  const rest = text.slice(label)
+  const mark = separated.exec(rest)?.[0].length
+  return linked >= rest.trim().length - 2 || (mark !== undefined && linked >= (text.length - label - mark) * 0.9 - 2)
 }
 
 const agency =
-  /^[([\s]*(?:(?:photo|image|picture)s?\s+(?:by|credit|courtesy)\b.{0,60}|(?:[\p{L}.' -]{2,40}[/|]\s*)?(?:getty images|shutterstock|istock(?:photo)?|alamy|ap photo|afp|reuters|epa|unsplash|ttxvn)(?:\s*[/|].{0,40})?)[)\]\s]*$/iu
+  /^[([\s]*(?:(?:photo|image|picture)s?\s+(?:by|credit|courtesy)\b.{0,60}|(?:[\p{L}.' -]{2,40}[/|]\s*){0,3}(?:getty images|shutterstock|istock(?:photo)?|alamy|ap photo|afp|reuters|epa|unsplash|ttxvn)(?:\s*[/|].{0,40})?)[)\]\s]*$/iu
 
 function isAgencyLine(text: string): boolean {
   return text.length <= 90 && agency.test(text)
@@ -48,7 +58,7 @@ function opensWithNames(line: string): boolean {
 function ruleHeadLine(segment: Segment, proseSeen: number): string | null {
   if (segment.text.length > 140) return null
   if (opensWithNames(segment.text) || isSignedClock(segment.text)) return 'byline-above-body'
-  if (proseSeen > 0 || isLeadNamed(segment)) return null
+  if (proseSeen > 0 || isLeadNamed(segment) || isCaptionNamed(segment)) return null
   return hasName(segment.element, bylineName) ? 'byline-above-body' : null
 }
 
@@ -62,11 +72,3 @@ function isSignedClock(text: string): boolean {
 
 const bylineName =
   /(?:^|[\s_-])(?:byline|author|authors|dateline|date|time|timestamp|meta|postmeta|post-?info|entry-?meta|post-?meta|article-?info|article-?meta|published|pubdate|credit|writer|contributor)(?:$|[\s_-])/i
-
-/** Whether an element or one of the two around it is called so. */
-export function hasName(element: PageElement, pattern: RegExp): boolean {
-  for (let at: PageElement | null = element, steps = 0; at && steps < 3; at = at.parent, steps++) {
-    if (pattern.test(at.attributes.class ?? '') || pattern.test(at.attributes.id ?? '')) return true
-  }
-  return false
-}

@@ -61,7 +61,8 @@ const meanings = new Set(
   ),
 )
 
-export function segmentPage(root: PageElement, isHidden: (element: PageElement) => boolean): SegmentedPage {
+/** The lines of a page but for what `isHidden` leaves out; with null nothing is hidden, and noscript is read too. */
+export function segmentPage(root: PageElement, isHidden: ((element: PageElement) => boolean) | null): SegmentedPage {
   const walk = new SegmentWalk(isHidden)
   walk.run(root)
   return { segments: walk.segments, zones: walk.zones, hidden: walk.hidden }
@@ -83,7 +84,7 @@ class SegmentWalk {
   private endedZones: Zone[] = []
   private softBroken = false
 
-  constructor(private readonly isHidden: (element: PageElement) => boolean) {}
+  constructor(private readonly isHidden: ((element: PageElement) => boolean) | null) {}
 
   run(root: PageElement): void {
     const frames: Frame[] = []
@@ -102,10 +103,10 @@ class SegmentWalk {
   private visit(element: PageElement, frames: Frame[]): void {
     const tag = element.tag
     if (tag === 'br' || tag === 'hr') this.flush(tag === 'br')
-    else if (this.isHidden(element)) this.hidden.push(element)
+    else if (this.isHidden?.(element)) this.hidden.push(element)
     else if (tag === 'img') this.seeImage()
     else if (tag === 'table' && isDataTable(element)) this.addTable(element)
-    else if (!skipped.has(tag)) this.enter(element, frames)
+    else if (!skipped.has(tag) || (tag === 'noscript' && this.isHidden === null)) this.enter(element, frames)
   }
 
   private enter(element: PageElement, frames: Frame[]): void {

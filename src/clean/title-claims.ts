@@ -33,8 +33,8 @@ export function readTitleClaims(head: PageHead): TitleClaim[] {
   return claims
 }
 
-const anySeparator = /\s*(?:[|»«·•]|::|:\s|\s[-–—]\s)\s*/gu
-const separator = /\s+(?:[|»«:·•]|::|[-–—])\s+/u
+const anySeparator = /\s*(?:[|»«·•›_]|::|:\s|\s[-–—>]\s)\s*/gu
+const separator = /\s+(?:[|»«:·•›>]|::|[-–—])\s+|\s*_+\s*/u
 
 /** Cuts the site's name off either end. */
 function stripSite(title: string, site: string | null): string {
@@ -61,8 +61,12 @@ function namesSection(text: string): boolean {
   return text.split(' ').length <= 4 && sectionStart.test(text)
 }
 
+/** "Huyện Tân Lập", "Thành phố Phủ Lý": the portal's unit alone. */
+const unitName =
+  /^(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?: \p{Lu}[\p{L}']*){1,4}$/u
+
 function namesOffice(text: string): boolean {
-  return looksLikeOrganisation(text) || isSiteName(text)
+  return looksLikeOrganisation(text) || unitName.test(text) || isSiteName(text)
 }
 
 export function splitTitle(title: string): string[] {

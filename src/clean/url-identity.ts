@@ -15,7 +15,11 @@ export function urlIdentity(address: string): string {
   if (!url) return address.trim()
   const path = url.pathname.replace(/;jsessionid=[^/]*/i, '')
   const own =
-    readNukevietId(url, path) ?? readDotnetnukeId(path) ?? readJoomlaId(url) ?? `${trimPath(path)}${keptQuery(url)}`
+    readNukevietId(url, path) ??
+    readDotnetnukeId(path) ??
+    readJoomlaId(url) ??
+    readListItem(url, path) ??
+    `${trimPath(path)}${keptQuery(url)}`
   return `${url.host}${own}`
 }
 
@@ -46,6 +50,13 @@ function readJoomlaId(url: URL): string | null {
   if (url.searchParams.get('option') !== 'com_content' || url.searchParams.get('view') !== 'article') return null
   const id = /^\d+/.exec(url.searchParams.get('id') ?? '')
   return id ? `/?option=com_content&id=${id[0]}` : null
+}
+
+/** `/Lists/HoatDong/View_Detail.aspx?ItemID=12` and its print and mail copies: SharePoint counts items by list. */
+function readListItem(url: URL, path: string): string | null {
+  const list = /^(.*\/lists\/[^/]+)\/[^/]+\.aspx$/i.exec(path)?.[1]
+  const id = [...url.searchParams].find(([name, value]) => /^(?:item)?id$/i.test(name) && /^\d{1,9}$/.test(value))?.[1]
+  return list && id ? `${list.toLowerCase()}/?ItemID=${id}` : null
 }
 
 function trimPath(path: string): string {

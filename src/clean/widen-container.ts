@@ -1,9 +1,11 @@
+import { isCaptionNamed } from './caption-name.js'
 import { isBody } from './choose-container.js'
 import type { Verdicts } from './judge-zones.js'
 import { isLeadNamed } from './lead-name.js'
 import { findLineRule } from './line-rules/index.js'
 import { isInside, type PageElement } from './page-tree.js'
 import { readBareSignature, readLabelledByline } from './read-byline.js'
+import { looksLikeCaption } from './recognise-caption.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
 import { isProse, isShortSentence, proseWeight } from './weigh-segments.js'
 
@@ -137,7 +139,24 @@ function findLead(segments: Segment[], verdicts: Verdicts, from: number, to: num
   for (let at = from; at < to && between < mostLead; at++) {
     if (verdicts[at] !== null) continue
     if (isProse(segments[at]!) || isLeadNamed(segments[at]!)) found.push({ first: at, last: at + 1, part: 'lead' })
+    else if (isShownWith(segments, at)) found.push({ first: at, last: at + 1, part: 'body' })
     else between++
   }
   return found
+}
+
+const shortestPoint = 30
+
+/** Above the body belong to it: the caption of its picture, and its points in brief. */
+function isShownWith(segments: Segment[], at: number): boolean {
+  const segment = segments[at]!
+  return (
+    isCaptionNamed(segment) ||
+    (segment.afterImage && looksLikeCaption(segment.text)) ||
+    (isPoint(segment) && [segments[at - 1], segments[at + 1]].some((other) => other && isPoint(other)))
+  )
+}
+
+function isPoint({ tag, linked, text }: Segment): boolean {
+  return tag === 'li' && linked === 0 && text.length >= shortestPoint
 }

@@ -21,7 +21,7 @@ export const zoneRules: ZoneRule[] = [
     share: 0.4,
     linked: 0.1,
     tokens: word(
-      'related(?:-?(?:posts?|articles?|news|content|stories|links|items|topics|story|box|list|wrap(?:per)?|coverage|video|videos|entries|reading))?|relatedposts?|jp-relatedposts|yarpp(?:-related)?|crp-related|rp4wp.*|other-?(?:news|posts|articles|stories)|more-?(?:news|posts|articles|stories|from|on|in|links|topstories|coverage)|morenews|tin-?(?:lien-?quan|khac|moi|cu|cung|noi-?bat|xem-?nhieu)|bai-?viet-?(?:lien-?quan|khac)|lien-?quan|cung-?chuyen-?muc|other-?list|list-?other|recommend(?:ed|ations?)?(?:-.*)?|recirc(?:ulation)?|trending|most-?(?:read|popular|viewed|shared|recent)|mostread|popular(?:-?posts)?|latest-?(?:news|posts|stories|articles)|recent-?(?:posts|news|articles|stories)|outbrain.*|ob-widget|taboola.*|trc-.*|zergnet|revcontent|see-?also|read-?(?:more|next|also|on)|readnext|you-?(?:may|might).*|suggested(?:-.*)?|next-?(?:article|story|post)|up-?next|prev-?next|post-?navigation|nav-?links|nav-?(?:previous|next)|article-?nav(?:igation)?|teasers?|onward|explore-more|keep-reading|also-?(?:read|like)|inline-?(?:related|recirc|promo|link)|promo-?(?:link|box|list)|story-?package|linkbox|link-?list|headline-?list|top-?(?:stories|news)|topnews|timeline-news|similar(?:-.*)?',
+      'related(?:-?(?:posts?|articles?|news|content|stories|links|items|topics|story|box|list|wrap(?:per)?|coverage|video|videos|entries|reading))?|relatedposts?|jp-relatedposts|yarpp(?:-related)?|crp-related|rp4wp.*|other-?(?:news|posts|articles|stories)|more-?(?:news|posts|articles|stories|from|on|in|links|topstories|coverage)|morenews|tin-?(?:lien-?quan|khac|moi|cu|cung|noi-?bat|xem-?nhieu)|bai-?viet-?(?:lien-?quan|khac)|lien-?quan|cung-?chuyen-?muc|other-?list|list-?other|recommend(?:ed|ations?)?(?:-.*)?|recirc(?:ulation)?|trending|most-?(?:read|popular|viewed|shared|recent)|mostread|popular(?:-?posts)?|latest-?(?:news|posts|stories|articles)|recent-?(?:posts|news|articles|stories)|outbrain.*|ob-widget|taboola.*|trc-.*|zergnet|revcontent|see-?also|read-?(?:more|next|also|on)|readnext|you-?(?:may|might).*|suggested(?:-.*)?|next-?(?:article|story|post)|up-?next|prev-?next|post-?navigation|nav-?links|nav-?(?:previous|next)|article-?nav(?:igation)?|teasers?|onward|explore-more|keep-reading|also-?(?:read|like)|inline-?(?:related|recirc|promo|link)|promo-?(?:link|box|list)|story-?package|linkbox|link-?list|headline-?list|top-?(?:stories|news)|topnews|timeline-news|similar(?:-.*)?|(?:kg-)?bookmark-card|link-?card|(?:wp-)?embedded-?content|rich-?link',
     ),
   },
   {
@@ -72,7 +72,7 @@ export const zoneRules: ZoneRule[] = [
     name: 'cookie-notice',
     share: 0.3,
     tokens: word(
-      'cookie(?:s|-.*)?|cookiebar|consent(?:-.*)?|gdpr(?:-.*)?|onetrust.*|qc-cmp.*|eu-?cookie.*|privacy-?(?:notice|banner|popup)|cc-window|cmplz.*|moove.*|didomi.*|sp-message.*',
+      'cookie(?:s|-.*)?|cookiebar|cookiebot.*|cybot.*|usercentrics.*|uc-banner|truste.*|iubenda.*|borlabs.*|klaro.*|osano.*|evidon.*|tcf-.*|ccpa.*|fc-consent.*|consent(?:-.*)?|gdpr(?:-.*)?|onetrust.*|qc-cmp.*|eu-?cookie.*|privacy-?(?:notice|banner|popup)|cc-window|cmplz.*|moove.*|didomi.*|sp-message.*',
     ),
   },
   {
@@ -134,7 +134,7 @@ export const zoneRules: ZoneRule[] = [
 
 /** Classes that build layouts of whole pages say nothing although they contain telling words. */
 const layoutWords =
-  /(?:^|-)(?:elementor-widget(?:-container|-wrap)?|wp-block|has-(?:no-)?(?:left-|right-)?sidebar|no-sidebar|with-sidebar|without-sidebar|(?:left|right|no|both|one|two)-sidebars?(?=-|$)|sidebar-(?:\d|none|no|off|on|default)|content-sidebar|sidebar-content|widget-(?:wrap|container|content|text)|textwidget|vc-[a-z0-9-]+|et-pb-[a-z0-9-]+|fl-[a-z0-9-]+|comments?-(?:open|closed|enabled|disabled|count|off|on|allowed)|tag-[a-z0-9-]+|category-[a-z0-9-]+|post-tag-[a-z0-9-]+|ad-?free|js-[a-z-]+|no-js|social-(?:science|security|issues|affairs|policy)[a-z-]*)(?=-|$)/g
+  /(?:^|-)(?:elementor-widget(?:-container|-wrap)?|wp-block|has-(?:no-)?(?:left-|right-)?sidebar|no-sidebar|with-sidebar|without-sidebar|(?:left|right|no|both|one|two)-sidebars?(?=-|$)|sidebar-(?:\d|none|no|off|on|default)|content-sidebar|sidebar-content|widget-(?:wrap|container|content|text)|textwidget|vc-[a-z0-9-]+|et-pb-[a-z0-9-]+|fl-[a-z0-9-]+|comments?-(?:open|closed|enabled|disabled|count|off|on|allowed)|tag-[a-z0-9-]+|category-[a-z0-9-]+|post-tag-[a-z0-9-]+|ad-?free|float-[a-z]+|js-[a-z-]+|no-js|social-(?:science|security|issues|affairs|policy)[a-z-]*)(?=-|$)/g
 
 /** The name of an element as the rules read it: words in lower case joined by "-", one space between classes. */
 export function zoneName(attributes: Record<string, string>): string {

@@ -26,6 +26,14 @@ const same: [string, string[]][] = [
     ],
   ],
   [
+    'an item of a SharePoint list',
+    [
+      'http://s.example/noidung/Lists/HoatDong/View_Detail.aspx?ItemID=31',
+      'http://s.example/noidung/Lists/HoatDong/printpage.aspx?ItemID=31',
+      'http://s.example/noidung/lists/hoatdong/SendToFriend.aspx?ItemID=31&IsDlg=1',
+    ],
+  ],
+  [
     'a page with a session',
     [
       'http://a.example/chi-tiet?id=5',
@@ -61,6 +69,9 @@ describe('urlIdentity', () => {
     ['http://a.example/tin/phong-chong-covid-19.html', 'http://a.example/tin/tiem-chung-covid-19.html'],
     ['http://a.example/tin/ke-hoach-nam-2022.html', 'http://a.example/tin/tong-ket-nam-2022.html'],
     ['http://a.example/chi-tiet?id=5', 'http://a.example/chi-tiet?id=6'],
+    ['http://s.example/Lists/Tin/View.aspx?ItemID=1', 'http://s.example/Lists/VanBan/View.aspx?ItemID=1'],
+    ['http://s.example/Lists/Tin/View.aspx?ItemID=1', 'http://s.example/Lists/Tin/View.aspx?ItemID=2'],
+    ['http://s.example/Pages/tin.aspx?ItemID=1', 'http://s.example/Pages/van-ban.aspx?ItemID=1'],
     ['http://a.example/ds?page=1', 'http://a.example/ds?page=2'],
     ['http://a.example/?name=News&sid=12', 'http://a.example/?name=News&sid=13'],
   ])('keeps %s and %s apart', (one, other) => expect(urlIdentity(one)).not.toBe(urlIdentity(other)))

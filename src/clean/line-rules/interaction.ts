@@ -105,7 +105,7 @@ export const interactionRules: LineRule[] = [
     name: 'newsletter',
     effect: 'drop',
     match:
-      /^(?:(?:sign up|subscribe|register) (?:for|to) (?:our|the|free|daily|weekly|my)\b.{0,120}|(?:get|receive) (?:our|the) (?:daily|weekly|latest|best|free|newsletter)\b.{0,100}|join our (?:newsletter|mailing list).{0,80}|enter your e-?mail.{0,60}|(?:newsletter|newsletters)|đăng ký nhận (?:tin|bản tin|thông báo|email).{0,80}|theo dõi .{2,50} trên (?:google news|facebook|youtube|zalo).{0,30}|follow (?:us|@?\w{2,20}|.{2,40}) on (?:twitter|facebook|instagram|google news|social media|x|linkedin|youtube)\b.{0,80}|like us on facebook.{0,80}|download (?:our|the) app.{0,60}|abonnez-vous.{0,80}|suscríbete.{0,80}|inscreva-se.{0,80}|newsletter abonnieren.{0,60}|support (?:our|independent) journalism.{0,100}|advertisement|advertising|sponsored(?: content)?|quảng cáo|publicité|anzeige|werbung|publicidad|pubblicità|реклама|story continues below advertisement|continue reading the main story|article continues (?:below|after).{0,40}|loading\.*|đang tải\.*)$/iu,
+      /^(?:(?:sign up|subscribe|register) (?:for|to) (?:our|the|free|daily|weekly|my)\b.{0,120}|(?:get|receive) (?:our|the) (?:daily|weekly|latest|best|free|newsletter)\b.{0,100}|join our (?:newsletter|mailing list).{0,80}|enter your e-?mail.{0,60}|(?:newsletter|newsletters)|đăng ký nhận (?:tin|bản tin|thông báo|email).{0,80}|theo dõi .{2,50} trên (?:google news|facebook|youtube|zalo).{0,30}|follow (?:us|@?\w{2,20}|.{2,40}) on (?:twitter|facebook|instagram|google news|social media|x|linkedin|youtube)\b.{0,80}|like us on facebook.{0,80}|download (?:our|the) app.{0,60}|abonnez-vous.{0,80}|suscríbete.{0,80}|inscreva-se.{0,80}|newsletter abonnieren.{0,60}|support (?:our|independent) journalism.{0,100}|advertisement|advertising|sponsored(?: content)?|quảng cáo|publicité|anzeige|werbung|publicidad|pubblicità|реклама|(?:advertisement\s*[-–—:|.]\s*)?(?:(?:story|article|content|text|post) continues? (?:below|after).{0,40}|continue reading (?:the main story|below)?.{0,20}|scroll (?:down )?to continue(?: reading)?.{0,30}|skip (?:advertisement|ad|promotion)|after newsletter promotion|remove ads?|why ads\?|report (?:this )?ad|die anzeige|nach der anzeige|la suite après cette publicité)|\[?ad_\d\]?|loading\.*|đang tải\.*)$/iu,
     examples: [
       'Sign up for our newsletter',
       'Theo dõi Báo Sông Lam trên Google News',
@@ -113,11 +113,14 @@ export const interactionRules: LineRule[] = [
       'Follow us on Twitter',
       'Đăng ký nhận bản tin',
       'Story continues below advertisement',
+      'Advertisement - story continues below',
+      'Scroll to continue reading',
     ],
     counterexamples: [
       'Quảng cáo sai sự thật bị phạt 20 triệu đồng',
       'Get the facts before the vote, she said.',
       'Follow the river to the bridge.',
+      'Continue reading the river gauges, he told them.',
     ],
   },
   {

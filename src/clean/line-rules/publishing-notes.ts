@@ -26,6 +26,16 @@ export const publishingRules: LineRule[] = [
     ],
   },
   {
+    name: 'editor-note',
+    effect: 'drop',
+    match: /^[(（【[]?(?:责任编辑|责编|編集|编辑|编审|校对|审核|来源|來源)\s*[:：]\s*.{1,40}$/u,
+    examples: ['责任编辑：王芳', '（来源：山城晚报）'],
+    counterexamples: [
+      '编辑部收到来信',
+      '水的来源：三条河流都发源于同一座山，村民世世代代在那里放羊，没有人知道第一座桥是谁修的。',
+    ],
+  },
+  {
     name: 'site-name',
     effect: 'drop',
     match:

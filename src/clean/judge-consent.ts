@@ -1,0 +1,33 @@
+import type { Segment, SegmentedPage, Zone } from './segment-page.js'
+import { isProse, sumZone, type Weights } from './weigh-segments.js'
+
+/** Words of notices that ask for consent; three different ones in one paragraph that speaks to the reader make one. */
+const terms =
+  /\b(cookies?|partners?|vendors?|personal(?:ised|ized)? data|consent|privacy policy|preferences|advertis|unique identifiers?|legitimate interest|device|tracking|einwilligung|datenschutz|nutzungsprofil|drittanbieter|personenbezogen|consentement|données personnelles|traceurs|partenaires|consentimiento|datos personales|privacidad|consenso|dati personali|consentimento|dados pessoais)|(dữ liệu cá nhân|chính sách (?:bảo mật|quyền riêng tư)|đồng ý|đối tác|trải nghiệm)/giu
+const address =
+  /\b(?:we|our|you|your|wir|unsere?|sie|ihre?|nous|nos|vous|votre|nosotros|usted|tu|su|noi|nostri|você|seus?)\b|chúng tôi|bạn/iu
+const fewestTerms = 3
+
+/** Elements whose prose asks for consent, for the most part. */
+export function findConsent(page: SegmentedPage, weights: Weights): Zone[] {
+  const asking = page.segments.map((segment) => isProse(segment) && asksForConsent(segment))
+  if (!asking.includes(true)) return []
+  return page.zones.filter((zone) => {
+    let asked = 0
+    for (let at = zone.first; at < zone.last; at++) {
+      if (asking[at]) asked += sumZone(weights.prose, { first: at, last: at + 1 })
+    }
+    return asked > 0 && asked >= sumZone(weights.prose, zone) * 0.5
+  })
+}
+
+/** Whether a paragraph asks readers to agree to cookies and the use of their data. */
+export function asksForConsent({ text }: Segment): boolean {
+  if (text.length < 60 || text.length > 1500 || !address.test(text)) return false
+  const found = text.match(terms)
+  return (
+    found !== null &&
+    found.length >= fewestTerms &&
+    new Set(found.map((term) => term.toLowerCase())).size >= fewestTerms
+  )
+}
