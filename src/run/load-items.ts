@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { type Batch, loadBatch } from '../load/load-batch.js'
+import { quoteText } from '../load/schema/column.js'
 import type { Writer } from '../load/writer.js'
 import type { Pipeline } from '../model/pipeline.js'
 import type { CaptureReading } from './stage/read-capture.js'
@@ -33,6 +35,7 @@ export async function loadItems(
   { pool, runId, signal, onOutcome, beforeLoad }: LoadItemsOptions,
 ): Promise<LoadCounts> {
   const counts = { captures: 0, added: 0, replaced: 0, issues: 0 }
+  if (pool.threads > 0) await setShare(writer, { threads: 1, memory: besideThreads })
   let batch: CaptureReading[] = []
   let loading: Promise<void> = Promise.resolve()
   const flush = async () => {
@@ -56,7 +59,21 @@ export async function loadItems(
   } finally {
     await loading
   }
+  await setShare(writer, wholeMachine(writer))
   return counts
+}
+
+type Share = { threads: number; memory: string }
+
+/** DuckDB's memory while worker threads clean and extract, which have cores and memory to themselves. */
+const besideThreads = '200MB'
+
+function wholeMachine({ limits }: Writer): Share {
+  return { threads: availableParallelism(), memory: limits.memoryLimit }
+}
+
+async function setShare({ connection }: Writer, { threads, memory }: Share): Promise<void> {
+  await connection.run(`SET threads = ${threads}; SET memory_limit = ${quoteText(memory)}`)
 }
 
 async function addBatch(writer: Writer, batch: readonly CaptureReading[], counts: LoadCounts): Promise<void> {

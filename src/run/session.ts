@@ -28,8 +28,8 @@ export type SessionOutcome = { status: 'done' | 'failed' | 'interrupted'; pagesF
 
 export type SessionResult = { totals: string; publishedFile: string; csvFile: string }
 
-/** Beside threads that clean and extract, so that an import of any size stays below 700 MB. */
-export const sessionLimits = { memoryLimit: '300MB', logLimit: '32MB' }
+/** Enough to derive from a million pages, spilling; so that no command takes more than 700 MB. */
+export const sessionLimits = { memoryLimit: '450MB', logLimit: '16MB' }
 
 /**
  * One run of the writer: notes the run and its pipelines, does the work, makes what follows from the records, publishes the

@@ -7,6 +7,7 @@ import type { Indexed } from './cdx-index.js'
 import { writeCdxLine } from './cdx-line.js'
 import { type EncodedExchange, encodeExchange, encodeWarcInfo } from './encode-exchange.js'
 import type { Capture, Exchange, Place } from './exchange.js'
+import { PackedLines } from './packed-lines.js'
 
 export type ArchiveWriterOptions = {
   dataDir: string
@@ -29,7 +30,7 @@ const defaultMaxFileBytes = 1_000_000_000
  */
 export class ArchiveWriter {
   /** Where this writer began, and what it has written since, for the index. */
-  readonly written: Indexed = { from: null, lines: [] }
+  readonly written = { from: null as Indexed['from'], lines: new PackedLines() }
   private handle: FileHandle | null = null
   private file = ''
   private size = 0

@@ -11,7 +11,7 @@ export function cdxIndexPath(dataDir: string, pipelineId: string): string {
 }
 
 /** Lines for the exchanges from a place in the archive on. */
-export type Indexed = { from: { file: string; offset: number } | null; lines: string[] }
+export type Indexed = { from: { file: string; offset: number } | null; lines: Iterable<string> }
 
 /**
  * Brings archive/<pipeline>/index.cdxj up to date: one line a capture, `<key> <14 digits> {json}`, sorted by bytes, for
@@ -33,7 +33,7 @@ export async function updateCdxIndex(dataDir: string, pipelineId: string, writte
       if (exchange.offset !== from) lines.push(...lineOfRecord(exchange, file))
     }
   }
-  lines.push(...(written?.lines ?? []))
+  for (const line of written?.lines ?? []) lines.push(line)
   lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   await writeFile(`${path}.new`, lines.map((line) => `${line}\n`).join(''))
   await rename(`${path}.new`, path)

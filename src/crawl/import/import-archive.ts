@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { sha256 } from '../../model/ids.js'
 import type { Pipeline } from '../../model/pipeline.js'
 import { ArchiveWriter, type Written } from '../archive/archive-writer.js'
@@ -52,7 +53,7 @@ export class ImportArchive {
   async *pick(pages: AsyncIterable<SourcePage>): AsyncGenerator<Exchange> {
     const classify = makeClassifier(this.pipeline, adapterOf(this.pipeline.platform))
     for await (const page of pages) {
-      const identity = captureIdentity(page.url, page.capturedAt, `sha256:${sha256(page.body)}`)
+      const identity = captureIdentity(page.url, toTimestamp(page.capturedAt), `sha256:${sha256(page.body)}`)
       const exchange = toExchange(page, classify)
       if (!exchange) this.summary.skipped++
       else if (this.known.has(identity)) this.summary.known++
@@ -84,18 +85,22 @@ export class ImportArchive {
   }
 }
 
-/** Saved files have no address: their content alone says whether they are known. */
-function captureIdentity(url: string, capturedAt: Date, digest: string): string {
-  return url.startsWith('file:')
-    ? digest
-    : `${capturedAt.toISOString().replace(/\D/g, '').slice(0, 14)} ${digest} ${url}`
+/** Saved files have no address: their content alone says whether they are known. `timestamp`: 14 digits. */
+function captureIdentity(url: string, timestamp: string, digest: string): string {
+  const identity = url.startsWith('file:') ? digest : `${timestamp} ${digest} ${url}`
+  // A hash, since one is kept of every page of an import, however many they are.
+  return hash('sha256', identity, 'buffer').toString('base64url', 0, 12)
+}
+
+function toTimestamp(time: Date): string {
+  return time.toISOString().replace(/\D/g, '').slice(0, 14)
 }
 
 async function readKnownCaptures(dataDir: string, pipelineId: string): Promise<Set<string>> {
   await updateCdxIndex(dataDir, pipelineId)
   const known = new Set<string>()
   for (const { timestamp, entry } of readCdxEntries(dataDir, pipelineId)) {
-    known.add(entry.url.startsWith('file:') ? entry.digest : `${timestamp} ${entry.digest} ${entry.url}`)
+    known.add(captureIdentity(entry.url, timestamp, entry.digest))
   }
   return known
 }
