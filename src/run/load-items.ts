@@ -22,7 +22,7 @@ export type LoadItemsOptions = {
 export type LoadCounts = { captures: number; added: number; replaced: number; issues: number }
 
 /** Pages a transaction: large enough for set-wise merging, small enough to lose little and to keep memory flat. */
-const batchPages = 500
+const batchPages = 250
 
 /**
  * Reads items and loads what they give, in their order and in batches that do not depend on the number of threads:
@@ -66,7 +66,7 @@ export async function loadItems(
 type Share = { threads: number; memory: string }
 
 /** DuckDB's memory while worker threads clean and extract, which have cores and memory to themselves. */
-const besideThreads = '200MB'
+const besideThreads = '180MB'
 
 function wholeMachine({ limits }: Writer): Share {
   return { threads: availableParallelism(), memory: limits.memoryLimit }
