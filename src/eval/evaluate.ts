@@ -1,4 +1,5 @@
 import { cleanPage } from '../clean/index.js'
+import type { ExtractOptions } from '../extract/context.js'
 import { extractRecords } from '../extract/index.js'
 import type { Records } from '../model/records.js'
 import type { GoldCase } from './gold.js'
@@ -9,8 +10,9 @@ import { scoreOfficials, scoreUnits } from './score-people.js'
 import { Scoreboard } from './tally.js'
 
 /** Records of one gold case: its page cleaned, or its inline text as it stands when it has no article to check. */
-export function extractCase({ gold, page }: GoldCase): Records {
-  const options = { districtCode: gold.source?.districtCode ?? null, documentTime: gold.documentTime ?? null }
+export function extractCase({ gold, page }: GoldCase, more: ExtractOptions = {}): Records {
+  const { source, documentTime = null } = gold
+  const options = { ...more, districtCode: source?.districtCode ?? null, documentTime }
   if (!page) return extractRecords(inlineArticle(gold.text ?? ''), options)
   const input = page.kind === 'html' ? { html: page.content } : { text: page.content }
   return extractRecords(cleanPage(input), options)

@@ -1,4 +1,4 @@
-import { type Decision, decisions, type Grounds, groundsOf } from '../extract/facts/grounds.js'
+import { type Decision, decisions, type Grounds } from '../extract/facts/grounds.js'
 import type { Fact } from '../model/fact.js'
 import { extractCase } from './evaluate.js'
 import type { GoldCase, GoldFact } from './gold.js'
@@ -26,17 +26,20 @@ const attributesOf: Readonly<Record<Decision, readonly string[]>> = {
 export function judgeFacts(cases: readonly GoldCase[]): JudgedFact[] {
   return cases.flatMap((one) => {
     if (!one.gold.facts) return []
-    const records = extractCase(one)
+    const grounds = new Map<Fact, Grounds>()
+    const records = extractCase(one, { onGrounds: (fact, own) => grounds.set(fact, own) })
     const { pairs, spurious } = pairFacts(one.gold.facts, records)
+    const toJudged = (fact: Fact, judged: ReadonlyMap<Decision, boolean>): JudgedFact => ({
+      fact,
+      grounds: grounds.get(fact)!,
+      decisions: judged,
+      right: [...judged.values()].every(Boolean),
+    })
     return [
       ...spurious.map((fact) => toJudged(fact, new Map([['unit', false]]))),
       ...pairs.map(([label, fact]) => toJudged(fact, judge(label, fact, records.facts))),
     ]
   })
-}
-
-function toJudged(fact: Fact, judged: ReadonlyMap<Decision, boolean>): JudgedFact {
-  return { fact, grounds: groundsOf(fact)!, decisions: judged, right: [...judged.values()].every(Boolean) }
 }
 
 function judge(label: GoldFact, fact: Fact, facts: readonly Fact[]): Map<Decision, boolean> {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Evidence } from '../model/evidence.js'
+import type { OnGrounds } from './facts/grounds.js'
 
 /**
  * What extraction knows besides the words: everything is passed in, nothing is looked up on a clock.
@@ -25,6 +26,7 @@ export type ExtractOptions = {
   districtCode?: string | null
   documentTime?: string | null
   onRejected?: (rejection: Rejection) => void
+  onGrounds?: OnGrounds
 }
 
 /** An article, or a bare text: one paragraph a line, no title, no date. */

@@ -27,14 +27,14 @@ export function extractRecords(input: ExtractInput, options: ExtractOptions = {}
   if (article.pageKind !== 'article') return emptyRecords(article)
   const doc = readDocument(article.text, article.blocks)
   const context = makeContext(article, options)
-  return readRecords(article, doc, context, options.onRejected)
+  return readRecords(article, doc, context, options)
 }
 
 function readRecords(
   article: Article,
   doc: TextDocument,
   context: ExtractContext,
-  onRejected: ExtractOptions['onRejected'],
+  { onRejected, onGrounds }: ExtractOptions,
 ): Records {
   const ids = new RecordIds(context.articleId, doc)
   const dateMentions = findDates(doc, context)
@@ -45,7 +45,15 @@ function readRecords(
   const officials = extractOfficials(doc, dated, units, ids)
   const numbers = findNumbers(doc)
   if (onRejected) for (const refused of findRefused(doc)) onRejected(refused)
-  const layers = { numbers, dates: dateMentions, documents: found, units, ids, ...traceInto(doc, onRejected) }
+  const layers = {
+    numbers,
+    dates: dateMentions,
+    documents: found,
+    units,
+    ids,
+    onGrounds,
+    ...traceInto(doc, onRejected),
+  }
   const facts = extractFacts(doc, dated, layers)
   const checks = extractChecks(doc, dated, facts, ids)
   const documents = keepEachDocumentOnce(found)

@@ -13,6 +13,8 @@ export type TextDocument = {
   sentences: Sentence[]
   /** UTF-16 offset → code point offset. */
   toCodePoint: (offset: number) => number
+  /** Readings that are made once; see `oncePerDocument`. */
+  readonly memo: unknown[]
 }
 
 function mapCodePoints(text: string): (offset: number) => number {
@@ -70,7 +72,7 @@ export function readDocument(text: string, blocks?: Block[]): TextDocument {
   own.forEach((block, index) => {
     splitBlock(source, block, index, sentences)
   })
-  return { text, blocks: own, sentences, toCodePoint }
+  return { text, blocks: own, sentences, toCodePoint, memo: [] }
 }
 
 const LINE_BREAK = 10

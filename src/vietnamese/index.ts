@@ -11,6 +11,7 @@ export {
 export { foldDiacritics, foldPunctuation, normaliseText, phraseKey, tonePlacements, wordKey } from './normalise.js'
 export { findNumberWord, type NumberWord, readRoman } from './number-words.js'
 export { type Numeral, readNumeral } from './numerals.js'
+export { oncePerDocument } from './once.js'
 export { PhraseIndex, type PhraseMatch } from './phrases.js'
 export { type Rule, type RuleMatch, RuleSet, resolveOverlaps } from './rules.js'
 export { splitSentences } from './sentences.js'

@@ -1,5 +1,6 @@
 import {
   type Chunks,
+  oncePerDocument,
   type RuleMatch,
   RuleSet,
   readChunks,
@@ -104,18 +105,12 @@ function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, 
 
 export type DocumentSpans = { chunks: (Chunks | null)[]; dates: DateSpan[] }
 
-const known = new WeakMap<TextDocument, DocumentSpans>()
-
 /** All date expressions of a document, and the chunks of its sentences; read once a document. */
-export function findDateSpans(doc: TextDocument): DocumentSpans {
-  const before = known.get(doc)
-  if (before) return before
+export const findDateSpans = oncePerDocument((doc): DocumentSpans => {
   const chunks = doc.sentences.map((sentence) => readChunks(sentence))
   const dates = chunks.map((part, index) => (part ? findSentenceSpans(part, index) : []))
-  const spans = { chunks, dates: addRepeatedMonths(chunks, dates).flat() }
-  known.set(doc, spans)
-  return spans
-}
+  return { chunks, dates: addRepeatedMonths(chunks, dates).flat() }
+})
 
 /** A match that is no date, in place: terms [from, to) of the sentence. */
 export type RefusedDate = {

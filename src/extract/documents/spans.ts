@@ -1,4 +1,4 @@
-import { type Sentence, Tag, type Term, type TextDocument } from '../../vietnamese/index.js'
+import { oncePerDocument, type Sentence, Tag, type Term } from '../../vietnamese/index.js'
 import { findUnitAt } from '../numbers/unit-lexicon.js'
 import { hasLetters, isGlued, readDocumentNumber } from './number.js'
 import { documentTypes, namedDocuments } from './types.js'
@@ -171,16 +171,11 @@ function findInSentence(sentence: Sentence, index: number, found: DocumentSpan[]
   }
 }
 
-const known = new WeakMap<TextDocument, DocumentSpan[]>()
-
 /** All document names of a text, in order; read once a document. */
-export function findDocumentSpans(doc: TextDocument): DocumentSpan[] {
-  const before = known.get(doc)
-  if (before) return before
+export const findDocumentSpans = oncePerDocument((doc): DocumentSpan[] => {
   const found: DocumentSpan[] = []
   doc.sentences.forEach((sentence, index) => {
     findInSentence(sentence, index, found)
   })
-  known.set(doc, found)
   return found
-}
+})

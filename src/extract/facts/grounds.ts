@@ -23,14 +23,5 @@ export function findGrounds({ mention, unitKind, governing, topic, period }: Fig
   }
 }
 
-const groundsByFact = new WeakMap<Fact, Grounds>()
-
-export function rememberGrounds(fact: Fact, grounds: Grounds): Fact {
-  groundsByFact.set(fact, grounds)
-  return fact
-}
-
-/** Grounds of a fact that this process has extracted, for calibration; null for any other. */
-export function groundsOf(fact: Fact): Grounds | null {
-  return groundsByFact.get(fact) ?? null
-}
+/** Told of every fact and its grounds, for calibration. */
+export type OnGrounds = (fact: Fact, grounds: Grounds) => void

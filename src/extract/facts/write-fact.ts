@@ -2,14 +2,16 @@ import type { Fact } from '../../model/fact.js'
 import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import { rateConfidence } from './confidence.js'
 import { type Figure, originalOf } from './figure.js'
-import { findGrounds, rememberGrounds } from './grounds.js'
+import type { Grounds } from './grounds.js'
 import type { Subject } from './subject.js'
 
-/** The record of a figure. `ids` holds the id of every figure that is kept. */
-export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, ids: Map<Figure, string>): Fact {
+/** What the other stages found out about a figure. `ids` holds the id of every figure that is kept. */
+type Found = { subject: Subject; grounds: Grounds; ids: Map<Figure, string> }
+
+/** The record of a figure. */
+export function writeFact(doc: TextDocument, figure: Figure, { subject, grounds, ids }: Found): Fact {
   const { mention, governing } = figure
-  const grounds = findGrounds(figure, subject)
-  const fact: Fact = {
+  return {
     id: ids.get(figure)!,
     value: mention.value,
     of: mention.of,
@@ -30,7 +32,6 @@ export function writeFact(doc: TextDocument, figure: Figure, subject: Subject, i
     confidence: rateConfidence(grounds),
     evidence: quoteTerms(doc, figure.reading.terms, figure.from, figure.to, mention.rule),
   }
-  return rememberGrounds(fact, grounds)
 }
 
 /** Ids of the totals; of the mention that stands for a total where it is told twice. */

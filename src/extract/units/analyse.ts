@@ -1,5 +1,5 @@
 import { type Place, parentOf, placeOn, versionsOf } from '../../gazetteer/index.js'
-import type { TextDocument } from '../../vietnamese/index.js'
+import { oncePerDocument, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import { type Home, homeFromText, makeHome } from './home.js'
 import type { UnitAnalysis, UnitMention } from './mention.js'
@@ -7,16 +7,17 @@ import { PlacesSeen, placeOrgans } from './place-organs.js'
 import { PLACE_AFTER_PREPOSITION } from './read-bare.js'
 import { scanSentence } from './scan-sentence.js'
 
-const analyses = new WeakMap<TextDocument, { key: string; analysis: UnitAnalysis }>()
+type Kept = { context: ExtractContext | null; analysis: UnitAnalysis | null }
+
+const keptOf = oncePerDocument((): Kept => ({ context: null, analysis: null }))
 
 /** Every mention of a place or organisation, resolved. Kept for the document: units and officials both read it. */
 export function analyseUnits(doc: TextDocument, context: ExtractContext): UnitAnalysis {
-  const key = JSON.stringify([context.districtCode, context.publishedOn, context.eventOn ?? null])
-  const known = analyses.get(doc)
-  if (known?.key === key) return known.analysis
-  const analysis = analyse(doc, context)
-  analyses.set(doc, { key, analysis })
-  return analysis
+  const kept = keptOf(doc)
+  if (kept.analysis && kept.context === context) return kept.analysis
+  kept.context = context
+  kept.analysis = analyse(doc, context)
+  return kept.analysis
 }
 
 function analyse(doc: TextDocument, context: ExtractContext): UnitAnalysis {
