@@ -49,9 +49,9 @@ function describeStatus({ counts, workers, schedules, deadLetters }: QueueStatus
   )
   const pace = workers.reduce((sum, { pagesPerSecond }) => sum + pagesPerSecond, 0)
   lines.push(`workers ${workers.length}, ${pace.toFixed(1)} pages/s`)
-  for (const { worker, pagesCrawled, pagesRead, articles, issues, jobs, gaps } of workers) {
+  for (const { worker, pagesCrawled, pagesRead, articles, issues, failedJobs, jobs, gaps } of workers) {
     lines.push(
-      `  ${worker}: ${pagesCrawled} crawled, ${pagesRead} read, ${articles} articles, ${issues} issues; ${jobs.join(', ') || 'idle'}`,
+      `  ${worker}: ${pagesCrawled} crawled, ${pagesRead} read, ${articles} articles, ${issues} issues, ${failedJobs} failed attempts; ${jobs.join(', ') || 'idle'}`,
     )
     for (const [host, gap] of Object.entries(gaps)) lines.push(`    ${host}: never asked within ${gap.toFixed(1)} s`)
   }

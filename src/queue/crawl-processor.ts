@@ -2,7 +2,14 @@ import { DelayedError, type Job } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Dispatcher } from 'undici'
 import type { Pipeline } from '../model/pipeline.js'
-import { type CrawlJob, type CrawlProgress, crawlJobSchema, isOpen, readCrawlProgress } from './crawl-job.js'
+import {
+  type CrawlJob,
+  type CrawlProgress,
+  crawlJobSchema,
+  isOpen,
+  type Portal,
+  readCrawlProgress,
+} from './crawl-job.js'
 import { crawlSlice, type Slice, type SliceBounds } from './crawl-slice.js'
 import type { Queues } from './jobs.js'
 import { JobLease } from './lease.js'
@@ -46,7 +53,7 @@ export async function processCrawl(job: Job<CrawlJob>, token: string, context: C
   if (await hasMore(job, progress, context)) await continueLater(job, token)
 }
 
-type Turn = { portal: CrawlJob['portals'][number]; before: CrawlProgress }
+type Turn = { portal: Portal; before: CrawlProgress }
 
 /** Returns the job's progress after the slice. */
 async function crawlPortal(
@@ -59,7 +66,9 @@ async function crawlPortal(
   // A worker that died between its slices left the hosts as late as now, for all that is known.
   const leftAt = before.leftAt ?? (job.progress === 0 ? null : now().getTime())
   await job.updateProgress({ ...before, leftAt: null, ending: false } satisfies CrawlProgress)
-  const slice = await takeSlice(job, token, { pipeline, leftAt }, context)
+  const lease = new JobLease(job, token, context.lockMilliseconds)
+  const slice = await takeSlice(job, lease, { pipeline, leftAt }, context)
+  await lease.confirm()
   const done = slice.unfinished ? before.done : { ...before.done, [pipeline.id]: asked }
   const progress = { done, leftAt: now().getTime(), ending: false } satisfies CrawlProgress
   await job.updateProgress(progress)
@@ -69,15 +78,14 @@ async function crawlPortal(
 
 async function takeSlice(
   job: Job<CrawlJob>,
-  token: string,
+  lease: JobLease,
   { pipeline, leftAt }: { pipeline: Pipeline; leftAt: number | null },
   context: CrawlContext,
 ): Promise<Slice> {
-  const { storage, bounds, contact, now, signal, stats, log, version, dispatcher, lockMilliseconds } = context
+  const { storage, bounds, contact, now, signal, stats, log, version, dispatcher } = context
   const slice = await crawlSlice(pipeline, {
-    ...{ storage, bounds, contact, now, signal, leftAt },
+    ...{ storage, lease, bounds, contact, now, signal, leftAt },
     neighbours: job.data.portals.map((portal) => portal.pipeline),
-    lease: new JobLease(job, token, lockMilliseconds),
     onProgress: (progress) => {
       stats.pagesCrawled += 1
       log.page(progress)

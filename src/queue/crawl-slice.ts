@@ -60,6 +60,8 @@ export async function crawlSlice(pipeline: Pipeline, options: SliceOptions): Pro
       },
       ...(dispatcher ? { dispatcher } : {}),
     })
+    // A worker that was paused by now would put an older state over a newer one.
+    await lease.confirm()
     await storage.put([
       ...newFiles(storage, pipeline, before),
       cdxPath(storage, pipeline),

@@ -48,13 +48,13 @@ export const shardsFolder = (dataDir: string) => join(dataDir, 'shards')
 export const segmentFolder = (pipelineId: string, segmentId: string) => `shards/${pipelineId}/${segmentId}`
 
 export type ShardList = {
-  /** By pipeline, source, length and version: the order in which they are loaded, whoever wrote them first. */
+  /** By pipeline and source: the order in which they are loaded, whoever wrote them first. */
   shards: Shard[]
   /** Manifests that cannot be read: what and why. */
   faults: string[]
 }
 
-/** All shards below a data folder; with a pipeline, its own only. */
+/** The shards below a data folder; with a pipeline, its own only. Of a file that was read several times, the newest reading. */
 export function listShards(dataDir: string, pipelineId?: string): ShardList {
   const root = join(shardsFolder(dataDir), ...(pipelineId?.split('/') ?? []))
   const list: ShardList = { shards: [], faults: [] }
@@ -66,15 +66,27 @@ export function listShards(dataDir: string, pipelineId?: string): ShardList {
     if (typeof read === 'string') list.faults.push(read)
     else list.shards.push({ folder, manifest: read })
   }
-  list.shards.sort((a, b) => inOrder(orderOf(a), orderOf(b)))
+  list.shards.sort(compareShards)
+  list.shards = list.shards.filter((shard, at, { [at + 1]: next }) => !next || compareSources(shard, next) !== 0)
   return list
 }
 
-/** Figures in text by their value: 0.10.0 comes after 0.9.0. */
-const { compare: inOrder } = new Intl.Collator('en', { numeric: true })
+/** A file that has grown, or a newer version of tinhuyen, comes later. */
+function compareShards(one: Shard, other: Shard): number {
+  return (
+    compareSources(one, other) ||
+    one.manifest.bytes - other.manifest.bytes ||
+    compareVersions(one.manifest.version, other.manifest.version)
+  )
+}
 
-const orderOf = ({ manifest: { pipeline, source, bytes, version } }: Shard) =>
-  [pipeline.id, source, bytes, version].join(' ')
+const compareSources = ({ manifest: one }: Shard, { manifest: other }: Shard) =>
+  compare(one.pipeline.id, other.pipeline.id) || compare(one.source, other.source)
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** 0.10.0 comes after 0.9.0. */
+const { compare: compareVersions } = new Intl.Collator('en', { numeric: true })
 
 /** The manifest, or what is wrong with it. */
 function readManifest(folder: string): ShardManifest | string {

@@ -55,6 +55,8 @@ function parsePlace(place: string): { bucket: string; prefix: string } {
 type Sdk = typeof import('@aws-sdk/client-s3')
 
 async function importClient(): Promise<Sdk> {
+  // Its advice on versions of Node would stand among the lines of a log.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   try {
     return await import('@aws-sdk/client-s3')
   } catch (error) {
