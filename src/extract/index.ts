@@ -57,7 +57,14 @@ function readRecords(
   const facts = extractFacts(doc, dated, layers)
   const checks = extractChecks(doc, dated, facts, ids)
   const documents = keepEachDocumentOnce(found)
-  return { article: { ...article, eventOn: dated.eventOn }, dates, units, officials, facts, documents, checks }
+  return { article: withEventDay(article, dated.eventOn), dates, units, officials, facts, documents, checks }
+}
+
+/** The article of the records, with the day of its main event. */
+function withEventDay(article: Article, eventOn: string | null): Article {
+  const copy = { ...article }
+  copy.eventOn = eventOn
+  return copy
 }
 
 /** Tells of numbers that became no fact, with their words. */

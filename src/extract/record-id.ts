@@ -48,8 +48,8 @@ export class RecordIds {
   }
 }
 
-/** What JSON escapes: quotation marks, backslashes, control characters, and halves of surrogate pairs. */
-const ESCAPED = /["\\\p{Cc}\p{Cs}]/u
+/** What JSON may escape: quotation marks, backslashes, control characters and surrogates; all but these is left as it is. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/
 
 /** A text as it stands within a JSON string within a JSON string. */
 function escapeTwice(text: string): string {

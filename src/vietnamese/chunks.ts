@@ -108,10 +108,14 @@ const ownFrom: readonly number[] = Array.from({ length: PREPARED }, (_, index) =
 const ownTo: readonly number[] = Array.from({ length: PREPARED }, (_, index) => index + 1)
 const noNumerals: readonly (Numeral | null)[] = new Array<null>(PREPARED).fill(null)
 
+function lineOf({ start, end, block }: Sentence, terms: Term[]): Sentence {
+  return { start, end, block, terms }
+}
+
 /** Every numeral is one term: the chunks are the terms, but for what stands in place of the numerals. */
 function chunkInPlace(sentence: Sentence, pieces: Piece[]): Chunks {
   const { terms } = sentence
-  const line: Sentence = { ...sentence, terms: terms.slice() }
+  const line = lineOf(sentence, terms.slice())
   const numerals = noNumerals.slice(0, terms.length)
   for (const { at, numeral } of pieces) {
     line.terms[at] = makeNumeralTerm(terms, numeral!)
@@ -122,7 +126,7 @@ function chunkInPlace(sentence: Sentence, pieces: Piece[]): Chunks {
 
 function chunkApart(sentence: Sentence, pieces: Piece[]): Chunks {
   const { terms } = sentence
-  const chunks = { sentence, line: { ...sentence, terms: [] }, from: [], to: [], numerals: [] }
+  const chunks = { sentence, line: lineOf(sentence, []), from: [], to: [], numerals: [] }
   let next = 0
   for (let index = 0; index < terms.length; ) {
     const piece = pieces[next]?.at === index ? pieces[next++]! : null

@@ -3,8 +3,12 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g
 /** Characters without width or meaning: zero-width, soft hyphen, BOM, bidi controls. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g
 
+/** Any of these, or a carriage return. Most texts have none, and one look says so. */
+const ODD = /[\r\t\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/
+
 /** NFC, odd spaces as plain ones, invisible characters dropped. Lines are kept. NFC text without either keeps its offsets. */
 export function normaliseText(text: string): string {
+  if (!ODD.test(text)) return text.normalize('NFC')
   return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(INVISIBLE, '').replace(ODD_SPACES, ' ')
 }
 

@@ -124,15 +124,17 @@ function findHolder<R>(held: (RuleMatch<R> | undefined)[], match: RuleMatch<R>):
 
 type Resolution<R> = { kept: RuleMatch<R>[]; suppressed: { match: RuleMatch<R>; by: RuleMatch<R> }[] }
 
-/** Longest match first, then the earlier rule, then the earlier place; what overlaps a kept match is suppressed. */
+/**
+ * Of the matches in one sentence: longest match first, then the earlier rule, then the earlier place; what overlaps a kept
+ * match is suppressed.
+ */
 export function resolveOverlaps<R extends Rule>(matches: RuleMatch<R>[]): Resolution<R> {
   if (matches.length < 2) return { kept: matches, suppressed: [] }
   const sorted = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)
   const kept: RuleMatch<R>[] = []
   const suppressed: Resolution<R>['suppressed'] = []
-  const holders = new Map<Sentence, (RuleMatch<R> | undefined)[]>()
+  const held: (RuleMatch<R> | undefined)[] = []
   for (const match of sorted) {
-    const held = holders.get(match.sentence) ?? []
     const by = findHolder(held, match)
     if (by) {
       suppressed.push({ match, by })
@@ -140,8 +142,7 @@ export function resolveOverlaps<R extends Rule>(matches: RuleMatch<R>[]): Resolu
     }
     kept.push(match)
     for (let index = match.from; index < match.to; index += 1) held[index] = match
-    holders.set(match.sentence, held)
   }
-  kept.sort((a, b) => a.sentence.start - b.sentence.start || a.from - b.from)
+  kept.sort((a, b) => a.from - b.from)
   return { kept, suppressed }
 }

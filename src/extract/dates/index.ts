@@ -102,6 +102,12 @@ function addPointers(doc: TextDocument, dates: DateMention[], years: TextYears):
 
 const NONE: DateMention[] = []
 
+/** Field by field: a spread behind the id would copy them one at a time by name. */
+function writeRecord(id: string, record: DateValue): DateRecord {
+  const { from, to, grain, inferred, basis, role, partOfDay, time, evidence } = record
+  return { id, from, to, grain, inferred, basis, role, partOfDay, time, evidence }
+}
+
 const daysOf = ({ role, from, to }: DateValue): string => `${role}|${from}|${to}`
 
 /**
@@ -126,7 +132,7 @@ export function extractDates(
     seen.add(key)
     const { terms } = doc.sentences[mention.sentence]!
     const id = ids.make('date', terms[mention.from]!.start, terms[mention.to - 1]!.end)
-    records.push({ id, ...record })
+    records.push(writeRecord(id, record))
   }
   return records
 }

@@ -144,8 +144,10 @@ export function findPointers(
     if (!days) return
     const role = more.pointer ? 'period' : 'event'
     const evidence = quoteTerms(doc, sentence.terms, place.from, place.to, rule)
-    const record: DateValue = { ...days, role, partOfDay: null, time: null, evidence }
-    found.push({ sentence: number, from: place.from, to: place.to, record, planned: false, ...more })
+    const { from, to, grain, inferred, basis } = days
+    const record: DateValue = { from, to, grain, inferred, basis, role, partOfDay: null, time: null, evidence }
+    const { pointer, relative } = more
+    found.push({ sentence: number, from: place.from, to: place.to, record, pointer, relative, planned: false })
   }
   const relative = findRelativeWords(sentence.terms).filter((match) => !overlapsAny(match, own))
   for (const match of relative) {

@@ -10,9 +10,9 @@ const ANY_MONTHS = new Set('qua vòng sau mỗi hạn khoảng hơn gần mỗi 
 const RULE = 'date/first-months-again'
 
 /** Counts of months that the text tells of the year: 9 of "9 tháng đầu năm", and 9 of "3 tháng cuối năm". */
-function toldCounts(dates: DateSpan[][]): Set<number> {
+function toldCounts(dates: DateSpan[]): Set<number> {
   const counts = new Set<number>()
-  for (const { rule, shape } of dates.flat()) {
+  for (const { rule, shape } of dates) {
     if (rule.startsWith('date/first-months')) counts.add(shape.to.m!)
     if (rule.startsWith('date/last-months')) counts.add(shape.from.m! - 1)
   }
@@ -42,12 +42,17 @@ function findInSentence(chunks: Chunks, sentence: number, own: DateSpan[], count
 }
 
 /** "Thu ngân sách 9 tháng đạt …": once a text speaks of "9 tháng đầu năm", its bare "9 tháng" are the same months. */
-export function addRepeatedMonths(chunks: (Chunks | null)[], dates: DateSpan[][]): DateSpan[][] {
+export function addRepeatedMonths(chunks: (Chunks | null)[], dates: DateSpan[]): DateSpan[] {
   const counts = toldCounts(dates)
   if (counts.size === 0) return dates
-  return dates.map((own, sentence) => {
-    const part = chunks[sentence]
+  const all: DateSpan[] = []
+  let next = 0
+  chunks.forEach((part, sentence) => {
+    const first = next
+    while (dates[next]?.sentence === sentence) next += 1
+    const own = dates.slice(first, next)
     const more = part ? findInSentence(part, sentence, own, counts) : []
-    return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.from - b.from)
+    all.push(...(more.length === 0 ? own : [...own, ...more].sort((a, b) => a.from - b.from)))
   })
+  return all
 }

@@ -87,13 +87,15 @@ function trimBrackets(chunks: Chunks, { from, to }: { from: number; to: number }
 function findSentenceSpans(chunks: Chunks, sentence: number, onRefused = ignore): DateSpan[] {
   const candidates = readCandidates(chunks, onRefused)
   if (candidates.length === 0) return []
-  const shapes = new Map(candidates.map(({ match, shape }) => [match, shape]))
-  const { kept, suppressed } = resolveOverlaps([...shapes.keys()])
+  if (candidates.length === 1) return joinSpans([makeSpan(chunks, sentence, candidates[0]!)])
+  const { kept, suppressed } = resolveOverlaps(candidates.map(({ match }) => match))
   for (const { match, by } of suppressed) onRefused(match, 'overlapped', by)
-  return joinSpans(kept.map((match) => makeSpan(chunks, sentence, match, shapes.get(match)!)))
+  const won = new Set(kept)
+  const spans = candidates.filter(({ match }) => won.has(match)).map((one) => makeSpan(chunks, sentence, one))
+  return joinSpans(spans)
 }
 
-function makeSpan(chunks: Chunks, sentence: number, match: RuleMatch<DateRule>, read: DateShape): DateSpan {
+function makeSpan(chunks: Chunks, sentence: number, { match, shape: read }: Candidate): DateSpan {
   const context = extendSpan(chunks, trimBrackets(chunks, match), read)
   const isNamed =
     !read.silent &&
@@ -108,8 +110,11 @@ export type DocumentSpans = { chunks: (Chunks | null)[]; dates: DateSpan[] }
 /** All date expressions of a document, and the chunks of its sentences; read once a document. */
 export const findDateSpans = oncePerDocument((doc): DocumentSpans => {
   const chunks = doc.sentences.map((sentence) => readChunks(sentence))
-  const dates = chunks.map((part, index) => (part ? findSentenceSpans(part, index) : []))
-  return { chunks, dates: addRepeatedMonths(chunks, dates).flat() }
+  const dates: DateSpan[] = []
+  chunks.forEach((part, index) => {
+    if (part) for (const span of findSentenceSpans(part, index)) dates.push(span)
+  })
+  return { chunks, dates: addRepeatedMonths(chunks, dates) }
 })
 
 /** A match that is no date, in place: terms [from, to) of the sentence. */

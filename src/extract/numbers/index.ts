@@ -37,10 +37,10 @@ function figuresOfShape(match: ShapeMatch, chunks: Chunks): Figures | null {
   const [first, second] = match.values
   if (match.shape === 'name' || first === undefined) return null
   const scaled = isScaled(chunks, match.to - 1)
-  const base = { from: match.from, to: match.to, max: null, of: null, atLeast: false, scaled, rule: match.rule }
-  if (match.shape === 'ratio') return { ...base, value: first, of: second ?? null, shape: 'ratio' }
-  if (match.shape === 'range') return { ...base, value: first, max: second ?? null, shape: 'range' }
-  return { ...base, value: first, shape: 'ordinal' }
+  const { from, to, shape, rule } = match
+  const last = second ?? null
+  const [max, of] = [shape === 'range' ? last : null, shape === 'ratio' ? last : null]
+  return { from, to, value: first, max, of, shape, atLeast: false, scaled, rule }
 }
 
 /** Figures with triệu or tỷ are money when no noun says otherwise. */
@@ -126,9 +126,11 @@ function findInSentence(chunks: Chunks, sentence: number, taken: Span[] | undefi
  */
 export function findNumbers(doc: TextDocument): NumberMention[] {
   const taken = readTaken(doc)
-  return findDateSpans(doc).chunks.flatMap((chunks, sentence) =>
-    chunks ? findInSentence(chunks, sentence, taken.get(sentence)) : [],
-  )
+  const found: NumberMention[] = []
+  findDateSpans(doc).chunks.forEach((chunks, sentence) => {
+    if (chunks) for (const mention of findInSentence(chunks, sentence, taken.get(sentence))) found.push(mention)
+  })
+  return found
 }
 
 /** A name, ratio, range or ordinal in place: terms [from, to) of the sentence. */

@@ -48,7 +48,7 @@ const HOME_SHARE = 0.75
 function guessHome({ bySentence }: UnitAnalysis, given: Home): Home {
   const districts = new Map<string, number>()
   const provinces = new Map<string, number>()
-  for (const mention of bySentence.flat()) vote(mention, given.day, districts, provinces)
+  for (const mentions of bySentence) for (const mention of mentions) vote(mention, given.day, districts, provinces)
   const district = elect(districts, given.day)
   const province = elect(provinces, given.day)
   return homeFromText(given.day, district, province)
