@@ -6,8 +6,8 @@ import { isProse, isShortSentence, proseWeight } from './weigh-segments.js'
 const bodyName =
   /(?:^|[\s_-])(?:article|story|post|entry|news|page|content|detail|main|blog|single)[_-]?(?:body|content|text|detail|details|bodyhtml|copy|inner)(?:$|[\s_-])|(?:^|\s)(?:content|body-?text|bodytext|articlebody|article__body|prose|story|hentry|chi-?tiet|noi-?dung)(?:$|\s)/i
 
-/** The smallest element that still holds the article's prose. */
-export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone | null {
+/** The smallest element that still holds the article's prose; `headed` holds what stands below the title. */
+export function chooseContainer(page: SegmentedPage, verdicts: Verdicts, headed: Zone | null): Zone | null {
   const sums = scoreSegments(page.segments, verdicts)
   const score = (zone: Zone) => sums[Math.min(zone.last, page.segments.length)]! - sums[zone.first]!
   let best: Zone | null = null
@@ -21,7 +21,7 @@ export function chooseContainer(page: SegmentedPage, verdicts: Verdicts): Zone |
   }
   const pictures = bestScore < littleProse ? findCaptions(page, verdicts) : null
   if (pictures) return pictures
-  return best ? descend(page.zones, best, score) : findSingleLine(page, verdicts)
+  return best ? descend(page.zones, best, score) : (headed ?? findSingleLine(page, verdicts))
 }
 
 /** The body of a page that has one paragraph, of two sentences or more. */

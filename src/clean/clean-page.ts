@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.js'
 import type { PageInput } from '../model/page.js'
 import { assembleArticle, nothingRead, type Reading } from './assemble-article.js'
+import { convertFontEncodedText } from './encoding/convert-page.js'
 import type { Decoded } from './encoding/decode-bytes.js'
 import { decodePage } from './encoding/decode-page.js'
-import { detectFontEncoding, readFontEncoding } from './encoding/font-encodings.js'
 import { type HtmlReading, readHtmlPage } from './read-html-page.js'
 import { readTextPage } from './text/read-text-page.js'
 
@@ -23,7 +23,5 @@ export function readSource(input: PageInput): SourceReading {
     const html = readHtmlPage(decoded.text, input)
     return { reading: html.reading, html, decoded }
   }
-  const encoding = detectFontEncoding(decoded.text)
-  const text = encoding ? readFontEncoding(decoded.text, encoding) : decoded.text
-  return { reading: readTextPage(text), html: null, decoded }
+  return { reading: readTextPage(convertFontEncodedText(decoded.text)), html: null, decoded }
 }

@@ -13,6 +13,7 @@ export type Classified = {
   /** Segment of each block. */
   sources: number[]
   removed: Removed[]
+  /** Those with a label first. */
   bylines: Byline[]
 }
 
@@ -22,7 +23,8 @@ type Draft = DraftBlock & { at: number }
 export function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<number>): Classified {
   const drafts: Draft[] = []
   const removed: Removed[] = []
-  const bylines: Byline[] = []
+  const labelled: Byline[] = []
+  const bare: Byline[] = []
   const kept = segments.flatMap((_, at) => (decided[at] === null ? [at] : []))
   const lastProse = kept.findLast((at) => isProse(segments[at]!)) ?? -1
   const vietnamese = kept.some((at) => vietnameseOnly.test(segments[at]!.text))
@@ -35,12 +37,14 @@ export function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<n
       continue
     }
     const closing = vietnamese && lastProse >= 0 && at > lastProse ? readBareSignature(segment.text) : null
-    const byline = readSignature(segment) ?? closing
+    const stated = readSignature(segment)
+    const byline = stated ?? closing
     if (at > lastProse && !byline && isLeftover(segment)) {
       removed.push({ rule: 'after-body', text: segment.text })
       continue
     }
-    if (byline) bylines.push(byline)
+    if (stated) labelled.push(stated)
+    else if (closing) bare.push(closing)
     if (byline && byline.author === null && byline.credit === null)
       removed.push({ rule: 'photo-credit', text: segment.text })
     else {
@@ -52,7 +56,7 @@ export function draftBlocks(segments: Segment[], decided: Verdicts, leads: Set<n
     blocks: drafts.map(({ kind, text }) => ({ kind, text })),
     sources: drafts.map(({ at }) => at),
     removed,
-    bylines,
+    bylines: [...labelled, ...bare],
   }
 }
 

@@ -94,7 +94,7 @@ function readTree(source: Source, hidden: ((element: PageElement) => boolean) | 
   const headed = findHeadedProse(page, titleAt, teasers)
   const verdicts = judgeZones(page, weights, teasers, { titleAt, isKept, headed })
   removePinned(page, pinned, verdicts)
-  const body = findBody(source, page, weights, verdicts, titleAt)
+  const body = findBody(source, page, weights, verdicts, titleAt, headed?.box ?? null)
   const classified = body && classifyBlocks(page, verdicts, body, title)
   const near = nearTitle(page, body, titleAt)
   const times = readTimeClaims(head, index, page.segments, near, input.url ?? null, pinned.date)
@@ -138,9 +138,11 @@ function findBody(
   weights: Weights,
   verdicts: Verdicts,
   titleAt: number,
+  headed: Zone | null,
 ): BodyRanges | null {
   const zones = page.zones.filter((zone) => source.pinned.bodies.includes(zone.element) && zone.last > zone.first)
-  const container = zones[0] && sumZones(weights.chars, zones) > 0 ? spanOf(zones) : chooseContainer(page, verdicts)
+  const container =
+    zones[0] && sumZones(weights.chars, zones) > 0 ? spanOf(zones) : chooseContainer(page, verdicts, headed)
   return container && widenContainer(page, verdicts, container, titleAt, source.pinned)
 }
 

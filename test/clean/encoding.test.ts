@@ -103,6 +103,73 @@ describe('font encodings', () => {
   })
 })
 
+describe('pages in a font encoding, mixed and mislabelled', () => {
+  const lines = [
+    'Quảng Hòa: hội viên nông dân vay vốn nuôi cá lồng',
+    'Sáng 3/10, Hội Nông dân huyện Quảng Hòa họp Ban Chấp hành mở rộng để bàn việc giúp hội viên vay vốn.',
+    'Đến hết quý III, toàn huyện có 37 tổ vay vốn với 912 hộ; những hộ nghèo được hướng dẫn ủ phân và tiêm phòng.',
+  ]
+  // What typists of the nineties saved: the place of a letter in the font, not the letter.
+  const places = 'ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ'
+  const toTcvn3 = (text: string) =>
+    Array.from(text, (letter) => {
+      const at = letter === '_' ? -1 : places.indexOf(letter)
+      return at < 0 ? letter : String.fromCharCode(0xa1 + at)
+    }).join('')
+  const menu = Array.from(
+    { length: 30 },
+    (_, at) => `<a href="/${at}">Chuyên mục ${at}: công báo, cải cách hành chính</a><br>`,
+  ).join('')
+  const page = (write: (text: string) => string, charset = 'utf-8', before = '') =>
+    `<html><head><meta charset="${charset}"><title>${write(lines[0]!)}</title></head><body>${before}<h1>${write(lines[0]!)}</h1>${lines
+      .slice(1)
+      .map((line) => `<p>${write(line)}</p>`)
+      .join('')}</body></html>`
+  const as = (text: string) => text
+  it.each([
+    ['TCVN3 below a long menu in Unicode', page(toTcvn3, 'utf-8', menu)],
+    ['TCVN3 under a title in Unicode', page(toTcvn3).replaceAll(toTcvn3(lines[0]!), lines[0]!)],
+    ['TCVN3 in bytes labelled windows-1258', latin1(page(toTcvn3, 'windows-1258'))],
+    ['TCVN3 in bytes labelled utf-8', latin1(page(toTcvn3))],
+    ['windows-1258 labelled iso-8859-1', toWindows1258(page(as, 'iso-8859-1'))],
+    ['decomposed letters', page((text) => text.normalize('NFD'))],
+  ])('reads %s', (_, html) => {
+    const article = cleanPage({ html })
+    expect(article.title).toBe(lines[0])
+    for (const line of lines) expect(article.text).toContain(line)
+  })
+  it('keeps the menu of such a page in Unicode', () => {
+    const removed = cleanPage({ html: page(toTcvn3, 'utf-8', menu) }).removed.map(({ text }) => text)
+    expect(removed.join(' ')).toContain('công báo, cải cách hành chính')
+  })
+  it('reads a copied page, line by line', () => {
+    const text = ['Trang chủ', 'Giới thiệu', ...lines.map(toTcvn3)].join('\n')
+    expect(cleanPage({ text }).title).toBe(lines[0])
+  })
+  it.each([
+    [
+      'Eleição na região sul é adiada',
+      'A comissão não pôde concluir a apuração, e a votação será retomada amanhã às três, após a manhã de chuvas.',
+    ],
+    [
+      'Färjan går åter över ån på måndag',
+      'Båten låg två månader på land, där varvet målade och lagade både däck och räcken för många kronor.',
+    ],
+    [
+      'Ferjan siglir á ný á mánudag',
+      'Skipið lá í slipp í átta vikur og þar var það málað og öllu skipt út, að sögn hafnarstjórans á staðnum.',
+    ],
+    [
+      'Feribot sekiz hafta sonra dönüyor',
+      'Gemi iki ay boyunca kızakta kaldı; ustalar güverteyi ve küpeşteyi onarıp boyadı, dedi liman müdürü.',
+    ],
+    ['Café ở phố núi', 'Quán của ông José mở cửa từ 6 giờ, bán croissant, crème brûlée và trà sữa cho khách du lịch.'],
+  ])('leaves %s', (title, prose) => {
+    const html = `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${prose}</p><p>${prose}</p></body></html>`
+    for (const input of [html, utf8(html)]) expect(cleanPage({ html: input }).text).toContain(prose)
+  })
+})
+
 describe('double encoding', () => {
   it('is undone', () => {
     const twice = new TextDecoder('windows-1252').decode(utf8(prose))

@@ -1,3 +1,4 @@
+import { detectFontEncoding } from './font-encodings.js'
 import { vietnameseShape } from './vietnamese-shape.js'
 
 /** Text of a page's bytes, with the encoding that was read and, where it was wrong, the one that was stated. */
@@ -96,13 +97,20 @@ function decodeLegacy(bytes: Uint8Array, stated: string | null, utf8: string): D
     return { text, label, share: vietnameseShape(text).share }
   })
   const first = readings[0]!
+  const latin = readings.find(({ label }) => label === 'windows-1252')!
+  if (first.share < 0.6 && isFontEncoded(latin.text))
+    return { text: latin.text, encoding: latin.label, mislabelled: wrongLabel(stated, latin.label) }
   const best = readings.reduce((a, b) => (b.share > a.share + 0.25 ? b : a), first)
-  const chosen =
-    own && own !== 'utf-8' ? best : first.share >= 0.5 ? first : readings.find(({ label }) => label === 'windows-1252')!
+  const chosen = own && own !== 'utf-8' ? best : first.share >= 0.5 ? first : latin
   if (own === 'utf-8' && count(utf8, /\uFFFD/g) < count(utf8, /[\u0080-\uFFFC]/g) * 0.1) {
     return { text: utf8, encoding: 'utf-8', mislabelled: null }
   }
   return { text: chosen.text, encoding: chosen.label, mislabelled: wrongLabel(stated, chosen.label) }
+}
+
+/** Old portals label text in a font encoding as windows-1258, which would lose letters of it. */
+function isFontEncoded(html: string): boolean {
+  return detectFontEncoding(html.slice(0, 200_000).replace(/<[^>]*>/g, ' ')) !== null
 }
 
 function knownEncoding(label: string): string | null {

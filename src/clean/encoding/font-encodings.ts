@@ -71,16 +71,9 @@ function isMarkedThroughout(text: string): boolean {
   return marks > text.length * fewestMarks
 }
 
-/** A page that has many of the letters that only Unicode has is in no font encoding. */
-function hasUnicodeVietnamese(text: string): boolean {
-  let seen = 0
-  for (const _ of text.matchAll(/[\u1EA0-\u1EF9]/g)) if (++seen >= 20) return true
-  return false
-}
-
 /** The font encoding that turns nonsense into Vietnamese, or null: most words must become syllables that were none. */
 export function detectFontEncoding(text: string): FontEncoding | null {
-  if (hasUnicodeVietnamese(text) || !isMarkedThroughout(text)) return null
+  if (!isMarkedThroughout(text)) return null
   const asIs = vietnameseShape(text)
   if (asIs.words < fewestWords || asIs.share > 0.6) return null
   const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({

@@ -1,11 +1,15 @@
 const onset = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?'
 const vowels = 'aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ'
 const syllable = new RegExp(`^${onset}[${vowels}]{1,3}(?:ng|nh|ch|[cmnpt])?$`)
+/** A syllable has one tone, on the vowel with a hat or hook if there is one: else marks were read in the wrong encoding. */
+const toned = '[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]'
+const plainToned = '[áàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ]'
+const misplacedTone = new RegExp(`${toned}.*${toned}|[ăâêôơư]${plainToned}`)
 const edges = /^[^\p{L}]+|[^\p{L}]+$/gu
 const sample = 60_000
 
 /**
- * Share of the words with a letter or sign outside ASCII that are Vietnamese syllables, and how many such words
+ * Share of the words of two letters or more, one outside ASCII, that are Vietnamese syllables, and how many such words
  * there are. Right text is near 1, the same bytes under a wrong label near 0.
  */
 export function vietnameseShape(text: string): { share: number; words: number } {
@@ -16,9 +20,9 @@ export function vietnameseShape(text: string): { share: number; words: number } 
     .toLowerCase()
     .normalize('NFC')
     .split(/[\s<>=&;/|"'()[\],.:!?…–-]+/u)) {
-    if (token === '' || token.length > 12 || /^[\x20-\x7E]*$/.test(token)) continue
+    if (token.length < 2 || token.length > 12 || /^[\x20-\x7E]*$/.test(token)) continue
     words++
-    if (syllable.test(token.replace(edges, ''))) valid++
+    if (isSyllable(token.replace(edges, ''))) valid++
   }
   return { share: words === 0 ? 0 : valid / words, words }
 }
@@ -31,5 +35,9 @@ export function syllableShare(text: string): number {
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}+/gu) ?? []
-  return words.length === 0 ? 0 : words.filter((word) => syllable.test(word)).length / words.length
+  return words.length === 0 ? 0 : words.filter(isSyllable).length / words.length
+}
+
+function isSyllable(word: string): boolean {
+  return syllable.test(word) && !misplacedTone.test(word)
 }
