@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../model/ids.js'
 import { decodeBody, joinChunks } from './decode-body.js'
 import { type Header, headerOf } from './exchange.js'
 import { parseHttpHead, type WarcRecord } from './parse-record.js'
@@ -65,7 +65,7 @@ export function makePage(
     headers: Object.fromEntries(head.headers.map(([name, value]) => [name.toLowerCase(), value])),
     contentType: headerOf(head.headers, 'content-type') ?? headerOf(payload.headers, 'content-type'),
     body,
-    sha256: createHash('sha256').update(payload.body).digest('hex'),
+    sha256: sha256(payload.body),
     role: (notes.get('role') as PageRole | undefined) ?? null,
     robots: notes.get('robots') ?? null,
     warcFile: place.file,

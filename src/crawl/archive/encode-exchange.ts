@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { sha256 } from '../../model/ids.js'
 import { type IndexedAnswer, readMime } from './cdx-line.js'
 import type { Capture, Exchange, Header } from './exchange.js'
 
@@ -11,7 +12,7 @@ export type EncodedExchange = { bytes: Buffer; answer: IndexedAnswer; revisit: b
  * is a gzip member of its own, so that a reader can start at any of them.
  */
 export function encodeExchange(exchange: Exchange, earlier: Capture | null): EncodedExchange {
-  const digest = sha256(exchange.body)
+  const digest = digestOf(exchange.body)
   const revisit = earlier !== null && (exchange.status === 304 || (earlier.digest === digest && !exchange.truncated))
   const id = makeRecordId()
   const notes = revisit
@@ -69,7 +70,7 @@ function encodeRequest(exchange: Exchange, id: string): Buffer {
   const headers: Header[] = [
     ...aboutExchange(exchange, makeRecordId()),
     ['WARC-Concurrent-To', id],
-    ['WARC-Payload-Digest', sha256(body)],
+    ['WARC-Payload-Digest', digestOf(body)],
   ]
   const head = writeHead(`${exchange.method} ${pathname}${search} HTTP/1.1`, exchange.requestHeaders)
   return encodeRecord('request', 'application/http; msgtype=request', headers, Buffer.concat([head, body]))
@@ -93,7 +94,7 @@ function encodeRecord(type: string, contentType: string, headers: Header[], bloc
   const lines: Header[] = [
     ['WARC-Type', type],
     ...headers,
-    ['WARC-Block-Digest', sha256(block)],
+    ['WARC-Block-Digest', digestOf(block)],
     ['Content-Type', contentType],
     ['Content-Length', String(block.length)],
   ]
@@ -120,6 +121,6 @@ function makeRecordId(): string {
   return `<urn:uuid:${randomUUID()}>`
 }
 
-function sha256(data: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(data).digest('hex')}`
+function digestOf(data: Uint8Array): string {
+  return `sha256:${sha256(data)}`
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type WarcRecord = {
   type: string
@@ -58,7 +58,7 @@ export function matchesDigest(stated: string, data: Uint8Array): boolean | null 
     label.toLowerCase().replace('-', '')
   ]
   if (!algorithm) return null
-  const digest = createHash(algorithm).update(data).digest()
+  const digest = hash(algorithm, data, 'buffer')
   const spellings = [digest.toString('hex'), encodeBase32(digest), digest.toString('base64')]
   return spellings.some((spelling) => spelling.toLowerCase() === value.toLowerCase())
 }
