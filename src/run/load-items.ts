@@ -66,7 +66,7 @@ export async function loadItems(
 type Share = { threads: number; memory: string }
 
 /** DuckDB's memory while worker threads clean and extract, which have cores and memory to themselves. */
-const besideThreads = '180MB'
+const besideThreads = '150MB'
 
 function wholeMachine({ limits }: Writer): Share {
   return { threads: availableParallelism(), memory: limits.memoryLimit }

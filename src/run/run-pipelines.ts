@@ -58,7 +58,7 @@ export async function runPipelines(
   const limit = pLimit(PORTALS_AT_ONCE)
   // One connection writes: loading takes turns, crawling does not wait for it.
   const load = pLimit(1)
-  const pool = new StagePool({ threads: options.threads ?? 1 })
+  const pool = new StagePool({ threads: options.threads ?? 1, youngMegabytes: 96 })
   const stop = new AbortController()
   const stoppable = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) }
   const runOne = async (pipeline: Pipeline) => {
