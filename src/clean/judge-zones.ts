@@ -2,6 +2,7 @@ import { isBody } from './choose-container.js'
 import { findThreads } from './find-threads.js'
 import { type HeadedProse, isApart } from './headed-prose.js'
 import { findConsent } from './judge-consent.js'
+import { findOtherArticles } from './other-articles.js'
 import type { PageElement } from './page-tree.js'
 import type { SegmentedPage, Zone } from './segment-page.js'
 import { sumZone, type Weights } from './weigh-segments.js'
@@ -63,13 +64,12 @@ export type ZoneContext = {
 export function judgeZones(page: SegmentedPage, weights: Weights, teasers: Zone[], context: ZoneContext): Verdicts {
   const verdicts: Verdicts = new Array(page.segments.length).fill(null)
   const total = Math.max(1, weights.prose[page.segments.length]!)
-  const own = findOwnArticle(page.zones, weights, context.titleAt)
+  const others = findOtherArticles(page, weights, context.titleAt)
   for (const zone of page.zones) {
     if (zone.last <= zone.first || wholePage.has(zone.element.tag) || verdicts[zone.first] !== null) continue
     if (zone.partial && zone.last - zone.first <= 1) continue
     if (context.isKept(zone.element)) continue
-    const other = own && zone.element.tag === 'article' && (zone.first >= own.last || zone.last <= own.first)
-    const rule = other ? 'other-article' : judgeZone(zone, weights, total, context)
+    const rule = others.has(zone) ? 'other-article' : judgeZone(zone, weights, total, context)
     if (rule) take(verdicts, zone, rule, context.titleAt)
   }
   if (context.headed || sumZones(weights.prose, teasers) < total * mostTeasers) {
@@ -90,15 +90,6 @@ function judgeApart(page: SegmentedPage, weights: Weights, headed: HeadedProse, 
   }
 }
 
-const shortestOwn = 200
-
-/** The <article> that holds the title and prose of its own: what other ones hold are other articles or comments. */
-function findOwnArticle(zones: Zone[], weights: Weights, titleAt: number): Zone | null {
-  if (titleAt < 0) return null
-  const holds = (zone: Zone) => zone.element.tag === 'article' && zone.first <= titleAt && zone.last > titleAt
-  return zones.findLast((zone) => holds(zone) && sumZone(weights.prose, zone) >= shortestOwn) ?? null
-}
-
 function take(verdicts: Verdicts, zone: Zone, rule: string, titleAt: number): void {
   for (let at = zone.first; at < Math.min(zone.last, verdicts.length); at++) {
     if (at !== titleAt) verdicts[at] ??= rule
@@ -108,13 +99,21 @@ function take(verdicts: Verdicts, zone: Zone, rule: string, titleAt: number): vo
 function judgeZone(zone: Zone, weights: Weights, total: number, context: ZoneContext): string | null {
   const prose = sumZone(weights.prose, zone)
   const hasTitle = context.titleAt >= zone.first && context.titleAt < zone.last
-  for (const rule of rulesOf(zone.element)) {
+  const opens = isDisclosure(zone.element) && sumZone(weights.chars, zone) >= shortestQuestion
+  for (const rule of opens ? [] : rulesOf(zone.element)) {
     if (hasTitle && rule.name !== 'comments') continue
     if (rule.linked && prose > 0 && lacksLinks(zone, weights, prose, rule.linked)) continue
     if (prose <= shareOf(rule, zone, context) * total && prose <= (rule.prose ?? Number.POSITIVE_INFINITY))
       return rule.name
   }
   return hasTitle ? null : judgeLinks(zone, weights, prose, total)
+}
+
+const shortestQuestion = 12
+
+/** A button that opens the text below it: the question of an answer. */
+function isDisclosure({ tag, attributes }: PageElement): boolean {
+  return tag === 'button' && 'aria-expanded' in attributes && !('aria-haspopup' in attributes)
 }
 
 /** Rules that name what never holds the article where its beginning stands elsewhere. */

@@ -102,11 +102,12 @@ function goesOn(last: string, text: string, parent: PageElement): boolean {
   return false
 }
 
-/** "22:58" + "412" or "năm" + "Ông": text that no writer would join, standing in elements that touch. */
+/** "22:58" + "412", "16:05" + "Ban biên tập" or "năm" + "Ông": text that no writer would join, standing in elements that touch. */
 function gluesWrongly(last: string, after: string, ended: PageElement, parent: PageElement): boolean {
   const first = after[0] ?? ' '
   if (last === '' || /\s/.test(last) || /\s/.test(first) || ended.tag === 'sup' || ended.tag === 'sub') return false
   if (parent.tag === 'sup' || parent.tag === 'sub') return false
   if (/\d/.test(last) && /\d/.test(first)) return Boolean(ended.attributes.class || parent.attributes.class)
+  if (/\d/.test(last)) return /^\p{Lu}\p{Ll}/u.test(after)
   return /\p{Ll}/u.test(last) && /\p{Lu}/u.test(first)
 }

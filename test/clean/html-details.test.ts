@@ -31,6 +31,11 @@ describe('text of inline elements', () => {
       '<p>Toàn huyện có <span>1.0</span><span>65</span> hộ tham gia mô hình tự quản về vệ sinh.</p>',
       '1.065 hộ',
     ],
+    [
+      'a day and the sentence after it',
+      '<p><span>14/06/2022</span><span>Toàn huyện có 12 xã làm xong đường giao thông nông thôn.</span></p>',
+      '14/06/2022 Toàn huyện',
+    ],
     ['a power', '<p>Tuyến đường rộng 350 m<sup>2</sup> do dân hiến đất mở rộng.</p>', '350 m2 do'],
     [
       'sentences in elements that touch',

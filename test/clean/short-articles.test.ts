@@ -90,6 +90,44 @@ describe('what looks like the surroundings of an article but is one', () => {
   })
 })
 
+describe('articles below the article', () => {
+  const post = (headline: string, texts: string[], date: string) =>
+    `<div class="post"><h1>${headline}</h1><div>${date}</div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`
+  const long = [...own, ...teasers]
+  const whole = (...posts: string[]) =>
+    textOf(`<html><head><title>${title}</title></head><body><div class="feed">${posts.join('')}</div></body></html>`)
+  it('are left out where endless pages load them', () => {
+    const next = post(
+      'Choir keeps its cold hall',
+      teasers.map((text) => `Elsewhere: ${text}`),
+      '4 May 2021, 10:15',
+    )
+    expect(whole(post(title, long, '3 May 2021, 09:00'), next).lines).toEqual([title, ...long])
+  })
+  it('stay where they are parts without a date of their own', () => {
+    const part = post(
+      'The second week',
+      teasers.map((text) => `Later: ${text}`),
+      '',
+    )
+    expect(whole(post(title, long, '3 May 2021, 09:00'), part).lines).toContain('The second week')
+  })
+})
+
+describe('questions that open their answers', () => {
+  it('stay with the answers, menus do not', () => {
+    const questions = teasers.map(
+      (text, at) =>
+        `<div class="accordion"><button aria-expanded="false">What about matter number ${at}?</button><div class="accordion-panel" style="display:none"><p>${text}</p></div></div>`,
+    )
+    const html = `<html><head><title>${title}</title></head><body><nav><button aria-expanded="false" aria-haspopup="true">All parts of the paper</button></nav><h1>${title}</h1>${[...own, ...own].map((text, at) => `<p>${text} (${at})</p>`).join('')}${questions.join('')}</body></html>`
+    const { lines } = textOf(html)
+    expect(lines).toContain('What about matter number 1?')
+    expect(lines).toContain(teasers[1])
+    expect(lines).not.toContain('All parts of the paper')
+  })
+})
+
 describe('bodies that stand elsewhere', () => {
   const stated = (articleBody: string) =>
     `<html><head><title>${title}</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody })}</script></head><body><div id="root">Loading</div></body></html>`
