@@ -33,12 +33,12 @@ export async function withReader<T>(
   }
 }
 
-/** Does what reads a database. Where that fails on one of another version, the failure says so, and what to do. */
+/** Does what reads a database. Where one of another version lacks a table or column, the failure says so, and what to do. */
 export async function tellingVersion<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (await isOfThisVersion(file)) throw error
+    if (!/(Binder|Catalog) Error/.test(String(error)) || (await isOfThisVersion(file))) throw error
     throw new Failure(
       `${describeError(error)}\n${file} was made by another version of tinhuyen: the next tinhuyen run, import or rebuild brings it up to this one`,
       error instanceof Failure ? error.exitCode : 1,

@@ -5,6 +5,7 @@ import { exportRelease, type ReleaseOptions } from '../export/release/index.js'
 import { readTakedown } from '../export/release/takedown.js'
 import { dataPaths } from '../load/data-paths.js'
 import { NoDatabaseError } from '../load/reader.js'
+import { daySchema } from '../model/evidence.js'
 import { packageVersion } from '../package-root.js'
 import { tellingVersion } from './database-option.js'
 import { Failure } from './failure.js'
@@ -45,7 +46,7 @@ async function exportData(flags: ExportFlags): Promise<void> {
   if (!existsSync(paths.publishedFile)) throw new NoDatabaseError(paths.publishedFile)
   const folder = resolve(flags.to ?? join(paths.output, 'release'))
   const date = flags.date ?? todayInVietnam()
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new Failure(`--date ${date}: expected a day as YYYY-MM-DD`, 2)
+  if (!daySchema.safeParse(date).success) throw new Failure(`--date ${date}: expected a day as YYYY-MM-DD`, 2)
   const release: ReleaseOptions = {
     source: paths.publishedFile,
     folder,

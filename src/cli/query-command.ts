@@ -6,7 +6,7 @@ import { writeInPlace } from '../export/write-file.js'
 import { type DatabaseFlags, withDatabaseOption, withReader } from './database-option.js'
 import { Failure } from './failure.js'
 
-export type OutputFlags = DatabaseFlags & { format: QueryFormat; out?: string }
+export type OutputFlags = DatabaseFlags & { format: QueryFormat; out?: string; memory: string }
 type QueryFlags = OutputFlags & { file?: string }
 
 export function addQueryCommand(program: Command): void {
@@ -25,11 +25,12 @@ export function withOutputOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <format>', 'how rows are written').choices(queryFormats).default('table'))
     .option('--out <file>', 'write to a file (needed for parquet)')
+    .option('--memory <size>', 'memory for the query; most of what needs more goes to disk', '512MB')
 }
 
 /** Runs a query on the published database and prints or writes its rows. Throws Failure for SQL that is wrong. */
 export async function printQuery(sql: string, flags: OutputFlags): Promise<void> {
-  const { format, out } = flags
+  const { format, out, memory } = flags
   if (format === 'parquet' && out === undefined) throw new Failure('--format parquet needs a file: --out FILE', 2)
   const folders = out === undefined ? [] : [dirname(resolve(out))]
   await withReader(
@@ -40,11 +41,16 @@ export async function printQuery(sql: string, flags: OutputFlags): Promise<void>
         else if (out === undefined) await writeQuery(connection, sql, format, (text) => process.stdout.write(text))
         else await writeQueryFile(out, (write) => writeQuery(connection, sql, format, write))
       } catch (error) {
-        throw new Failure((error as Error).message)
+        throw new Failure(describeQueryError(error as Error))
       }
     },
-    { folders },
+    { folders, memoryLimit: memory },
   )
+}
+
+function describeQueryError({ message }: Error): string {
+  if (!message.startsWith('Out of Memory Error')) return message
+  return `${message.split('\n')[0]}: give it more with --memory, such as --memory 2GB`
 }
 
 async function writeQueryFile(file: string, query: (write: (text: string) => void) => Promise<void>): Promise<void> {

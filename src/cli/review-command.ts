@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { quoteText } from '../load/schema/column.js'
+import { reviewReasons } from '../load/views/review.js'
 import { withDatabaseOption } from './database-option.js'
 import { Failure } from './failure.js'
 import { type OutputFlags, printQuery, withOutputOptions } from './query-command.js'
@@ -11,7 +12,7 @@ export function addReviewCommand(program: Command): void {
     .command('review')
     .description('List what is worth a look first: sums that fail, pages that disagree, uncertain readings')
     .option('--limit <number>', 'rows at most', '50')
-    .option('--reason <reason>', 'only this reason, such as conflict')
+    .addOption(new Option('--reason <reason>', 'only this reason').choices(reviewReasons))
   withOutputOptions(withDatabaseOption(command)).action(listDoubts)
 }
 

@@ -26,7 +26,7 @@ export type RowSource = {
   from: string
   columns: readonly CsvColumn[]
   /** Columns to sort by; an empty list is all of them. Without it rows come as they stand */
-  orderBy?: readonly string[]
+  orderBy?: readonly string[] | undefined
   file: string
 }
 

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { type DuckDBConnection, StatementType } from '@duckdb/node-api'
 import { quoteText } from '../load/schema/column.js'
 import { type CsvColumn, csvExpression } from './csv.js'
 import { formatTable } from './format-table.js'
@@ -75,8 +75,13 @@ export async function writeQueryParquet(connection: DuckDBConnection, sql: strin
 async function oneQuery(connection: DuckDBConnection, sql: string): Promise<string> {
   const said = sql.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, '').replaceAll(';', '')
   if (said.trim() === '') throw new QueryError('There is no query.')
-  const { count } = await connection.extractStatements(sql)
-  if (count !== 1) throw new QueryError(`One query at a time, not ${count}.`)
+  const statements = await connection.extractStatements(sql)
+  if (statements.count !== 1) throw new QueryError(`One query at a time, not ${statements.count}.`)
+  const statement = await statements.prepare(0)
+  const isQuery = statement.statementType === StatementType.SELECT
+  statement.destroySync()
+  if (!isQuery)
+    throw new QueryError('Only queries: SELECT, FROM, WITH, DESCRIBE, SHOW, SUMMARIZE. Nothing can be changed.')
   return sql.replace(/;\s*(?:--[^\n]*\s*)*$/, '')
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { DiskFullError, isDiskFull } from '../load/disk-full.js'
 
 /** Has `write` make a file beside `file`, then puts it in place at once: nobody ever reads half an export. */
 export async function writeInPlace(file: string, write: (temporary: string) => Promise<void> | void): Promise<void> {
@@ -11,7 +12,7 @@ export async function writeInPlace(file: string, write: (temporary: string) => P
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw isDiskFull(error) ? new DiskFullError(error, `${file} is what it was before`) : error
   }
 }
 

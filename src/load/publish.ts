@@ -10,7 +10,8 @@ import {
   rmSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { closeDatabase, isDiskFull, reopenDatabase, type Writer } from './writer.js'
+import { isDiskFull } from './disk-full.js'
+import { closeDatabase, reopenDatabase, type Writer } from './writer.js'
 
 /** Publishing failed; the file that readers have is still the earlier one, whole. */
 export class PublishError extends Error {

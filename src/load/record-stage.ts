@@ -2,10 +2,10 @@ import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { recordsSchema } from '../model/records.js'
+import { DiskFullError, isDiskFull } from './disk-full.js'
 import { type Column, quoteName, quoteText, type Table } from './schema/column.js'
 import { articleExtrasSchema } from './schema/derived.js'
 import { jsonColumnTypes } from './schema/from-zod.js'
-import { DiskFullError, isDiskFull } from './writer.js'
 
 const columns = { extras: jsonColumnTypes(articleExtrasSchema), ...jsonFields() }
 

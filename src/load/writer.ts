@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type DataPaths, dataPaths } from './data-paths.js'
+import { DiskFullError, isDiskFull } from './disk-full.js'
 import { applySchema, hasCurrentSchema } from './schema/apply.js'
 import { acquireLock, type LockOptions, type WriterLock } from './writer-lock.js'
 
@@ -120,23 +121,6 @@ export async function inTransaction<T>(connection: DuckDBConnection, work: () =>
     await rollBack(connection)
     throw isDiskFull(error) ? new DiskFullError(error) : error
   }
-}
-
-/** The disk is full: the batch at hand was not loaded, what was loaded before is safe. */
-export class DiskFullError extends Error {
-  override name = 'DiskFullError'
-  constructor(cause: unknown) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-    super(
-      `The disk is full (${reason}). Nothing of this batch was loaded and nothing loaded before is lost; free some space and run again.`,
-      { cause },
-    )
-  }
-}
-
-export function isDiskFull(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  return code === 'ENOSPC' || code === 'EFBIG' || /No space left|File too large|disk full/i.test(String(error))
 }
 
 async function rollBack(connection: DuckDBConnection): Promise<void> {

@@ -50,6 +50,11 @@ describe('query', () => {
   test.each([
     [1, ['query', 'SELEC 1'], /^tinhuyen: .*syntax error/],
     [1, ['query', 'SELECT 1', '--data', 'khong'], /There is no database at .*khong.*Make one with: tinhuyen run/],
+    [
+      1,
+      ['query', 'SELECT list(range) FROM range(3_000_000)', '--memory', '8MB'],
+      /: give it more with --memory, such as/,
+    ],
     [2, ['query'], /give a query, or --file with one in it/],
   ])('exit code %i for %j', async (exitCode, args, message) => {
     const { code, stdout, stderr } = await call(...args)
@@ -70,7 +75,8 @@ test('review lists doubts, and says when there is none', async () => {
   const all = await call('review', '--format', 'csv')
   expect(all.code).toBe(0)
   expect(all.stdout).toMatch(/^priority,reason,record_id,article_id,title,url,quote,detail,detail_vi\n/)
-  expect((await call('review', '--reason', 'khong-co')).stdout).toContain('(0 rows)')
+  expect((await call('review', '--reason', 'mismatched-check')).stdout).toContain('(0 rows)')
+  expect((await call('review', '--reason', 'khong-co')).code).toBe(2)
 })
 
 test('report writes one file that needs no network', async () => {

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { packageRoot } from '../../src/package-root.js'
 import { makeFolder, runCli } from './cli-kit.js'
 import { newsPage } from './news-portal.js'
 
@@ -41,11 +43,23 @@ describe('export', () => {
     expect(readdirSync(join(cwd, 'luu'))).toHaveLength(3)
   })
 
+  test.skipIf(process.platform === 'win32')('a full disk is told as such, and leaves the earlier release', async () => {
+    const sums = readFileSync(join(cwd, 'phat-hanh', 'SHA256SUMS'), 'utf8')
+    const main = join(packageRoot, 'dist', 'cli', 'main.js')
+    const limited = `trap '' XFSZ; ulimit -f 1000; exec "$0" "$1" export --to phat-hanh --label 2025.2`
+    const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, main], { cwd, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^tinhuyen: The disk is full \(.*phat-hanh is what it was before; free some space/)
+    expect(readFileSync(join(cwd, 'phat-hanh', 'SHA256SUMS'), 'utf8')).toBe(sums)
+    expect(readdirSync(cwd).filter((name) => name.startsWith('.phat-hanh'))).toEqual([])
+  })
+
   test.each([
     [['--data', 'khong'], 1, 'There is no database at'],
     [['--last', 'luu'], 1, 'luu: no release in it'],
     [['--takedown', 'mat.csv'], 1, 'mat.csv: no such file'],
     [['--date', '1/7/2025'], 2, '--date 1/7/2025: expected a day'],
+    [['--date', '2025-02-30'], 2, '--date 2025-02-30: expected a day'],
   ])('%j is told, and makes nothing', async (args, exitCode, message) => {
     const { code, stderr } = await call('export', '--to', 'nua-voi', ...args)
     expect(code).toBe(exitCode)

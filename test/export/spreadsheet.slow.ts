@@ -69,7 +69,7 @@ test('rows stand in the order of the Parquet, however many they are', async () =
   )
   const columns = await columnsOf(connection, 'many')
   const parquet = join(folder, 'many.parquet')
-  await writeParquet(connection, { from: 'many', columns, orderBy: ['n'], file: parquet })
+  await writeParquet(connection, { from: 'many', columns, orderBy: ['n'], rowGroup: 2_048, file: parquet })
   for (const write of [writeCsv, writeExcelCsv]) {
     const file = join(folder, 'many.csv')
     await write(connection, { from: `read_parquet('${parquet}')`, columns, file })

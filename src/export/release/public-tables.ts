@@ -6,9 +6,13 @@ export type PublicTable = {
   name: string
   /** Columns that stay inside */
   omit: readonly string[]
-  /** Empty: ordered by all columns */
-  orderBy: readonly string[]
+  /** Empty: ordered by all columns; none: in order as it is */
+  orderBy?: readonly string[]
+  /** Rows of a row group of the Parquet, each of which is held in memory whole */
+  rowGroup: number
 }
+
+const rowGroup = 20_480
 
 const viewNames = [
   ...['v_model_counts', 'v_model_counts_wide', 'v_model_counts_2025', 'v_coverage', 'v_officials'],
@@ -19,7 +23,6 @@ const viewNames = [
 const innerTables = new Set(['offices', 'breakdowns', 'near_pairs'])
 
 const orders: Readonly<Record<string, readonly string[]>> = {
-  articles: ['article_id'],
   claims: ['claim_id'],
   claim_mentions: ['fact_id'],
   article_groups: ['article_id'],
@@ -35,9 +38,12 @@ export function publicTables(withText: boolean): PublicTable[] {
       omit: [...(withText ? [] : textColumns), ...unshownColumns].filter((hidden) =>
         columns.some((column) => column.name === hidden),
       ),
-      orderBy: orders[name] ?? (columns.some((column) => column.name === 'id') ? ['id'] : []),
+      // Wide ones, which lie in the order of their ids.
+      ...(name === 'articles'
+        ? { rowGroup: 2_048 }
+        : { rowGroup, orderBy: orders[name] ?? (columns.some((column) => column.name === 'id') ? ['id'] : []) }),
     })),
-    ...viewNames.map((name) => ({ name, omit: [], orderBy: [] })),
+    ...viewNames.map((name) => ({ name, omit: [], orderBy: [], rowGroup })),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { DiskFullError, isDiskFull } from '../../load/disk-full.js'
 
 /**
  * Has `make` fill a folder beside `folder`, then puts it in place: readers find the earlier folder or the whole new one.
@@ -18,6 +19,8 @@ export async function makeFolder<T>(folder: string, make: (making: string) => Pr
     if (existsSync(folder)) renameSync(folder, replaced)
     renameSync(making, folder)
     return result
+  } catch (error) {
+    throw isDiskFull(error) ? new DiskFullError(error, `${folder} is what it was before`) : error
   } finally {
     for (const leftover of [making, replaced]) rmSync(leftover, { recursive: true, force: true })
   }

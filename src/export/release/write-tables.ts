@@ -20,10 +20,10 @@ export async function writeTables(
   excel: boolean,
 ): Promise<WrittenTable[]> {
   const written: WrittenTable[] = []
-  for (const { name, omit, orderBy } of tables) {
+  for (const { name, omit, orderBy, rowGroup } of tables) {
     const columns = (await columnsOf(connection, name)).filter((column) => !omit.includes(column.name))
     const parquet = join(folder, 'parquet', `${name}.parquet`)
-    await writeParquet(connection, { from: quoteName(name), columns, orderBy, file: parquet })
+    await writeParquet(connection, { from: quoteName(name), columns, orderBy, rowGroup, file: parquet })
     const from = `read_parquet(${quoteText(parquet)})`
     await writeCsv(connection, { from, columns, file: join(folder, 'csv', `${name}.csv`) })
     if (excel) await writeExcelCsv(connection, { from, columns, file: join(folder, 'excel', `${name}.csv`) })

@@ -34,13 +34,19 @@ function fillIn(text: string, values: readonly string[]): string {
 
 const figures = `array_to_string(list_transform(list_filter(s.figures, one -> one <> value), one -> ${numberText('one')}), ', ')`
 
+/** Why a record is worth a look, first ones first. */
+export const reviewReasons = [
+  ...['stale-correction', 'mismatched-check', 'conflict', 'low-confidence', 'unit-unknown', 'candidates-without-code'],
+  'inferred-year',
+]
+
 export const review = defineView({
   name: 'v_review',
   en: 'What is worth a look first: failed checks, conflicts, uncertain readings',
   vi: 'Những chỗ nên xem trước: kiểm tra không khớp, số trái nhau, chỗ đọc chưa chắc',
   columns: `
 priority | 1 first | 1 xem trước
-reason | stale-correction, mismatched-check, conflict, low-confidence, unit-unknown, candidates-without-code, inferred-year | Lý do
+reason | ${reviewReasons.join(', ')} | Lý do
 record_id | Record to be judged; for corrections | Mã bản ghi cần xem, dùng khi đính chính
 article_id | Article | Bài viết
 title | Headline of the article | Tiêu đề bài viết
