@@ -17,15 +17,23 @@ import type { DatabaseVisit, Visit } from './visit.js'
 /** Gives the answer, or null where there is no such thing. `found` are the groups of the path. */
 type Route = (visit: DatabaseVisit, found: string[], request: IncomingMessage) => Promise<Answer | null>
 
+/** Waits for the part of the index that a page reads. */
+const after =
+  (part: 'overview' | 'facts' | 'district' | 'review', route: Route): Route =>
+  async (visit, found, request) => {
+    await visit.snapshot.index[part]
+    return route(visit, found, request)
+  }
+
 const id = '([0-9A-Za-z_-]{1,64})'
 
 /** Every address of the explorer but assets. No part of a path ever becomes the name of a file. */
 const gets: readonly [string, Route][] = [
-  ['/', answerOverview],
-  ['/district/([0-9]{1,5})', answerDistrict],
-  ['/facts', answerFacts],
-  ['/facts\\.csv', answerFactsCsv],
-  ['/review', answerReview],
+  ['/', after('overview', answerOverview)],
+  ['/district/([0-9]{1,5})', after('district', answerDistrict)],
+  ['/facts', after('facts', answerFacts)],
+  ['/facts\\.csv', after('facts', answerFactsCsv)],
+  ['/review', after('review', answerReview)],
   ['/sql', answerSql],
   ['/sql\\.csv', answerSqlCsv],
   [`/article/${id}`, answerArticle],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { searchPatterns } from '../../src/explore/facts/search-pattern.js'
 import { parseCsv } from '../../src/load/corrections/parse-csv.js'
 import { kimBangReview, makeArticle, makeFact, makeRecords, phuLy, year2022 } from '../load/make-records.js'
 import { type ExplorerKit, openExplorer } from './explorer-kit.js'
@@ -92,7 +91,9 @@ describe('search', () => {
     ['ung ho', 'text', 2],
     ['uỷ', 'text', 3],
     ['ủy', 'text', 3],
-    ['hòan thành', 'text', 0],
+    ['hòan thành', 'text', 2],
+    ['hoan thành', 'text', 2],
+    ['hoán thành', 'text', 0],
     ['hoàn thành', 'text', 2],
     ["' OR 1=1 --", 'words', 0],
     ['(((((', 'words', 5],
@@ -100,14 +101,18 @@ describe('search', () => {
     expect(await countOf(new URLSearchParams({ q: search, in: scope }).toString())).toBe(count)
   })
 
-  test('small databases are searched whole unless the reader says otherwise', async () => {
+  test('whole articles are searched unless the reader says otherwise', async () => {
     expect(await countOf('q=ung+ho')).toBe(2)
   })
 
-  test('patterns hold a bounded number of words', () => {
-    expect(searchPatterns('a '.repeat(500))).toHaveLength(8)
-    expect(searchPatterns('…')).toEqual([])
-    expect(searchPatterns('"dân vận" khéo')).toHaveLength(2)
+  test('goes with filters, and each facet counts what choosing it would give', async () => {
+    expect(await countOf('q=duong+hoa&unit=km')).toBe(1)
+    const { text } = await kit.ask('/facts?q=duong+hoa&unit=km')
+    const units = [...text.matchAll(/name="unit" value="([^"]*)"[^>]*>.*?<span class="tally">([\d,]+)</g)]
+    expect(units.map(([, value, count]) => [value, Number(count)])).toEqual([
+      ['VND', 1],
+      ['km', 1],
+    ])
   })
 })
 

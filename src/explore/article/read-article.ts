@@ -149,9 +149,9 @@ export type SimilarArticle = { articleId: string; title: string | null; url: str
 export function readSimilar({ rows }: Snapshot, articleId: string): Promise<SimilarArticle[]> {
   return rows(
     `SELECT a.article_id AS "articleId", a.title, a.url
-    FROM article_groups g JOIN explorer.articles a USING (article_id)
+    FROM article_groups g JOIN articles a USING (article_id)
     WHERE g.group_id = (SELECT group_id FROM article_groups WHERE article_id = $1) AND g.article_id <> $1
-    ORDER BY a.n LIMIT 20`,
+    ORDER BY a.published_on DESC NULLS LAST, a.article_id LIMIT 20`,
     [articleId],
   )
 }

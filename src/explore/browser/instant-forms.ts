@@ -23,13 +23,15 @@ export function submitAtOnce(): void {
   window.addEventListener('popstate', () => void go(window.location.href, false))
 }
 
+/** Choices that hold where the address names none. */
+const unsaid: Readonly<Record<string, string>> = { sort: 'newest', in: 'text' }
+
 /** The address that the form asks for, without what says nothing. An empty choice of a facet means "not stated". */
 function addressOf(form: HTMLFormElement): string {
   const address = new URL(form.action)
   for (const [name, value] of new FormData(form)) {
     const says = value !== '' || form.querySelector(`input[type=checkbox][name="${CSS.escape(name)}"]`) !== null
-    if (typeof value === 'string' && says && !(name === 'sort' && value === 'newest'))
-      address.searchParams.append(name, value)
+    if (typeof value === 'string' && says && unsaid[name] !== value) address.searchParams.append(name, value)
   }
   return address.href
 }

@@ -50,6 +50,9 @@ export function followDatabase(file: string): FollowedDatabase {
       held.users += 1
       try {
         return await work(await open(held))
+      } catch (error) {
+        if (isFatal(error)) forget(held)
+        throw error
       } finally {
         release(held)
       }
@@ -66,10 +69,20 @@ export function followDatabase(file: string): FollowedDatabase {
     try {
       return await held.opening
     } catch (error) {
-      if (current === held) current = null
+      forget(held)
       throw error
     }
   }
+
+  function forget(held: Held): void {
+    retire(held)
+    if (current === held) current = null
+  }
+}
+
+/** After a fault within DuckDB its instance answers nothing any more; the next request needs another one. */
+function isFatal(error: unknown): boolean {
+  return error instanceof Error && /\b(?:INTERNAL|FATAL) Error|has been invalidated/.test(error.message)
 }
 
 /** Publishing renames a new file into place: another inode, time or size. Null where there is none. */

@@ -1,5 +1,5 @@
 import { mainTopic } from '../database/main-topic.js'
-import type { Snapshot, Values } from '../database/snapshot.js'
+import type { Snapshot } from '../database/snapshot.js'
 
 export type District = { code: string; district: string; fullName: string; province: string }
 
@@ -69,41 +69,37 @@ export type Listed<T> = { rows: T[]; all: number }
 export const officesPerPage = 30
 export const articlesPerPage = 20
 
-async function readListed<T>(
-  { rows }: Snapshot,
-  sql: string,
-  values: Values,
-  perPage: number,
-  page: number,
-): Promise<Listed<T>> {
-  const found = await rows<T & { all: number }>(`${sql} LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`, values)
-  return { rows: found, all: found[0]?.all ?? 0 }
+type Listing = { columns: string; from: string; order: string; perPage: number }
+
+/** One page of a list of a district, and how long the whole of it is. */
+async function readListed<T>({ rows }: Snapshot, listing: Listing, code: string, page: number): Promise<Listed<T>> {
+  const { columns, from, order, perPage } = listing
+  const limits = `LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`
+  const found = await rows<T>(`SELECT ${columns} FROM ${from} ORDER BY ${order} ${limits}`, [code])
+  const [counted] = await rows<{ all: number }>(`SELECT count(*)::DOUBLE AS "all" FROM ${from}`, [code])
+  return { rows: found, all: counted!.all }
 }
 
 export function readOffices(snapshot: Snapshot, code: string, page: number): Promise<Listed<Office>> {
-  return readListed(
-    snapshot,
-    `SELECT name, title, organisation, status, strftime(attested_from, '%Y-%m-%d') AS "from",
-      strftime(attested_to, '%Y-%m-%d') AS "to", pages, quote, count(*) OVER ()::DOUBLE AS "all"
-    FROM offices WHERE unit_code = $1 AND level = 'district'
-    ORDER BY organisation NULLS LAST, title, attested_from NULLS LAST, fold(name), name`,
-    [code],
-    officesPerPage,
-    page,
-  )
+  const listing = {
+    columns: `name, title, organisation, status, strftime(attested_from, '%Y-%m-%d') AS "from",
+      strftime(attested_to, '%Y-%m-%d') AS "to", pages, quote`,
+    from: `offices WHERE unit_code = $1 AND level = 'district'`,
+    order: 'organisation NULLS LAST, title, attested_from NULLS LAST, fold(name), name',
+    perPage: officesPerPage,
+  }
+  return readListed(snapshot, listing, code, page)
 }
 
 export type DistrictArticle = { articleId: string; title: string | null; publishedOn: string | null; onTopic: boolean }
 
 /** Articles of the district's portals, newest first. */
 export function readArticles(snapshot: Snapshot, code: string, page: number): Promise<Listed<DistrictArticle>> {
-  return readListed(
-    snapshot,
-    `SELECT article_id AS "articleId", title, strftime(published_on, '%Y-%m-%d') AS "publishedOn", on_topic AS "onTopic",
-      count(*) OVER ()::DOUBLE AS "all"
-    FROM explorer.articles WHERE starts_with(source_unit_id, 'district:' || $1 || '@') ORDER BY n`,
-    [code],
-    articlesPerPage,
-    page,
-  )
+  const listing = {
+    columns: `article_id AS "articleId", title, strftime(published_on, '%Y-%m-%d') AS "publishedOn", on_topic AS "onTopic"`,
+    from: `explorer.articles WHERE starts_with(source_unit_id, 'district:' || $1 || '@')`,
+    order: 'n',
+    perPage: articlesPerPage,
+  }
+  return readListed(snapshot, listing, code, page)
 }

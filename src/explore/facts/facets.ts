@@ -1,7 +1,8 @@
 import { type Html, html } from '../../export/html.js'
+import type { FacetName } from '../database/fact-columns.js'
 import type { Speech } from '../messages/speech.js'
 import { withQuery } from '../view/paging.js'
-import { type FacetName, type FactFilter, type SearchScope, without, writeFilter } from './filter.js'
+import { type FactFilter, type SearchScope, without, writeFilter } from './filter.js'
 import type { Facet, FacetValue } from './read-facts.js'
 
 /** Values of a facet that stand open; the others are behind "more". */
@@ -28,7 +29,7 @@ function searchFields({ search, scope }: FactFilter, { say }: Speech): Html {
     html`<option value="${name}"${name === scope && search !== '' ? html` selected` : html``}>${say(`search-in.${name}`)}</option>`
   return html`<div class="search"><label for="q">${say('search')}</label><div class="row"><input id="q" type="search" name="q" maxlength="200" value="${search}" aria-describedby="q-hint"><button>${say('search')}</button></div>
 <small id="q-hint">${say('search-hint')}</small>
-${search === '' ? html`` : html`<label>${say('search-in')} <select name="in">${option('words')}${option('text')}</select></label>`}</div>`
+${search === '' ? html`` : html`<label>${say('search-in')} <select name="in">${option('text')}${option('words')}</select></label>`}</div>`
 }
 
 function chosenFilters(facets: readonly Facet[], filter: FactFilter, speech: Speech): Html {

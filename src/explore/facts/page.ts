@@ -13,7 +13,7 @@ import { renderFactsTable } from './table.js'
 export async function answerFacts(visit: DatabaseVisit): Promise<Answer> {
   const { speech, snapshot, url } = visit
   const { say, number } = speech
-  const filter = await completeFilter(visit)
+  const filter = readFilter(url.searchParams)
   const page = readPageNumber(url.searchParams)
   const found = await readFactsPage(snapshot, filter, page)
   const address = (to: number) => {
@@ -38,22 +38,12 @@ ${table}</section></form>`
 
 /** GET /facts.csv: all rows of the same filter, in the same order. */
 export async function answerFactsCsv(visit: DatabaseVisit): Promise<Answer> {
-  return csvAnswer('facts.csv', csvOf(visit.snapshot, await completeFilter(visit)))
+  return csvAnswer('facts.csv', csvOf(visit.snapshot, readFilter(visit.url.searchParams)))
 }
 
 async function* csvOf(snapshot: DatabaseVisit['snapshot'], filter: FactFilter): AsyncGenerator<string> {
   yield csvLine(csvColumns)
   for await (const rows of streamFacts(snapshot, filter)) yield rows.map(csvLine).join('')
-}
-
-/** Texts that are searched within a moment are searched whole unless the reader says otherwise. */
-const quickLetters = 60_000_000
-
-async function completeFilter({ url, snapshot }: DatabaseVisit): Promise<FactFilter> {
-  const filter = readFilter(url.searchParams)
-  if (url.searchParams.has('in') || filter.search === '') return filter
-  const [size] = await snapshot.rows<{ letters: number }>('FROM explorer.text_size')
-  return { ...filter, scope: size!.letters <= quickLetters ? 'text' : 'words' }
 }
 
 function sortChoice(filter: FactFilter, { speech: { say } }: DatabaseVisit) {

@@ -1,7 +1,8 @@
 import { csvExpression } from '../../export/csv.js'
+import { type FacetName, facetNames } from '../database/fact-columns.js'
 import type { Snapshot } from '../database/snapshot.js'
-import { type FacetName, type FactFilter, facetNames, filterCondition, type SortName } from './filter.js'
-import { searchedFacts } from './find-facts.js'
+import type { FactFilter, SortName } from './filter.js'
+import { countFacet, type Selection, selectedBits, selectFacts } from './select-facts.js'
 
 /** A fact as the table shows it; days as YYYY-MM-DD. */
 export type FactRow = {
@@ -45,11 +46,10 @@ const orders: Readonly<Record<SortName, string>> = {
   'earliest-period': 'f.period_to NULLS LAST, f.n',
 }
 
-/** SELECT of the facts of a filter in its order, all columns of the table. */
-function factsSql(table: string, filter: FactFilter, condition: string, limits: string): string {
+/** SELECT of the facts whose bit is set in $1, in an order, all columns of the table. */
+function factsSql(sort: SortName, limits: string): string {
   return `WITH picked AS MATERIALIZED (
-      SELECT f.n, row_number() OVER (ORDER BY ${orders[filter.sort]}) AS place FROM (
-        SELECT n, value, period_to FROM ${table} AS f WHERE ${condition} ORDER BY ${orders[filter.sort]} ${limits}) AS f)
+      SELECT n FROM explorer.facts f WHERE get_bit($1, n::INTEGER) = 1 ORDER BY ${orders[sort]} ${limits})
     SELECT f.id, f.value, f."max", f."of", f.modality::VARCHAR AS modality, f.status::VARCHAR AS status,
       f.unit::VARCHAR AS unit, f.measure::VARCHAR AS measure, f.topic::VARCHAR AS topic, f.sector::VARCHAR AS sector,
       f.subject::VARCHAR AS subject, d.district, coalesce(f.province::VARCHAR, d.province) AS province,
@@ -58,57 +58,44 @@ function factsSql(table: string, filter: FactFilter, condition: string, limits: 
       a.article_id AS "articleId", a.title, a.url, strftime(a.published_on, '%Y-%m-%d') AS "publishedOn"
     FROM picked JOIN explorer.facts f USING (n) JOIN explorer.articles a ON a.n = f.article JOIN explorer.quotes q ON q.n = f.quote
       LEFT JOIN explorer.districts d ON d.code = f.district::VARCHAR
-    ORDER BY picked.place`
+    ORDER BY ${orders[sort]}`
 }
 
 /** One page of the facts of a filter with the counts of every facet. */
 export async function readFactsPage(snapshot: Snapshot, filter: FactFilter, page: number): Promise<FactsPage> {
-  const table = await searchedFacts(snapshot, filter)
-  const { sql, values } = filterCondition(filter)
-  const [count] = await snapshot.rows<{ facts: number }>(
-    `SELECT count(*)::DOUBLE AS facts FROM ${table} WHERE ${sql}`,
-    values,
-  )
+  const selection = await selectFacts(snapshot, filter)
+  const names = await snapshot.rows<{ code: string; district: string }>('SELECT code, district FROM explorer.districts')
+  const districts = new Map(names.map(({ code, district }) => [code, district]))
+  const facets = facetNames.map((name) => makeFacet(selection, name, filter.chosen.get(name) ?? [], districts))
   const limits = `LIMIT ${factsPerPage} OFFSET ${(page - 1) * factsPerPage}`
-  const rows = await snapshot.rows<FactRow>(factsSql(table, filter, sql, limits), values)
-  const facets: Facet[] = []
-  for (const name of facetNames) facets.push(await readFacet(snapshot, table, filter, name))
-  return { facts: count!.facts, rows, facets }
+  const rows =
+    selection.facts === 0 ? [] : await snapshot.rows<FactRow>(factsSql(filter.sort, limits), [selectedBits(selection)])
+  return { facts: selection.facts, rows, facets }
 }
 
-/** Counts that were made: a snapshot does not change, and most choices leave most facets as they are. */
-const countedFacets = new WeakMap<Snapshot, Map<string, Promise<Facet>>>()
-const mostCounted = 500
-
-/** Facts of each value of a facet, as the choices in the other facets leave them. */
-function readFacet(snapshot: Snapshot, table: string, filter: FactFilter, name: FacetName): Promise<Facet> {
-  const counted = countedFacets.get(snapshot) ?? new Map<string, Promise<Facet>>()
-  countedFacets.set(snapshot, counted)
-  const key = JSON.stringify([table, name, filter.chosen.get(name) ?? [], filterCondition(filter, name)])
-  const known = counted.get(key)
-  if (known) return known
-  if (counted.size >= mostCounted) counted.clear()
-  const counting = countFacet(snapshot, table, filter, name)
-  counted.set(key, counting)
-  counting.catch(() => counted.delete(key))
-  return counting
+/** The most frequent values first, years from the latest; chosen ones stand among them, however few facts they have. */
+function makeFacet(
+  selection: Selection,
+  name: FacetName,
+  chosen: readonly string[],
+  districts: ReadonlyMap<string, string>,
+): Facet {
+  const counted = countFacet(selection, name).sort(name === 'year' ? byYear : byFacts)
+  const isChosen = ({ value }: { value: string | null }) => chosen.includes(value ?? '')
+  const shown = counted.filter((one, at) => at < facetValues || isChosen(one))
+  const missing = chosen.filter((value) => !shown.some((one) => (one.value ?? '') === value))
+  const kept = missing.map((value) => ({ value: value === '' ? null : value, facts: 0 }))
+  const values = [...kept, ...shown].map(({ value, facts }) => {
+    const label = name === 'district' && value !== null ? (districts.get(value) ?? null) : null
+    return { value, label, facts }
+  })
+  return { name, values, distinct: counted.length }
 }
 
-async function countFacet(snapshot: Snapshot, table: string, filter: FactFilter, name: FacetName): Promise<Facet> {
-  const { sql, values } = filterCondition(filter, name)
-  const order = name === 'year' ? 'value DESC NULLS LAST' : 'facts DESC, value NULLS LAST'
-  const found = await snapshot.rows<FacetValue & { distinct: number }>(
-    `SELECT g.value::VARCHAR AS value, ${name === 'district' ? 'd.district' : 'NULL'} AS label, g.facts, g."distinct"
-      FROM (SELECT "${name}" AS value, count(*)::DOUBLE AS facts, count(*) OVER ()::DOUBLE AS "distinct"
-        FROM ${table} WHERE ${sql} GROUP BY "${name}" ORDER BY ${order} LIMIT ${facetValues}) AS g
-      LEFT JOIN explorer.districts d ON d.code = ${name === 'district' ? 'g.value::VARCHAR' : 'NULL'}
-      ORDER BY ${order.replaceAll('value', 'g.value')}`,
-    values,
-  )
-  const chosen = (filter.chosen.get(name) ?? []).filter((value) => !found.some((one) => (one.value ?? '') === value))
-  const kept = chosen.map((value) => ({ value: value === '' ? null : value, label: null, facts: 0 }))
-  return { name, values: [...kept, ...found], distinct: found[0]?.distinct ?? 0 }
-}
+type Counted = { value: string | null; facts: number }
+const nullLast = (a: Counted, b: Counted) => Number(a.value === null) - Number(b.value === null)
+const byFacts = (a: Counted, b: Counted) => b.facts - a.facts || nullLast(a, b)
+const byYear = (a: Counted, b: Counted) => nullLast(a, b) || Number(b.value) - Number(a.value)
 
 /** Columns of the CSV of facts: those of the table, in its order. */
 export const csvColumns: readonly (keyof FactRow)[] = [
@@ -119,9 +106,9 @@ export const csvColumns: readonly (keyof FactRow)[] = [
 
 /** All facts of a filter in its order, as rows of CSV cells. */
 export async function* streamFacts(snapshot: Snapshot, filter: FactFilter): AsyncGenerator<(string | null)[][]> {
-  const table = await searchedFacts(snapshot, filter)
-  const { sql, values } = filterCondition(filter)
+  const selection = await selectFacts(snapshot, filter)
+  if (selection.facts === 0) return
   const numbers = new Set(['value', 'max', 'of'])
   const cells = csvColumns.map((name) => csvExpression({ name, type: numbers.has(name) ? 'DOUBLE' : 'VARCHAR' }))
-  yield* snapshot.stream(`SELECT ${cells.join(', ')} FROM (${factsSql(table, filter, sql, '')})`, values)
+  yield* snapshot.stream(`SELECT ${cells.join(', ')} FROM (${factsSql(filter.sort, '')})`, [selectedBits(selection)])
 }

@@ -51,8 +51,8 @@ export async function readGrid({ rows }: Snapshot, { measure, province, page }: 
     [measure],
   )
   const found = await rows<GridDistrict & { districts: number }>(
-    `${named} SELECT code, district, province, count(*) OVER ()::INTEGER AS districts FROM named
-    WHERE $2::VARCHAR IS NULL OR province = $2
+    `${named}, chosen AS (FROM named WHERE $2::VARCHAR IS NULL OR province = $2)
+    SELECT code, district, province, (SELECT count(*) FROM chosen)::INTEGER AS districts FROM chosen
     ORDER BY fold(province), fold(district), code LIMIT ${districtsPerPage} OFFSET ${(page - 1) * districtsPerPage}`,
     [measure, province],
   )
@@ -135,16 +135,13 @@ export async function readNews({ rows }: Snapshot): Promise<{ run: News | null; 
   const [run] = await rows<News>(
     `SELECT command, strftime(started_at, '%Y-%m-%dT%H:%M:%S') AS "startedAt",
       (SELECT count(*) FROM explorer.new_articles)::DOUBLE AS articles,
-      (SELECT count(*) FROM explorer.facts WHERE article IN (
-        SELECT n FROM explorer.articles JOIN explorer.new_articles USING (article_id)))::DOUBLE AS facts
+      (SELECT coalesce(sum(facts), 0) FROM explorer.new_articles)::DOUBLE AS facts
     FROM explorer.last_run`,
   )
   const articles = await rows<NewArticle>(
-    `WITH newest AS (
-      SELECT n, article_id, title, published_on FROM explorer.articles JOIN explorer.new_articles USING (article_id)
-      ORDER BY n LIMIT 8)
-    SELECT article_id AS "articleId", title, strftime(published_on, '%Y-%m-%d') AS "publishedOn",
-      (SELECT count(*) FROM explorer.facts f WHERE f.article = newest.n)::INTEGER AS facts FROM newest ORDER BY n`,
+    `SELECT article_id AS "articleId", title, strftime(published_on, '%Y-%m-%d') AS "publishedOn", facts::INTEGER AS facts
+    FROM explorer.new_articles JOIN articles USING (article_id)
+    ORDER BY published_on DESC NULLS LAST, article_id LIMIT 8`,
   )
   return { run: run ?? null, articles }
 }

@@ -1,0 +1,99 @@
+import { DuckDBBitValue } from '@duckdb/node-api'
+import { type FacetName, type FactColumns, facetNames } from '../database/fact-columns.js'
+import type { Snapshot } from '../database/snapshot.js'
+import { readSearchTerms, type SearchTerm } from '../search/search-terms.js'
+import type { WordIndex } from '../search/word-index.js'
+import type { FactFilter } from './filter.js'
+
+/** What a filter selects, with what keeps every other fact out. */
+export type Selection = {
+  columns: FactColumns
+  /** One number a fact, see below */
+  outs: Uint8Array
+  /** How many are selected */
+  facts: number
+}
+
+/** The fact is selected. */
+const selected = 0
+/** The choices in this facet alone keep it out: the facet counts it, as one that could be chosen too. */
+const outBy = (name: FacetName) => 1 + facetNames.indexOf(name)
+/** Choices in several facets keep it out, or the search. */
+const farOut = 255
+
+/** The facts of a search and of the choices in facets; any of the values chosen in a facet may hold. */
+export async function selectFacts({ index }: Snapshot, filter: FactFilter): Promise<Selection> {
+  const columns = await index.facts
+  const outs = new Uint8Array(columns.facts)
+  const terms = readSearchTerms(filter.search)
+  if (terms.length > 0) {
+    const { article, quote } = columns
+    const said = [
+      { words: await index.quotes, documents: quote },
+      { words: await index.titles, documents: article },
+    ]
+    keepFound(outs, terms, said, filter.scope === 'text' ? { words: await index.texts, documents: article } : null)
+  }
+  for (const [name, wanted] of filter.chosen) keepChosen(outs, columns, name, wanted)
+  let facts = 0
+  for (const out of outs) if (out === selected) facts += 1
+  return { columns, outs, facts }
+}
+
+type Source = { words: WordIndex; documents: Uint32Array }
+
+/** Each term stands in the quote or in the headline; or all of them stand in the text. */
+function keepFound(outs: Uint8Array, terms: readonly SearchTerm[], said: Source[], text: Source | null): void {
+  const found = findFacts(terms, said, outs.length)
+  const foundInText = text ? findFacts(terms, [text], outs.length) : found
+  for (let fact = 0; fact < outs.length; fact += 1) if ((found[fact]! | foundInText[fact]!) === 0) outs[fact] = farOut
+}
+
+/** Marks the facts for which each term stands in one of the sources. */
+function findFacts(terms: readonly SearchTerm[], sources: readonly Source[], facts: number): Uint8Array {
+  const found = new Uint8Array(facts).fill(1)
+  for (const term of terms) {
+    const here = new Uint8Array(facts)
+    for (const { words, documents } of sources) {
+      const marks = words.find(term)
+      for (let fact = 0; fact < facts; fact += 1) here[fact]! |= marks[documents[fact]!]!
+    }
+    for (let fact = 0; fact < facts; fact += 1) found[fact]! &= here[fact]!
+  }
+  return found
+}
+
+function keepChosen(outs: Uint8Array, { facets }: FactColumns, name: FacetName, wanted: readonly string[]): void {
+  const { values, places } = facets.get(name)!
+  // In an address the empty text stands for "not stated".
+  const chosen = Uint8Array.from(values, (value) => (wanted.includes(value ?? '') ? 1 : 0))
+  const out = outBy(name)
+  for (let fact = 0; fact < outs.length; fact += 1) {
+    if (chosen[places[fact]!] === 0) outs[fact] = outs[fact] === selected ? out : farOut
+  }
+}
+
+/** Facts of each value of a facet, as the choices in the other facets leave them. */
+export function countFacet({ columns, outs }: Selection, name: FacetName): { value: string | null; facts: number }[] {
+  const { values, places } = columns.facets.get(name)!
+  const counts = new Uint32Array(values.length)
+  const out = outBy(name)
+  for (let fact = 0; fact < outs.length; fact += 1) {
+    if (outs[fact] === selected || outs[fact] === out) counts[places[fact]!]! += 1
+  }
+  return values.map((value, place) => ({ value, facts: counts[place]! })).filter(({ facts }) => facts > 0)
+}
+
+/** The selected facts as a DuckDB BIT, to be asked with get_bit(…, n). There has to be a fact. */
+export function selectedBits({ outs }: Selection): DuckDBBitValue {
+  const padding = (8 - (outs.length % 8)) % 8
+  const bytes = new Uint8Array(1 + Math.ceil(outs.length / 8))
+  bytes[0] = padding
+  for (let fact = 0; fact < outs.length; fact += 1) {
+    const bit = padding + fact
+    if (outs[fact] === selected) bytes[1 + (bit >>> 3)]! |= 0x80 >>> (bit & 7)
+  }
+  // DuckDB wants the bits before the first one set.
+  if (padding > 0) bytes[1]! |= (0xff << (8 - padding)) & 0xff
+  return new DuckDBBitValue(bytes)
+}

@@ -1,0 +1,126 @@
+/** Where the words of a stretch of the text stand: for each word, its positions as differences in LEB128. */
+type Segment = {
+  /** Position of the first token of the stretch */
+  base: number
+  /** Where the bytes of word w begin: offsets[w] to offsets[w + 1]; words that came later have none */
+  offsets: Uint32Array
+  bytes: Uint8Array
+}
+
+/** So many that a difference fits into `mostBytes` bytes of seven bits */
+const segmentTokens = 1 << 22
+const mostBytes = 4
+
+/** The positions of every word of a long text: about 1.5 bytes a token. */
+export class Postings {
+  #segments: Segment[] = []
+  /** Tokens of the segment in the making: word + 1; 0 is a gap */
+  #tokens = new Uint32Array(1 << 14)
+  #filled = 0
+  #base = 0
+
+  /** Position that the next token gets. */
+  get next(): number {
+    return this.#base + this.#filled
+  }
+
+  add(word: number): void {
+    this.#push(word + 1)
+  }
+
+  /** A position without a word: a phrase does not reach over it. */
+  addGap(): void {
+    this.#push(0)
+  }
+
+  #push(token: number): void {
+    if (this.#filled === this.#tokens.length) this.#makeRoom()
+    this.#tokens[this.#filled] = token
+    this.#filled += 1
+  }
+
+  #makeRoom(): void {
+    if (this.#filled >= segmentTokens) {
+      this.#close()
+      return
+    }
+    const wider = new Uint32Array(this.#tokens.length * 4)
+    wider.set(this.#tokens)
+    this.#tokens = wider
+  }
+
+  /** After the last token. */
+  finish(): void {
+    if (this.#filled > 0) this.#close()
+    this.#tokens = new Uint32Array(0)
+  }
+
+  #close(): void {
+    this.#segments.push(packSegment(this.#tokens.subarray(0, this.#filled), this.#base))
+    this.#base += this.#filled
+    this.#filled = 0
+  }
+
+  /** Tells every position of a word, in ascending order. */
+  visit(word: number, found: (position: number) => void): void {
+    for (const { base, offsets, bytes } of this.#segments) {
+      if (word + 1 >= offsets.length) continue
+      let position = base
+      const end = offsets[word + 1]!
+      for (let at = offsets[word]!; at < end; ) {
+        let byte = bytes[at]!
+        at += 1
+        let difference = byte & 0x7f
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at]!
+          at += 1
+          difference |= (byte & 0x7f) << shift
+        }
+        position += difference
+        found(position)
+      }
+    }
+  }
+}
+
+function packSegment(tokens: Uint32Array, base: number): Segment {
+  const { order, starts } = orderByToken(tokens)
+  const packed = new Uint8Array(tokens.length * mostBytes)
+  const words = starts.length - 2
+  const offsets = new Uint32Array(words + 1)
+  let at = 0
+  for (let word = 0; word < words; word += 1) {
+    offsets[word] = at
+    const end = starts[word + 2]!
+    let before = 0
+    for (let entry = starts[word + 1]!; entry < end; entry += 1) {
+      let difference = order[entry]! - before
+      before = order[entry]!
+      for (; difference > 0x7f; difference >>>= 7) {
+        packed[at] = (difference & 0x7f) | 0x80
+        at += 1
+      }
+      packed[at] = difference
+      at += 1
+    }
+  }
+  offsets[words] = at
+  return { base, offsets, bytes: packed.slice(0, at) }
+}
+
+/** The places of all tokens, those of token t from starts[t] to starts[t + 1]. */
+function orderByToken(tokens: Uint32Array): { order: Uint32Array; starts: Uint32Array } {
+  let most = 0
+  for (const token of tokens) most = Math.max(most, token)
+  const starts = new Uint32Array(most + 2)
+  for (const token of tokens) starts[token + 1]! += 1
+  for (let token = 0; token <= most; token += 1) starts[token + 1]! += starts[token]!
+  const order = new Uint32Array(tokens.length)
+  const next = starts.slice()
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place]!
+    order[next[token]!] = place
+    next[token]! += 1
+  }
+  return { order, starts }
+}
