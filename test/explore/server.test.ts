@@ -116,6 +116,15 @@ describe('language', () => {
   })
 })
 
+test('ending the explorer breaks off what is under way', async () => {
+  const fresh = await openExplorer()
+  await fresh.publish([kimBangReview()])
+  const asked = ['/', '/facts.csv', '/review', '/facts?q=x'].map((path) => fresh.ask(path).catch(() => null))
+  await asked[0]
+  await fresh.close()
+  expect(await asked.at(-1)).toBeNull()
+})
+
 test('before anything is published it says how to, and follows the file once it is there', async () => {
   const fresh = await openExplorer()
   try {

@@ -12,7 +12,12 @@ export type FacetName = keyof typeof facetLists
 export const facetNames = Object.keys(facetLists) as readonly FacetName[]
 
 /** Values of a facet, and for every fact the place of its value among them. Place 0 is null: not stated. */
-export type FacetColumn = { values: readonly (string | null)[]; places: Uint16Array | Uint32Array }
+export type FacetColumn = {
+  values: readonly (string | null)[]
+  places: Uint16Array | Uint32Array
+  /** How many facts have each value */
+  counts: Uint32Array
+}
 
 /** What facts are found, chosen and counted by, one entry a fact: some 30 bytes each. */
 export type FactColumns = {
@@ -32,7 +37,7 @@ export async function readFactColumns(connection: DuckDBConnection): Promise<Fac
     const listed = await connection.runAndReadAll(`SELECT unnest(enum_range(NULL::explorer.${list}))::VARCHAR`)
     const values = [null, ...listed.getRowsJson().map(([value]) => String(value))]
     const places = values.length <= 65_536 ? new Uint16Array(facts) : new Uint32Array(facts)
-    facets.set(name as FacetName, { values, places })
+    facets.set(name as FacetName, { values, places, counts: new Uint32Array(values.length) })
   }
   const columns = { facts, article: new Uint32Array(facts), quote: new Uint32Array(facts), facets }
   const targets = [columns.article, columns.quote, ...[...facets.values()].map(({ places }) => places)]
@@ -41,5 +46,6 @@ export async function readFactColumns(connection: DuckDBConnection): Promise<Fac
     const fact = cells[0]!.getItem(row) as number
     for (const [at, target] of targets.entries()) target[fact] = cells[at + 1]!.getItem(row) as number
   })
+  for (const { places, counts } of facets.values()) for (const place of places) counts[place]! += 1
   return columns
 }

@@ -5,6 +5,7 @@ import { openSnapshot, type Snapshot } from './snapshot.js'
 export type FollowedDatabase = {
   /** Does the work on the present version; null where nothing has been published yet. */
   use: <T>(work: (snapshot: Snapshot | null) => Promise<T>) => Promise<T>
+  /** Breaks off what is under way, and closes every version. */
   close: () => Promise<void>
 }
 
@@ -16,6 +17,8 @@ type Held = { identity: string; opening: Promise<Snapshot>; users: number; retir
  */
 export function followDatabase(file: string): FollowedDatabase {
   let current: Held | null = null
+  const alive = new Set<Held>()
+  const working = new Set<Promise<void>>()
   const closing = new Set<Promise<void>>()
 
   const release = (held: Held) => {
@@ -24,11 +27,11 @@ export function followDatabase(file: string): FollowedDatabase {
   }
   const closeLater = (held: Held) => {
     const closed = held.opening
-      .then(
-        (snapshot) => snapshot.close(),
-        () => undefined,
-      )
-      .finally(() => closing.delete(closed))
+      .then((snapshot) => snapshot.close(), nothing)
+      .finally(() => {
+        alive.delete(held)
+        closing.delete(closed)
+      })
     closing.add(closed)
   }
   const retire = (held: Held | null) => {
@@ -41,25 +44,37 @@ export function followDatabase(file: string): FollowedDatabase {
     if (current?.identity === identity) return current
     retire(current)
     current = identity === null ? null : { identity, opening: openSnapshot(file), users: 0, retired: false }
+    if (current) alive.add(current)
     return current
   }
+  const workOn = async <T>(held: Held, work: (snapshot: Snapshot) => Promise<T>) => {
+    held.users += 1
+    try {
+      return await work(await open(held))
+    } catch (error) {
+      if (isFatal(error)) forget(held)
+      throw error
+    } finally {
+      release(held)
+    }
+  }
   return {
-    use: async (work) => {
+    use: (work) => {
       const held = present()
       if (!held) return work(null)
-      held.users += 1
-      try {
-        return await work(await open(held))
-      } catch (error) {
-        if (isFatal(error)) forget(held)
-        throw error
-      } finally {
-        release(held)
-      }
+      const doing = workOn(held, work)
+      const done = doing.then(nothing, nothing)
+      working.add(done)
+      void done.then(() => working.delete(done))
+      return doing
     },
     close: async () => {
       retire(current)
       current = null
+      for (const { opening } of alive) {
+        void opening.then((snapshot) => snapshot.stop(), nothing)
+      }
+      await Promise.all(working)
       await Promise.all(closing)
     },
   }
@@ -79,6 +94,8 @@ export function followDatabase(file: string): FollowedDatabase {
     if (current === held) current = null
   }
 }
+
+const nothing = () => undefined
 
 /** After a fault within DuckDB its instance answers nothing any more; the next request needs another one. */
 function isFatal(error: unknown): boolean {

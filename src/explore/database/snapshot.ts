@@ -19,6 +19,8 @@ export type Snapshot = {
   stream: (sql: string, values?: Values) => AsyncGenerator<(string | null)[][]>
   /** Catalog `explorer` and what stands beside it, in the making */
   index: SnapshotIndex
+  /** Breaks off queries and the making of the index. */
+  stop: () => void
   close: () => Promise<void>
 }
 
@@ -30,7 +32,7 @@ const longestSeconds = 20
  */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '400MB',
+    memory_limit: process.env.LIM ?? '400MB',
     temp_directory: join(tmpdir(), `tinhuyen-explore-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -50,29 +52,56 @@ export async function openSnapshot(file: string): Promise<Snapshot> {
 
 async function makeSnapshot(instance: DuckDBInstance): Promise<Snapshot> {
   const idle: DuckDBConnection[] = []
-  let closed = false
+  const busy = new Set<DuckDBConnection>()
+  let stopped = false
   const indexing = await connectTo(instance)
-  const index = buildIndex(indexing, () => closed)
-  const rows = async <T>(sql: string, values: Values = []) => {
+  const index = buildIndex(indexing, () => stopped)
+  const take = async () => {
     const connection = idle.pop() ?? (await connectTo(instance))
-    const reader = await withTimeLimit(connection, () => connection.runAndReadAll(sql, [...values]))
-    idle.push(connection)
-    return reader.getRowObjectsJson() as T[]
+    busy.add(connection)
+    return connection
+  }
+  /** A connection whose query did not end well is not used again. */
+  const giveBack = (connection: DuckDBConnection, isWell: boolean) => {
+    busy.delete(connection)
+    if (isWell && !stopped) idle.push(connection)
+    else connection.closeSync()
+  }
+  const rows = async <T>(sql: string, values: Values = []) => {
+    const connection = await take()
+    let isWell = false
+    try {
+      const reader = await withTimeLimit(connection, () => connection.runAndReadAll(sql, [...values]))
+      isWell = true
+      return reader.getRowObjectsJson() as T[]
+    } finally {
+      giveBack(connection, isWell)
+    }
   }
   async function* stream(sql: string, values: Values = []) {
-    const connection = idle.pop() ?? (await connectTo(instance))
-    const result = await connection.stream(sql, [...values])
-    for await (const piece of result.yieldRows()) yield piece as (string | null)[][]
-    idle.push(connection)
+    const connection = await take()
+    let isWell = false
+    try {
+      const result = await connection.stream(sql, [...values])
+      for await (const piece of result.yieldRows()) yield piece as (string | null)[][]
+      isWell = true
+    } finally {
+      giveBack(connection, isWell)
+    }
+  }
+  const stop = () => {
+    stopped = true
+    for (const connection of [indexing, ...busy]) connection.interrupt()
   }
   const close = async () => {
-    closed = true
+    // A download that is under way goes on: its connection outlives the instance.
+    stopped = true
     indexing.interrupt()
     await index.settled
     for (const connection of [indexing, ...idle]) connection.closeSync()
     instance.closeSync()
   }
-  return { rows, stream, index, close }
+  return { rows, stream, index, stop, close }
 }
 
 async function connectTo(instance: DuckDBInstance): Promise<DuckDBConnection> {
@@ -91,7 +120,6 @@ async function withTimeLimit<T>(connection: DuckDBConnection, work: () => Promis
   try {
     return await work()
   } catch (error) {
-    connection.closeSync()
     throw late ? new SlowQueryError(`The query took longer than ${longestSeconds} seconds`) : error
   } finally {
     clearTimeout(timer)

@@ -46,19 +46,28 @@ const orders: Readonly<Record<SortName, string>> = {
   'earliest-period': 'f.period_to NULLS LAST, f.n',
 }
 
-/** SELECT of the facts whose bit is set in $1, in an order, all columns of the table. */
-function factsSql(sort: SortName, limits: string): string {
-  return `WITH picked AS MATERIALIZED (
-      SELECT n FROM explorer.facts f WHERE get_bit($1, n::INTEGER) = 1 ORDER BY ${orders[sort]} ${limits})
-    SELECT f.id, f.value, f."max", f."of", f.modality::VARCHAR AS modality, f.status::VARCHAR AS status,
+/** All columns of the table of facts. */
+const factsSql = `SELECT f.id, f.value, f."max", f."of", f.modality::VARCHAR AS modality, f.status::VARCHAR AS status,
       f.unit::VARCHAR AS unit, f.measure::VARCHAR AS measure, f.topic::VARCHAR AS topic, f.sector::VARCHAR AS sector,
       f.subject::VARCHAR AS subject, d.district, coalesce(f.province::VARCHAR, d.province) AS province,
       strftime(f.period_from, '%Y-%m-%d') AS "periodFrom", strftime(f.period_to, '%Y-%m-%d') AS "periodTo",
       f.period_kind::VARCHAR AS "periodKind", f."check"::VARCHAR AS "check", f.correction::VARCHAR AS correction, q.quote,
       a.article_id AS "articleId", a.title, a.url, strftime(a.published_on, '%Y-%m-%d') AS "publishedOn"
-    FROM picked JOIN explorer.facts f USING (n) JOIN explorer.articles a ON a.n = f.article JOIN explorer.quotes q ON q.n = f.quote
-      LEFT JOIN explorer.districts d ON d.code = f.district::VARCHAR
-    ORDER BY ${orders[sort]}`
+    FROM explorer.facts f JOIN explorer.articles a ON a.n = f.article JOIN explorer.quotes q ON q.n = f.quote
+      LEFT JOIN explorer.districts d ON d.code = f.district::VARCHAR`
+
+const isSelected = 'get_bit($1, f.n::INTEGER) = 1'
+
+/** Numbers of the facts of one page: the newest stand in that order, for others DuckDB sorts what is selected. */
+async function pickPage(snapshot: Snapshot, selection: Selection, sort: SortName, page: number): Promise<number[]> {
+  const from = (page - 1) * factsPerPage
+  if (from >= selection.facts.length) return []
+  if (sort === 'newest') return [...selection.facts.subarray(from, from + factsPerPage)]
+  const picked = await snapshot.rows<{ n: number }>(
+    `SELECT f.n FROM explorer.facts f WHERE ${isSelected} ORDER BY ${orders[sort]} LIMIT ${factsPerPage} OFFSET ${from}`,
+    [selectedBits(selection)],
+  )
+  return picked.map(({ n }) => n)
 }
 
 /** One page of the facts of a filter with the counts of every facet. */
@@ -67,10 +76,15 @@ export async function readFactsPage(snapshot: Snapshot, filter: FactFilter, page
   const names = await snapshot.rows<{ code: string; district: string }>('SELECT code, district FROM explorer.districts')
   const districts = new Map(names.map(({ code, district }) => [code, district]))
   const facets = facetNames.map((name) => makeFacet(selection, name, filter.chosen.get(name) ?? [], districts))
-  const limits = `LIMIT ${factsPerPage} OFFSET ${(page - 1) * factsPerPage}`
+  const picked = await pickPage(snapshot, selection, filter.sort, page)
+  const numbers = picked.join(', ')
   const rows =
-    selection.facts === 0 ? [] : await snapshot.rows<FactRow>(factsSql(filter.sort, limits), [selectedBits(selection)])
-  return { facts: selection.facts, rows, facets }
+    picked.length === 0
+      ? []
+      : await snapshot.rows<FactRow>(
+          `${factsSql} WHERE f.n IN (${numbers}) ORDER BY list_position([${numbers}]::UINTEGER[], f.n)`,
+        )
+  return { facts: selection.facts.length, rows, facets }
 }
 
 /** The most frequent values first, years from the latest; chosen ones stand among them, however few facts they have. */
@@ -107,8 +121,9 @@ export const csvColumns: readonly (keyof FactRow)[] = [
 /** All facts of a filter in its order, as rows of CSV cells. */
 export async function* streamFacts(snapshot: Snapshot, filter: FactFilter): AsyncGenerator<(string | null)[][]> {
   const selection = await selectFacts(snapshot, filter)
-  if (selection.facts === 0) return
+  if (selection.facts.length === 0) return
   const numbers = new Set(['value', 'max', 'of'])
   const cells = csvColumns.map((name) => csvExpression({ name, type: numbers.has(name) ? 'DOUBLE' : 'VARCHAR' }))
-  yield* snapshot.stream(`SELECT ${cells.join(', ')} FROM (${factsSql(filter.sort, '')})`, [selectedBits(selection)])
+  const sql = `SELECT ${cells.join(', ')} FROM (${factsSql} WHERE ${isSelected} ORDER BY ${orders[filter.sort]})`
+  yield* snapshot.stream(sql, [selectedBits(selection)])
 }

@@ -8,10 +8,13 @@ import type { FactFilter } from './filter.js'
 /** What a filter selects, with what keeps every other fact out. */
 export type Selection = {
   columns: FactColumns
+  /** Numbers of the selected facts, ascending: newest page first */
+  facts: Uint32Array
   /** One number a fact, see below */
   outs: Uint8Array
-  /** How many are selected */
-  facts: number
+  /** Facets in which something is chosen; whether something is searched */
+  chosen: readonly FacetName[]
+  isSearched: boolean
 }
 
 /** The fact is selected. */
@@ -35,9 +38,18 @@ export async function selectFacts({ index }: Snapshot, filter: FactFilter): Prom
     keepFound(outs, terms, said, filter.scope === 'text' ? { words: await index.texts, documents: article } : null)
   }
   for (const [name, wanted] of filter.chosen) keepChosen(outs, columns, name, wanted)
-  let facts = 0
-  for (const out of outs) if (out === selected) facts += 1
-  return { columns, outs, facts }
+  const chosen = [...filter.chosen.keys()]
+  return { columns, facts: listSelected(outs), outs, chosen, isSearched: terms.length > 0 }
+}
+
+function listSelected(outs: Uint8Array): Uint32Array {
+  const facts = new Uint32Array(outs.length)
+  let count = 0
+  for (let fact = 0; fact < outs.length; fact += 1) {
+    facts[count] = fact
+    if (outs[fact] === selected) count += 1
+  }
+  return facts.subarray(0, count)
 }
 
 type Source = { words: WordIndex; documents: Uint32Array }
@@ -74,24 +86,31 @@ function keepChosen(outs: Uint8Array, { facets }: FactColumns, name: FacetName, 
 }
 
 /** Facts of each value of a facet, as the choices in the other facets leave them. */
-export function countFacet({ columns, outs }: Selection, name: FacetName): { value: string | null; facts: number }[] {
-  const { values, places } = columns.facets.get(name)!
-  const counts = new Uint32Array(values.length)
-  const out = outBy(name)
-  for (let fact = 0; fact < outs.length; fact += 1) {
-    if (outs[fact] === selected || outs[fact] === out) counts[places[fact]!]! += 1
-  }
+export function countFacet(selection: Selection, name: FacetName): { value: string | null; facts: number }[] {
+  const { values } = selection.columns.facets.get(name)!
+  const counts = countPlaces(selection, name)
   return values.map((value, place) => ({ value, facts: counts[place]! })).filter(({ facts }) => facts > 0)
 }
 
-/** The selected facts as a DuckDB BIT, to be asked with get_bit(…, n). There has to be a fact. */
-export function selectedBits({ outs }: Selection): DuckDBBitValue {
+function countPlaces({ columns, facts, outs, chosen, isSearched }: Selection, name: FacetName): Uint32Array {
+  const { places, counts: all } = columns.facets.get(name)!
+  if (!isSearched && chosen.every((one) => one === name)) return all
+  const counts = new Uint32Array(all.length)
+  for (let at = 0; at < facts.length; at += 1) counts[places[facts[at]!]!]! += 1
+  if (!chosen.includes(name)) return counts
+  const out = outBy(name)
+  for (let fact = 0; fact < outs.length; fact += 1) if (outs[fact] === out) counts[places[fact]!]! += 1
+  return counts
+}
+
+/** The selected facts as a DuckDB BIT, to be asked with get_bit(…, n). There has to be one. */
+export function selectedBits({ facts, outs }: Selection): DuckDBBitValue {
   const padding = (8 - (outs.length % 8)) % 8
   const bytes = new Uint8Array(1 + Math.ceil(outs.length / 8))
   bytes[0] = padding
-  for (let fact = 0; fact < outs.length; fact += 1) {
-    const bit = padding + fact
-    if (outs[fact] === selected) bytes[1 + (bit >>> 3)]! |= 0x80 >>> (bit & 7)
+  for (let at = 0; at < facts.length; at += 1) {
+    const bit = padding + facts[at]!
+    bytes[1 + (bit >>> 3)]! |= 0x80 >>> (bit & 7)
   }
   // DuckDB wants the bits before the first one set.
   if (padding > 0) bytes[1]! |= (0xff << (8 - padding)) & 0xff

@@ -11,7 +11,7 @@ export const en = {
   'read-only': 'Read-only view of',
   published: 'published {at}',
   search: 'Search',
-  'search-hint': 'words of a figure or a headline, with or without diacritics',
+  'search-hint': 'words of articles, with or without diacritics; “in quotes” they stand together',
   'search-in': 'in',
   'search-in.words': 'figures and headlines',
   'search-in.text': 'whole articles',

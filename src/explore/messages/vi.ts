@@ -13,7 +13,7 @@ export const vi: Messages = {
   'read-only': 'Chỉ xem',
   published: 'công bố {at}',
   search: 'Tìm',
-  'search-hint': 'lời văn của số liệu hoặc tiêu đề, có dấu hay không dấu',
+  'search-hint': 'lời văn của bài viết, có dấu hay không dấu; “trong ngoặc kép” thì đứng liền nhau',
   'search-in': 'trong',
   'search-in.words': 'số liệu và tiêu đề',
   'search-in.text': 'toàn văn bài viết',

@@ -18,6 +18,7 @@ export class Postings {
   #tokens = new Uint32Array(1 << 14)
   #filled = 0
   #base = 0
+  #workspace: Workspace | null = null
 
   /** Position that the next token gets. */
   get next(): number {
@@ -53,10 +54,12 @@ export class Postings {
   finish(): void {
     if (this.#filled > 0) this.#close()
     this.#tokens = new Uint32Array(0)
+    this.#workspace = null
   }
 
   #close(): void {
-    this.#segments.push(packSegment(this.#tokens.subarray(0, this.#filled), this.#base))
+    this.#workspace ??= makeWorkspace(this.#filled)
+    this.#segments.push(packSegment(this.#tokens.subarray(0, this.#filled), this.#base, this.#workspace))
     this.#base += this.#filled
     this.#filled = 0
   }
@@ -83,9 +86,16 @@ export class Postings {
   }
 }
 
-function packSegment(tokens: Uint32Array, base: number): Segment {
-  const { order, starts } = orderByToken(tokens)
-  const packed = new Uint8Array(tokens.length * mostBytes)
+/** Arrays that every segment is packed with; made anew they would fill the memory before they are collected. */
+type Workspace = { order: Uint32Array; packed: Uint8Array }
+
+/** The first segment is the longest. */
+function makeWorkspace(tokens: number): Workspace {
+  return { order: new Uint32Array(tokens), packed: new Uint8Array(tokens * mostBytes) }
+}
+
+function packSegment(tokens: Uint32Array, base: number, { order, packed }: Workspace): Segment {
+  const starts = orderByToken(tokens, order)
   const words = starts.length - 2
   const offsets = new Uint32Array(words + 1)
   let at = 0
@@ -108,19 +118,18 @@ function packSegment(tokens: Uint32Array, base: number): Segment {
   return { base, offsets, bytes: packed.slice(0, at) }
 }
 
-/** The places of all tokens, those of token t from starts[t] to starts[t + 1]. */
-function orderByToken(tokens: Uint32Array): { order: Uint32Array; starts: Uint32Array } {
+/** Puts the places of all tokens in order: those of token t from starts[t] to starts[t + 1]. Returns the starts. */
+function orderByToken(tokens: Uint32Array, order: Uint32Array): Uint32Array {
   let most = 0
   for (const token of tokens) most = Math.max(most, token)
   const starts = new Uint32Array(most + 2)
   for (const token of tokens) starts[token + 1]! += 1
   for (let token = 0; token <= most; token += 1) starts[token + 1]! += starts[token]!
-  const order = new Uint32Array(tokens.length)
   const next = starts.slice()
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens[place]!
     order[next[token]!] = place
     next[token]! += 1
   }
-  return { order, starts }
+  return starts
 }
