@@ -21,8 +21,8 @@ export type SnapshotIndex = {
   quotes: Promise<WordIndex>
   titles: Promise<WordIndex>
   texts: Promise<WordIndex>
-  /** All of it is made, or given up */
-  settled: Promise<void>
+  /** Lets go of it, after all of it is made or given up */
+  close: () => Promise<void>
 }
 
 /** The database is let go of while its index is being made. */
@@ -54,15 +54,25 @@ export function buildIndex(connection: DuckDBConnection, isStopped: () => boolea
   const quotes = words('quotes')
   const titles = words('titles')
   const texts = words('texts')
-  return { overview, facts, district, review, quotes, titles, texts, settled: last.then(() => undefined) }
+  const close = async () => {
+    for (const made of await Promise.allSettled([quotes, titles, texts])) {
+      if (made.status === 'fulfilled') made.value.close()
+    }
+  }
+  return { overview, facts, district, review, quotes, titles, texts, close }
 }
 
 async function indexWords(connection: DuckDBConnection, sql: string, isStopped: () => boolean): Promise<WordIndex> {
   const index = new WordIndex()
-  await visitRows(connection, sql, (cells, row) => {
-    if (row === 0 && isStopped()) throw new StoppedError('The database was closed')
-    index.add(cells[0]!.getItem(row) as number, cells[1]!.getItem(row) as string)
-  })
-  index.finish()
-  return index
+  try {
+    await visitRows(connection, sql, (cells, row) => {
+      if (row === 0 && isStopped()) throw new StoppedError('The database was closed')
+      index.add(cells[0]!.getItem(row) as number, cells[1]!.getItem(row) as string)
+    })
+    index.finish()
+    return index
+  } catch (error) {
+    index.close()
+    throw error
+  }
 }

@@ -97,7 +97,7 @@ async function makeSnapshot(instance: DuckDBInstance): Promise<Snapshot> {
     // A download that is under way goes on: its connection outlives the instance.
     stopped = true
     indexing.interrupt()
-    await index.settled
+    await index.close()
     for (const connection of [indexing, ...idle]) connection.closeSync()
     instance.closeSync()
   }

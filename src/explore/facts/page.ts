@@ -38,12 +38,13 @@ ${table}</section></form>`
 
 /** GET /facts.csv: all rows of the same filter, in the same order. */
 export async function answerFactsCsv(visit: DatabaseVisit): Promise<Answer> {
-  return csvAnswer('facts.csv', csvOf(visit.snapshot, readFilter(visit.url.searchParams)))
+  const pieces = await streamFacts(visit.snapshot, readFilter(visit.url.searchParams))
+  return csvAnswer('facts.csv', writeCsv(pieces))
 }
 
-async function* csvOf(snapshot: DatabaseVisit['snapshot'], filter: FactFilter): AsyncGenerator<string> {
+async function* writeCsv(pieces: AsyncIterable<(string | null)[][]>): AsyncGenerator<string> {
   yield csvLine(csvColumns)
-  for await (const rows of streamFacts(snapshot, filter)) yield rows.map(csvLine).join('')
+  for await (const rows of pieces) yield rows.map(csvLine).join('')
 }
 
 function sortChoice(filter: FactFilter, { speech: { say } }: DatabaseVisit) {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { csvExpression } from '../../export/csv.js'
 import { type FacetName, facetNames } from '../database/fact-columns.js'
 import type { Snapshot } from '../database/snapshot.js'
@@ -118,12 +119,12 @@ export const csvColumns: readonly (keyof FactRow)[] = [
   ...(['publishedOn', 'title', 'url', 'articleId'] as const),
 ]
 
-/** All facts of a filter in its order, as rows of CSV cells. */
-export async function* streamFacts(snapshot: Snapshot, filter: FactFilter): AsyncGenerator<(string | null)[][]> {
+/** All facts of a filter in its order, as rows of CSV cells: selected at once, read as they are asked for. */
+export async function streamFacts(snapshot: Snapshot, filter: FactFilter): Promise<AsyncIterable<(string | null)[][]>> {
   const selection = await selectFacts(snapshot, filter)
-  if (selection.facts.length === 0) return
+  if (selection.facts.length === 0) return Readable.from([])
   const numbers = new Set(['value', 'max', 'of'])
   const cells = csvColumns.map((name) => csvExpression({ name, type: numbers.has(name) ? 'DOUBLE' : 'VARCHAR' }))
   const sql = `SELECT ${cells.join(', ')} FROM (${factsSql} WHERE ${isSelected} ORDER BY ${orders[filter.sort]})`
-  yield* snapshot.stream(sql, [selectedBits(selection)])
+  return snapshot.stream(sql, [selectedBits(selection)])
 }

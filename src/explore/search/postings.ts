@@ -1,18 +1,22 @@
+import { NamelessFile } from './nameless-file.js'
+
 /** Where the words of a stretch of the text stand: for each word, its positions as differences in LEB128. */
 type Segment = {
   /** Position of the first token of the stretch */
   base: number
-  /** Where the bytes of word w begin: offsets[w] to offsets[w + 1]; words that came later have none */
+  /** Where the bytes of word w stand after `start`: offsets[w] to offsets[w + 1]; words that came later have none */
   offsets: Uint32Array
-  bytes: Uint8Array
+  /** Where its bytes begin in the file */
+  start: number
 }
 
 /** So many that a difference fits into `mostBytes` bytes of seven bits */
 const segmentTokens = 1 << 22
 const mostBytes = 4
 
-/** The positions of every word of a long text: about 1.5 bytes a token. */
+/** The positions of every word of a long text: about 1.5 bytes a token, on disk. */
 export class Postings {
+  #file = new NamelessFile()
   #segments: Segment[] = []
   /** Tokens of the segment in the making: word + 1; 0 is a gap */
   #tokens = new Uint32Array(1 << 14)
@@ -59,18 +63,20 @@ export class Postings {
 
   #close(): void {
     this.#workspace ??= makeWorkspace(this.#filled)
-    this.#segments.push(packSegment(this.#tokens.subarray(0, this.#filled), this.#base, this.#workspace))
+    const { offsets, bytes } = packTokens(this.#tokens.subarray(0, this.#filled), this.#workspace)
+    this.#segments.push({ base: this.#base, offsets, start: this.#file.append(bytes) })
     this.#base += this.#filled
     this.#filled = 0
   }
 
   /** Tells every position of a word, in ascending order. */
   visit(word: number, found: (position: number) => void): void {
-    for (const { base, offsets, bytes } of this.#segments) {
-      if (word + 1 >= offsets.length) continue
+    for (const { base, offsets, start } of this.#segments) {
+      const length = (offsets[word + 1] ?? 0) - (offsets[word] ?? 0)
+      if (length <= 0) continue
+      const bytes = this.#file.read(start + offsets[word]!, length)
       let position = base
-      const end = offsets[word + 1]!
-      for (let at = offsets[word]!; at < end; ) {
+      for (let at = 0; at < length; ) {
         let byte = bytes[at]!
         at += 1
         let difference = byte & 0x7f
@@ -84,6 +90,10 @@ export class Postings {
       }
     }
   }
+
+  close(): void {
+    this.#file.close()
+  }
 }
 
 /** Arrays that every segment is packed with; made anew they would fill the memory before they are collected. */
@@ -94,7 +104,9 @@ function makeWorkspace(tokens: number): Workspace {
   return { order: new Uint32Array(tokens), packed: new Uint8Array(tokens * mostBytes) }
 }
 
-function packSegment(tokens: Uint32Array, base: number, { order, packed }: Workspace): Segment {
+type Packed = { offsets: Uint32Array; bytes: Uint8Array }
+
+function packTokens(tokens: Uint32Array, { order, packed }: Workspace): Packed {
   const starts = orderByToken(tokens, order)
   const words = starts.length - 2
   const offsets = new Uint32Array(words + 1)
@@ -115,7 +127,7 @@ function packSegment(tokens: Uint32Array, base: number, { order, packed }: Works
     }
   }
   offsets[words] = at
-  return { base, offsets, bytes: packed.slice(0, at) }
+  return { offsets, bytes: packed.subarray(0, at) }
 }
 
 /** Puts the places of all tokens in order: those of token t from starts[t] to starts[t + 1]. Returns the starts. */

@@ -50,6 +50,11 @@ export class WordIndex {
     return found
   }
 
+  /** Nothing can be searched any more. */
+  close(): void {
+    this.#postings.close()
+  }
+
   #wordsOf({ letters, key }: SoughtWord): number[] {
     const words = this.#spellings.get(letters) ?? []
     return key === null ? words : words.filter((word) => spellingKey(this.#words.word(word)) === key)

@@ -15,6 +15,7 @@ function indexOf(texts: readonly string[]): WordIndex {
 function find(texts: readonly string[], said: string): number[] {
   const index = indexOf(texts)
   const marks = readSearchTerms(said).map((term) => index.find(term))
+  index.close()
   return [...texts.keys()].filter((number) => marks.every((found) => found[number] === 1))
 }
 
@@ -111,4 +112,5 @@ test('a long text is packed in stretches, and found over their edges', () => {
   expect(marks('"mo dau"')).toEqual([1, 1, 0])
   expect(marks('"dau mo"')).toEqual([0, 0, 0])
   expect(marks('"mở đầu"')).toEqual([1, 1, 0])
+  index.close()
 })
