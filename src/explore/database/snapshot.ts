@@ -32,7 +32,7 @@ const longestSeconds = 20
  */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: process.env.LIM ?? '400MB',
+    memory_limit: '250MB',
     temp_directory: join(tmpdir(), `tinhuyen-explore-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

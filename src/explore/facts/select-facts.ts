@@ -12,9 +12,8 @@ export type Selection = {
   facts: Uint32Array
   /** One number a fact, see below */
   outs: Uint8Array
-  /** Facets in which something is chosen; whether something is searched */
+  /** Facets in which something is chosen */
   chosen: readonly FacetName[]
-  isSearched: boolean
 }
 
 /** The fact is selected. */
@@ -31,15 +30,18 @@ export async function selectFacts({ index }: Snapshot, filter: FactFilter): Prom
   const terms = readSearchTerms(filter.search)
   if (terms.length > 0) {
     const { article, quote } = columns
-    const said = [
+    const said = findFacts(terms, [
       { words: await index.quotes, documents: quote },
       { words: await index.titles, documents: article },
-    ]
-    keepFound(outs, terms, said, filter.scope === 'text' ? { words: await index.texts, documents: article } : null)
+    ])
+    const told = filter.scope === 'text' ? findAll(terms, await index.texts) : null
+    for (let fact = 0; fact < outs.length; fact += 1) {
+      if (said[fact] === 0 && (told === null || told[article[fact]!] === 0)) outs[fact] = farOut
+    }
   }
   for (const [name, wanted] of filter.chosen) keepChosen(outs, columns, name, wanted)
   const chosen = [...filter.chosen.keys()]
-  return { columns, facts: listSelected(outs), outs, chosen, isSearched: terms.length > 0 }
+  return { columns, facts: listSelected(outs), outs, chosen }
 }
 
 function listSelected(outs: Uint8Array): Uint32Array {
@@ -54,15 +56,9 @@ function listSelected(outs: Uint8Array): Uint32Array {
 
 type Source = { words: WordIndex; documents: Uint32Array }
 
-/** Each term stands in the quote or in the headline; or all of them stand in the text. */
-function keepFound(outs: Uint8Array, terms: readonly SearchTerm[], said: Source[], text: Source | null): void {
-  const found = findFacts(terms, said, outs.length)
-  const foundInText = text ? findFacts(terms, [text], outs.length) : found
-  for (let fact = 0; fact < outs.length; fact += 1) if ((found[fact]! | foundInText[fact]!) === 0) outs[fact] = farOut
-}
-
-/** Marks the facts for which each term stands in one of the sources. */
-function findFacts(terms: readonly SearchTerm[], sources: readonly Source[], facts: number): Uint8Array {
+/** Marks the facts for which each term stands in one of the sources: in the quote or in the headline. */
+function findFacts(terms: readonly SearchTerm[], sources: readonly [Source, ...Source[]]): Uint8Array {
+  const facts = sources[0].documents.length
   const found = new Uint8Array(facts).fill(1)
   for (const term of terms) {
     const here = new Uint8Array(facts)
@@ -73,6 +69,13 @@ function findFacts(terms: readonly SearchTerm[], sources: readonly Source[], fac
     for (let fact = 0; fact < facts; fact += 1) found[fact]! &= here[fact]!
   }
   return found
+}
+
+/** Marks the documents in which all terms stand. */
+function findAll(terms: readonly SearchTerm[], words: WordIndex): Uint8Array {
+  const [first, ...others] = terms.map((term) => words.find(term))
+  for (const marks of others) for (let at = 0; at < marks.length; at += 1) first![at]! &= marks[at]!
+  return first!
 }
 
 function keepChosen(outs: Uint8Array, { facets }: FactColumns, name: FacetName, wanted: readonly string[]): void {
@@ -92,9 +95,9 @@ export function countFacet(selection: Selection, name: FacetName): { value: stri
   return values.map((value, place) => ({ value, facts: counts[place]! })).filter(({ facts }) => facts > 0)
 }
 
-function countPlaces({ columns, facts, outs, chosen, isSearched }: Selection, name: FacetName): Uint32Array {
+function countPlaces({ columns, facts, outs, chosen }: Selection, name: FacetName): Uint32Array {
   const { places, counts: all } = columns.facets.get(name)!
-  if (!isSearched && chosen.every((one) => one === name)) return all
+  if (facts.length === outs.length) return all
   const counts = new Uint32Array(all.length)
   for (let at = 0; at < facts.length; at += 1) counts[places[facts[at]!]!]! += 1
   if (!chosen.includes(name)) return counts
