@@ -13,7 +13,8 @@ export function addPlaceCommand(program: Command): void {
 }
 
 function showPlace(name: string, flags: { on?: string; json?: boolean }): void {
-  if (flags.on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(flags.on)) {
+  if (name.trim() === '') throw new Failure('expected the name, code or id of a unit', 2)
+  if (flags.on !== undefined && !isDay(flags.on)) {
     throw new Failure(`--on ${flags.on}: expected a day as YYYY-MM-DD`, 2)
   }
   const reports = placeReport(name, { on: flags.on ?? null })
@@ -21,6 +22,12 @@ function showPlace(name: string, flags: { on?: string; json?: boolean }): void {
   else process.stdout.write(reports.map(formatPlace).join('\n'))
   if (reports.length > 0) return
   throw new Failure(`no unit named "${name}"${flags.on ? ` on ${flags.on}` : ''}; ${suggest(name, flags.on)}`)
+}
+
+/** A day of the calendar: 30 February is none. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function suggest(name: string, on: string | undefined): string {

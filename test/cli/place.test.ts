@@ -12,6 +12,9 @@ test('tells code, parent, history and successors of a unit', async () => {
 test.each([
   [['Không Đâu', '--json'], 1, '[]\n', 'no unit named "Không Đâu"'],
   [['Kim Bảng', '--on', 'hôm qua'], 2, '', '--on hôm qua: expected a day as YYYY-MM-DD'],
+  [['Kim Bảng', '--on', '2025-02-30'], 2, '', '--on 2025-02-30: expected a day as YYYY-MM-DD'],
+  [['Kim Bảng', '--on', '2025-13-01'], 2, '', '--on 2025-13-01: expected a day as YYYY-MM-DD'],
+  [[' '], 2, '', 'expected the name, code or id of a unit'],
 ])('%j ends with %i', async (args, exitCode, output, message) => {
   const { code, stdout, stderr } = await runCli(['place', ...args])
   expect([code, stdout]).toEqual([exitCode, output])

@@ -136,3 +136,8 @@ export function namesLater(terms: readonly Term[], link: Extract<Item, { kind: '
   if (!link.active) return false
   return !terms.slice(Math.max(0, link.from - MAX_PASSIVE), link.from).some((term) => PASSIVE.has(term.normal))
 }
+
+/** "miễn nhiệm chức danh Chủ tịch đối với | ông A": whom a decision means. */
+export function isMeantBy(terms: readonly Term[], { from }: { from: number }): boolean {
+  return terms[from - 1]?.normal === 'với' && terms[from - 2]?.normal === 'đối'
+}

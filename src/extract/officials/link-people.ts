@@ -7,6 +7,7 @@ import {
   isAppositive,
   isBeforeName,
   isFullName,
+  isMeantBy,
   namesLater,
   officeFollowsDetails,
   tellsAge,
@@ -15,7 +16,7 @@ import {
 import type { Status } from './lexicon.js'
 import { draftPerson, type PersonDraft } from './person-draft.js'
 import { opensLikeName } from './read-name.js'
-import { isSharedTail } from './shared-tail.js'
+import { isSharable, isSharedTail } from './shared-tail.js'
 import { WaitingTitles } from './waiting-titles.js'
 
 type NameItem = Extract<Item, { kind: 'name' }>
@@ -38,6 +39,10 @@ export class PeopleLinker {
   #group: PersonDraft[] = []
   /** Who gets the offices told after the last name. */
   #sharing: PersonDraft[] = []
+  /** People that "và" joins, each with titles of his own: a verb after them may give an office to all. */
+  #joined: PersonDraft[] = []
+  /** What a meeting decides of the offices that "đối với" gives to people. */
+  #decision: Status | null = null
   #honorific: Extract<Item, { kind: 'honorific' }> | null = null
   #link: LinkItem | null = null
   /** Standing that a verb gave the office before; offices listed behind it share it: "giữ chức Bí thư, Chủ tịch …". */
@@ -140,7 +145,8 @@ export class PeopleLinker {
   }
 
   #attachLinked(item: TitleItem, status: Status, isForLater: boolean): void {
-    const targets = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
+    const side = this.#group.length > 0 ? this.#group : this.#people.slice(-1)
+    const targets = this.#joined.length > side.length && isSharable(item.reading.title) ? this.#joined : side
     if (targets.length === 0 || isForLater) {
       // "Thủ tướng phê chuẩn kết quả bầu …": who acts is not who is meant.
       if (this.#waiting.status === null) this.#waiting.titles = []
@@ -167,8 +173,12 @@ export class PeopleLinker {
       this.#group.length > 0 &&
       /^[s,v]*[,v][s,v]*$/.test(this.#gap) &&
       this.#group.every((other) => other.holdings.every((h) => h.shared))
+    const isMeant = isMeantBy(this.terms, person)
+    if (isMeant && this.#waiting.titles.length > 0) this.#waiting.status ??= this.#decision
     this.#titleFirst = this.#waiting.give(person, this.#gap, this.#honorific !== null)
+    if (isMeant) this.#waiting.granted = [...person.holdings]
     this.#people.push(person)
+    this.#joined = /^,?s*vs*$/.test(this.#gap) ? [...this.#joined, person] : [person]
     this.#group = coordinated ? [...this.#group, person] : [person]
     this.#current = person
     this.#running = null
@@ -199,6 +209,7 @@ export class PeopleLinker {
   }
 
   #onLink(item: LinkItem): void {
+    if (item.active) this.#decision = item.status
     if (this.#running !== null && this.#isSoft() && this.terms[item.from]?.normal === 'kiêm') return
     this.#running = null
     if (item.weak && !(this.#current && this.#isSoft())) {
@@ -216,6 +227,7 @@ export class PeopleLinker {
       this.#current = null
       this.#waiting.titles = []
       this.#group = []
+      this.#joined = []
       this.#link = null
       this.#gap = ''
     }

@@ -1,5 +1,6 @@
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
+import { landmarks } from '../units/place-lexicon.js'
 import { Role, rolesOf } from '../units/roles.js'
 import type { Item, Scan } from './item.js'
 import { honorificForms, rankBranches } from './lexicon.js'
@@ -12,6 +13,7 @@ export function readHonorific({ terms, items, mentions, home }: Scan, at: number
   // "Bộ đội Biên phòng" is an organ, not a soldier.
   if ((mentions.get(at)?.to ?? 0) > match.to) return null
   const { honorific, caps } = match.entry
+  if (honorific.kind === 'person' && isCapitalised(terms[at]) && landmarks.has(terms[at - 1]?.normal ?? '')) return null
   if (caps !== null && !isAbbreviation(terms[at]!, caps)) return null
   if (
     honorific.kind === 'person' &&

@@ -1,4 +1,4 @@
-import { type Place, parentOf, placeOn, versionsOf } from '../../gazetteer/index.js'
+import { isWithin, type Place, parentOf, placeOn, versionsOf } from '../../gazetteer/index.js'
 import { oncePerDocument, type TextDocument } from '../../vietnamese/index.js'
 import type { ExtractContext } from '../context.js'
 import { type Home, homeFromText, makeHome } from './home.js'
@@ -48,7 +48,12 @@ const HOME_SHARE = 0.75
 function guessHome({ bySentence }: UnitAnalysis, given: Home): Home {
   const districts = new Map<string, number>()
   const provinces = new Map<string, number>()
-  for (const mentions of bySentence) for (const mention of mentions) vote(mention, given.day, districts, provinces)
+  for (const mentions of bySentence) {
+    for (const mention of mentions) {
+      vote(mention, given.day, districts, provinces)
+      voteByCommunes(mention, bySentence, districts)
+    }
+  }
   const district = elect(districts, given.day)
   const province = elect(provinces, given.day)
   return homeFromText(given.day, district, province)
@@ -67,6 +72,29 @@ function vote(mention: UnitMention, day: string, districts: Map<string, number>,
     const above = parentOf(place, day)
     if (above) count(provinces, above.code)
   }
+}
+
+/** Communes that one of several districts of a name must have among those that the page names. */
+const MIN_COMMUNES = 2
+
+/** "huyện Châu Thành … các xã Vĩnh Thành, Bình Hòa": of the ten of that name the one in which these communes lie. */
+function voteByCommunes(
+  { level, candidates }: UnitMention,
+  bySentence: UnitMention[][],
+  districts: Map<string, number>,
+): void {
+  if (level !== 'district' || candidates.length < 2) return
+  const communes = bySentence
+    .flat()
+    .filter((mention) => mention.kind === 'administrative' && mention.level === 'commune')
+  const support = candidates.map(({ code }) => {
+    const within = communes.filter(({ place, candidates: others }) =>
+      [place, ...others].some((commune) => commune !== null && isWithin(commune, code)),
+    )
+    return { code, names: new Set(within.map(({ name }) => name)).size }
+  })
+  const [best, second] = support.sort((a, b) => b.names - a.names)
+  if (best!.names >= MIN_COMMUNES && best!.names > second!.names) count(districts, best!.code)
 }
 
 function elect(votes: Map<string, number>, day: string): Place | null {

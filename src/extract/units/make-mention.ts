@@ -27,7 +27,8 @@ export function makeOrgan(sentence: Sentence, organ: OrganMention): UnitMention 
 function isCollective(terms: readonly Term[], from: number, to: number): boolean {
   const before = terms[from - 1]
   if (before && (manyWords.has(before.normal) || before.is(Tag.Percent))) return true
-  if (before?.is(Tag.Num) && terms[from - 2]?.normal !== 'số') return true
+  // "ngày 7/4/2020 Hội Nông dân": a year counts nothing.
+  if (before?.is(Tag.Num) && !before.is(Tag.Year) && terms[from - 2]?.normal !== 'số') return true
   if (manyWords.has(terms[to]?.normal ?? '')) return true
   if (isShortened(terms, from)) return true
   // "đảng ủy trực thuộc Tỉnh ủy"

@@ -121,7 +121,16 @@ export function readVillageName(terms: readonly Term[], from: number): number {
   if (length === 1 && terms[from]!.is(Tag.Upper) && terms[from]!.text.length > 1 && !hasVowel(terms[from]!)) return from
   if (length > 3) return beforePerson(terms, from, run)
   if (length < 1) return from
+  if (isHyphenated(terms, run)) return capitalRun(terms, run + 1)
   return closesWithNumber(terms, run) ? run + 1 : run
+}
+
+/** "thôn Khe Ngà-Pỏ Mảy": two names that a dash without blanks joins. */
+function isHyphenated(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1]
+  return (
+    terms[at]?.is(Tag.Dash) === true && terms[at]!.is(Tag.Glued) && next?.is(Tag.Glued) === true && isCapitalised(next)
+  )
 }
 
 const hasVowel = (term: Term) => /[aeiouy]/.test(term.normal.normalize('NFD'))

@@ -6,6 +6,7 @@ type PlaceWords = {
   types: { type: PlaceType; words: string[]; abbreviations: string[] }[]
   villages: { name: string; written: string[] }[]
   notVillageAfter: string[]
+  landmarks: string[]
   namedBy: string[]
   openers: string[]
   countries: string[]
@@ -26,6 +27,8 @@ for (const { name, written } of table.villages) for (const word of written) vill
 
 /** Words after which "bản" is a document: văn bản, nguyên bản. */
 export const notVillageAfter: ReadonlySet<string> = new Set(table.notVillageAfter)
+/** Nouns before names that open like a form of address: cống Bà Tài, chợ Ông Tạ. */
+export const landmarks: ReadonlySet<string> = new Set(table.landmarks)
 /** Words before a capitalised name that make it a person's or a thing's: ông Xuân Trường, chợ Kim Sơn. */
 export const namedBy: ReadonlySet<string> = new Set(table.namedBy)
 /** First words of a sentence that are capitalised only for that: "Tại Kim Bảng". */

@@ -84,9 +84,15 @@ function reachesLevel(terms: readonly Term[], from: number, limit: number): bool
     if (term.is(Tag.Comma) ? terms[index + 1]?.is(Tag.Title) : term.is(Tag.Punct) && !isCompoundDash(terms, index))
       return false
     if (endsPurpose(terms, index) || isPersonAt(terms, index) || PEOPLE.matchAt(terms, index)) return false
-    if (manyWords.has(term.normal) || (isCapitalised(term) && organForms.matchAt(terms, index))) return false
+    if (manyWords.has(term.normal) || startsOrgan(terms, index)) return false
   }
   return false
+}
+
+/** Another body; a congress is of the Đảng bộ that it names. */
+function startsOrgan(terms: readonly Term[], at: number): boolean {
+  const match = isCapitalised(terms[at]) ? organForms.matchAt(terms, at) : null
+  return match !== null && match.entry[0]!.organ.name !== 'Đảng bộ'
 }
 
 /** End of "cấp huyện, cấp xã" where the committee's own level follows; else `at`. */

@@ -84,6 +84,29 @@ const MEETINGS: Record<string, Case[]> = {
       'Lê Cảnh: Giám đốc / Sở Y tế (former)',
     ],
   ],
+  'one decision over several offices and people': [
+    [
+      'Phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh Hậu Giang khóa X đối với ông Trần Văn Hiếu; Chủ tịch HĐND tỉnh Điện Biên khóa XV đối với ông Lò Văn Phong.',
+      'Trần Văn Hiếu: Chủ tịch / Hội đồng nhân dân tỉnh Hậu Giang (incoming)',
+      'Lò Văn Phong: Chủ tịch / Hội đồng nhân dân tỉnh Điện Biên (incoming)',
+    ],
+    [
+      'Phó Chủ tịch HĐND tỉnh Bình Định đối với bà Huỳnh Thúy Vy và ông Đoàn Văn Phi.',
+      'Huỳnh Thúy Vy: Phó Chủ tịch / Hội đồng nhân dân tỉnh Bình Định',
+      'Đoàn Văn Phi: Phó Chủ tịch / Hội đồng nhân dân tỉnh Bình Định',
+    ],
+    [
+      'Ông Ngô Sỹ Tuyên, Trưởng phòng Tài nguyên Môi trường huyện và bà Lê Thị Liệu, Chủ tịch Hội LHPN huyện được bầu giữ chức vụ Phó Chủ tịch UBND huyện.',
+      'Ngô Sỹ Tuyên: Trưởng phòng / Phòng Tài nguyên và Môi trường huyện; Phó Chủ tịch / Ủy ban nhân dân huyện (incoming)',
+      'Lê Thị Liệu: Chủ tịch / Hội Liên hiệp Phụ nữ huyện; Phó Chủ tịch / Ủy ban nhân dân huyện (incoming)',
+    ],
+    [
+      'Ông Ngô Sỹ Tuyên, Trưởng phòng Nội vụ và bà Lê Thị Liệu, Trưởng phòng Y tế, được bầu giữ chức Chủ tịch UBND huyện.',
+      'Ngô Sỹ Tuyên: Trưởng phòng / Phòng Nội vụ',
+      'Lê Thị Liệu: Trưởng phòng / Phòng Y tế; Chủ tịch / Ủy ban nhân dân huyện (incoming)',
+    ],
+    ['Ông Vũ Thế Thao tiếp tục được bầu làm Chủ tịch UBND xã.', 'Vũ Thế Thao: Chủ tịch / Ủy ban nhân dân xã'],
+  ],
   'appointed, named, then the office': [
     [
       'Huyện ủy bổ nhiệm bà Tẩn Mỹ Dao làm Chánh Văn phòng Huyện ủy.',

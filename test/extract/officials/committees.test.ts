@@ -39,7 +39,7 @@ describe('long names of committees', () => {
     ],
     ['Ông Vi Văn Ích, Phó Trưởng BCĐ 389, Công an huyện.', 'Vi Văn Ích: Phó Trưởng ban / Ban Chỉ đạo 389'],
     ['Thành viên Ban Chỉ đạo giảm nghèo, các phòng, ban huyện và ông Hồ Văn Tơ dự.'],
-    ['Trưởng Ban Chỉ đạo Nguyễn Văn Cừ kết luận.', 'Nguyễn Văn Cừ: Trưởng ban / Ban Chỉ đạo'],
+    ['Trưởng Ban Chỉ đạo Nguyễn Văn Cử kết luận.', 'Nguyễn Văn Cử: Trưởng ban / Ban Chỉ đạo'],
   ])
   testOfficials('managements', [
     [

@@ -35,6 +35,7 @@ describe('no officials', () => {
 describe('nobody', () => {
   it.each([
     'Cán bộ, chiến sĩ Biên phòng giúp dân gặt lúa.',
+    'Nước rút ở cống Bà Tài và chợ Ông Tạ.',
     'Thanh niên Hà Nội và tân binh Thủ đô lên đường.',
     'Danh hiệu Anh hùng Lao động và Anh hùng Lực lượng vũ trang.',
     'Phóng viên Truyền Hình và phóng viên Điện tử tác nghiệp.',

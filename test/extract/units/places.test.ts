@@ -144,6 +144,29 @@ describe('places and their codes', () => {
     expect(unit?.candidates).toHaveLength(10)
   })
 
+  it('tells namesakes apart by the communes named beside them', () => {
+    const anGiang = 'Huyện Châu Thành trao nhà ở các xã: Vĩnh Thành, Vĩnh Lợi, Vĩnh Nhuận và Bình Hòa.'
+    expect(showUnits(readUnits(anGiang, NO_PIPELINE))).toContain('huyện Châu Thành = 892')
+    const one = 'Huyện Châu Thành trao nhà ở xã Vĩnh Thành.'
+    expect(showUnits(readUnits(one, NO_PIPELINE))).toContain('huyện Châu Thành = ?')
+  })
+
+  it.each([
+    ['Công an Tân Uyên (Bình Dương) bắt giữ', NO_PIPELINE, ['Công an Tân Uyên = 723']],
+    ['UBND Phú Quốc họp', NO_PIPELINE, ['Ủy ban nhân dân Phú Quốc = 911']],
+    ['TAND Duy Tiên xét xử', KIM_BANG, ['Tòa án nhân dân Duy Tiên = 349']],
+    ['Công an Châu Thành bắt giữ', NO_PIPELINE, []],
+    ['Chủ tịch UBND Vũ Thư và UBND Hà Trung Kiên', NO_PIPELINE, []],
+  ])('reads the district of an organ by its bare name: %s', (text, where, expected) => {
+    const organs = readUnits(text, where).filter(({ kind }) => kind === 'organisation')
+    expect(showUnits(organs)).toEqual(expected)
+  })
+
+  it('takes no year for a count', () => {
+    const units = readUnits('Ngày 7/4/2020 Hội Nông dân thị xã Tân Châu tặng quà.', NO_PIPELINE)
+    expect(showUnits(units)).toContain('Hội Nông dân thị xã Tân Châu = 887')
+  })
+
   it('lets the text decide where the pipeline has no district, and says so', () => {
     const text = 'Huyện ủy Thanh Liêm (Hà Nam) sơ kết.\nUBND huyện khen thưởng 8 mô hình ở xã Thanh Hà.'
     const units = readUnits(text, NO_PIPELINE)
