@@ -4,7 +4,8 @@ const withoutPlace = `CASE WHEN ends_with(lower(h.organisation), ' ' || lower(p.
 
 /**
  * Fills `offices`: the positions of officials over all pages. Same name in the same unit and body is one person. A
- * position of the district, or of no stated level, belongs to the district whose portal tells it.
+ * position of the district, or of no stated level, belongs to the district whose portal tells it; one of a commune that no
+ * page names is told apart by the portal (scope): there is a UBND xã everywhere.
  */
 export const makeOffices = `
   DELETE FROM offices;
@@ -12,23 +13,25 @@ export const makeOffices = `
   WITH held AS (
     SELECT o.name, p.title, p.organisation, p.level, p.status, p.quote, p.article_id, a.url,
       coalesce(p.attested_on, a.event_on, a.published_on) AS day,
-      coalesce(p.unit_id, CASE WHEN p.level = 'district' OR p.level IS NULL THEN a.source_unit_id END) AS unit_id
+      coalesce(p.unit_id, CASE WHEN p.level = 'district' OR p.level IS NULL THEN a.source_unit_id END) AS unit_id,
+      coalesce(a.pipeline, a.source_unit_id, '') AS portal
     FROM positions p JOIN officials o ON o.id = p.official_id JOIN articles a ON a.article_id = p.article_id
     WHERE o.role = 'official' AND o.id NOT IN (
       SELECT record_id FROM corrections WHERE state = 'applied' AND action = 'reject')
   ), coded AS (
     SELECT h.* REPLACE (${withoutPlace} AS organisation),
-      split_part(split_part(h.unit_id, ':', 2), '@', 1) AS unit_code
+      split_part(split_part(h.unit_id, ':', 2), '@', 1) AS unit_code,
+      CASE WHEN h.unit_id IS NULL AND h.level IS DISTINCT FROM 'national' THEN h.portal ELSE '' END AS scope
     FROM held h LEFT JOIN places p ON p.unit_id = h.unit_id
   ), together AS (
-    SELECT min(name) AS name, min(title) AS title, min(organisation) AS organisation, level, unit_code, status,
+    SELECT min(name) AS name, min(title) AS title, min(organisation) AS organisation, level, unit_code, scope, status,
       min(day) AS first_day, max(day) AS last_day, count(DISTINCT article_id)::INTEGER AS pages,
       min({'day': coalesce(day, DATE '9999-12-31'), 'article_id': article_id, 'url': url, 'quote': quote,
         'unit_id': unit_id}) AS earliest
     FROM coded
-    GROUP BY lower(name), lower(title), lower(coalesce(organisation, '')), level, unit_code, status
+    GROUP BY lower(name), lower(title), lower(coalesce(organisation, '')), level, unit_code, scope, status
   )
-  SELECT left(sha256(lower(t.name) || chr(31) || coalesce(t.unit_code, '') || chr(31) ||
+  SELECT left(sha256(lower(t.name) || chr(31) || coalesce(t.unit_code, t.scope) || chr(31) ||
       lower(coalesce(t.organisation, ''))), 16),
     t.name, t.title, t.organisation, t.level, t.unit_code, t.earliest.unit_id, t.status, t.first_day, t.last_day, t.pages,
     t.earliest.url, t.earliest.quote

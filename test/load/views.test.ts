@@ -126,10 +126,25 @@ beforeAll(async () => {
       ],
     }),
     communeCount(),
+    ...['ha-nam/phu-ly', 'ninh-binh/kim-son'].map(communeHead),
   ])
   await refreshDerived(writer)
 })
 afterAll(() => temporary.close())
+
+/** A page that names the head of "UBND xã", with no xã near, and the country's prime minister. */
+function communeHead(pipelineId: string) {
+  const text = `Chủ tịch UBND xã Hồ Văn Chung dự ở ${pipelineId}, Thủ tướng Đỗ Mười Ba gửi điện`
+  const article = makeArticle(text, { pipeline: pipelineId, url: `https://${pipelineId}.example/`, sourceUnitId: null })
+  return makeRecords(article, {
+    officials: [
+      makeOfficial(article, 'Hồ Văn Chung', [
+        { title: 'Chủ tịch', organisation: 'Ủy ban nhân dân xã', level: 'commune', quote: 'Chủ tịch UBND xã' },
+      ]),
+      makeOfficial(article, 'Đỗ Mười Ba', [{ title: 'Thủ tướng', level: 'national', quote: 'Thủ tướng' }]),
+    ],
+  })
+}
 
 /** A commune that went whole into a commune of 2025. */
 function communeCount() {
@@ -173,7 +188,7 @@ describe('v_coverage', () => {
 describe('v_officials', () => {
   test('same name in the same unit and body is one person, with days of attestation and no private citizens', async () => {
     const rows = await temporary.rows(`SELECT person_id, title, attested_from, attested_to, pages, unit, province
-      FROM v_officials ORDER BY attested_from`)
+      FROM v_officials WHERE name ILIKE 'Nguyễn%' ORDER BY attested_from`)
     const [first] = rows
     expect(rows).toEqual([
       {
@@ -186,6 +201,16 @@ describe('v_officials', () => {
       },
     ])
   })
+})
+
+test('v_officials keeps namesakes of unnamed communes of two portals apart, not those of a national office', async () => {
+  const rows =
+    await temporary.rows(`SELECT name, count(DISTINCT person_id)::INTEGER AS people, sum(pages)::INTEGER AS pages
+    FROM v_officials WHERE name NOT ILIKE 'Nguyễn%' GROUP BY name ORDER BY name`)
+  expect(rows).toEqual([
+    { name: 'Hồ Văn Chung', people: 2, pages: 2 },
+    { name: 'Đỗ Mười Ba', people: 1, pages: 2 },
+  ])
 })
 
 test('v_breakdowns lists totals with their parts', async () => {

@@ -21,6 +21,7 @@ const HOSTS: Partial<Record<OrganKind, readonly OrganKind[]>> = {
   board: ['committee', 'part', 'council', 'joint', 'government', 'front', 'ministry', 'department', 'force'],
   agency: ['government', 'ministry', 'department'],
   private: ['private'],
+  steering: ['committee', 'part'],
   khoi: ['committee'],
   department: ['board', 'force', 'department', 'court', 'service'],
   force: ['force'],

@@ -95,6 +95,8 @@ function chooseName(
 
 const MAX_NAME = 4
 
+const COMMITTEES = new Set(['ủy', 'đoàn'])
+
 /** A name that is in no table: a short run of capitals that is no person. */
 function readUnknownName(terms: readonly Term[], from: number): number | null {
   const run = capitalRun(terms, from)
@@ -103,6 +105,8 @@ function readUnknownName(terms: readonly Term[], from: number): number | null {
   if (length >= 2 && surnames.has(terms[from]!.normal)) return null
   // "Huyện ATK Định Hóa": an acronym before the name.
   if (length >= 2 && terms[from]!.is(Tag.Upper) && terms[from]!.text.length > 1) return null
+  // "Huyện Ủy viên", "Tỉnh Đoàn" are no places.
+  if (COMMITTEES.has(terms[from]!.normal)) return null
   // "HĐND huyện Khóa XX", "Nhiệm kỳ 2021 - 2026": a word that names nothing, in capitals.
   if (nameStops.matchAt(terms, from)) return null
   if (terms.slice(from, run).every((term) => term.is(Tag.Upper))) return null

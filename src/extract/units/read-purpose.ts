@@ -1,6 +1,6 @@
 import { PhraseIndex, Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
-import { isCapitalised, type Organ, organForms, purposeEnds, purposeStarts } from './lexicon.js'
+import { isCapitalised, type Organ, type OrganKind, organForms, purposeEnds, purposeStarts } from './lexicon.js'
 import { isPersonAt } from './name-lexicon.js'
 import type { Reading } from './organ-unit.js'
 import { manyWords } from './place-lexicon.js'
@@ -38,7 +38,7 @@ export function readPurpose(reading: Reading, organ: Organ, from: number): OwnNa
       index = levels - 1
       continue
     }
-    if (endsAtLevel(terms, index)) break
+    if (endsAtLevel(terms, index) || (index > from && isHostAt(terms, index))) break
     if (term.is(Tag.Punct) && !term.is(Tag.Slash) && !isCompoundDash(terms, index)) break
     if (endsPurpose(terms, index) || (index > from && isPersonAt(terms, index))) break
   }
@@ -88,6 +88,14 @@ function reachesLevel(terms: readonly Term[], from: number, limit: number): bool
   }
   return false
 }
+
+/** "Tổ công tác | Ban Thường vụ Tỉnh ủy": the committee that it works for. */
+function isHostAt(terms: readonly Term[], at: number): boolean {
+  const match = isCapitalised(terms[at]) ? organForms.matchAt(terms, at) : null
+  return match?.entry.some(({ organ }) => HOST_KINDS.has(organ.kind) && organ.name !== 'Đảng bộ') ?? false
+}
+
+const HOST_KINDS: ReadonlySet<OrganKind> = new Set(['committee', 'part'])
 
 /** Another body; a congress is of the Đảng bộ that it names. */
 function startsOrgan(terms: readonly Term[], at: number): boolean {
