@@ -67,12 +67,15 @@ function readCredits(sentence: Sentence): Byline[] {
 
 const JOINS = new Set([',', '-', 'và', ';', '/'])
 
+/** "Ngọc Anh - BDVHU": an abbreviation, where three consonants open no syllable but ngh. */
+const UNSAYABLE = /^(?!ngh)[bcdđghklmnpqrstvx]{3}/i
+
 function readNames(sentence: Sentence, from: number): Byline[] {
   const { terms } = sentence
   const found: Byline[] = []
   for (let at = from; isCapitalised(terms[at]); ) {
     const reading = readName(terms, at)
-    if (!reading || (reading.size < 2 && !reading.shouted)) break
+    if (!reading || (reading.size < 2 && (!reading.shouted || UNSAYABLE.test(reading.name)))) break
     // "Ảnh: Ông Trần Văn A trao quà" describes the picture; "Ảnh: Anh Phong" names who took it.
     const end = terms[reading.to]
     const isLast = end === undefined || end.is(Tag.CloseParen | Tag.Stop)

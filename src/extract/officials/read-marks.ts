@@ -1,6 +1,6 @@
 import { Tag, type Term } from '../../vietnamese/index.js'
 import type { Item, Mark } from './item.js'
-import { asides, transparentWords } from './lexicon.js'
+import { asides, titleForms, transparentWords } from './lexicon.js'
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   [',', ','],
@@ -33,12 +33,13 @@ export function readMark(terms: readonly Term[], at: number): Item {
   return { kind: 'other', from: at, to: at + 1 }
 }
 
-/** "(SN 1971)", "(thứ hai từ trái sang)", "(56 tuổi)": said of the person, between name and title. */
+/** "(SN 1971)", "(thứ hai từ trái sang)", "(56 tuổi": said of the person, between name and title; a title may stand within, too. */
 function closeAside(terms: readonly Term[], at: number): number | null {
   const first = terms[at + 1]
   if (!first || !(first.is(Tag.Num) || asides.has(first.normal))) return null
   for (let index = at + 1; index < terms.length && index < at + 14; index += 1) {
     if (terms[index]!.is(Tag.CloseParen)) return index + 1
+    if (terms[index]!.is(Tag.Comma) && titleForms.matchAt(terms, index + 1)) return index
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { capitalise, placeTone } from '../units/display.js'
-import { isCapitalised, opensTermOfOffice, organForms } from '../units/lexicon.js'
+import { isCapitalised, opensCredit, opensTermOfOffice, organForms } from '../units/lexicon.js'
 import { commonSurnames, nameStops, opensOrgan, surnames } from '../units/name-lexicon.js'
 import { readType } from '../units/read-place.js'
 import { titleForms, titleStatuses } from './lexicon.js'
@@ -41,7 +41,7 @@ function isInitial(terms: readonly Term[], at: number): boolean {
 
 /** Whether a name that has `size` words ends before this term. */
 function endsName(terms: readonly Term[], at: number, size: number): boolean {
-  if (isTitleAt(terms, at) || opensTermOfOffice(terms, at)) return true
+  if (isTitleAt(terms, at) || opensTermOfOffice(terms, at) || opensCredit(terms, at)) return true
   const organ = organForms.matchAt(terms, at)
   if (organ && organ.to - at >= 2) return true
   if (size >= 2 && readType(terms, at) && isCapitalised(terms[at + 1])) return true

@@ -20,7 +20,14 @@ function skipPlace(terms: readonly Term[], at: number, mentions: ReadonlyMap<num
   if (separator.is(Tag.Comma | Tag.Dash)) return isPlace ? place.to : null
   if (!separator.is(Tag.OpenParen)) return null
   const to = isPlace ? closeList(terms, place.to, mentions) : matchPlaceNames(terms, at + 1)[0]?.to
-  return to !== undefined && terms[to]?.is(Tag.CloseParen) ? to + 1 : null
+  const end = to === undefined ? -1 : skipOld(terms, to)
+  return terms[end]?.is(Tag.CloseParen) ? end + 1 : null
+}
+
+/** "(thị xã Bến Cát, Bình Dương cũ)", "(quận 1 trước đây)" */
+function skipOld(terms: readonly Term[], at: number): number {
+  if (terms[at]?.normal === 'cũ') return at + 1
+  return terms[at]?.normal === 'trước' && terms[at + 1]?.normal === 'đây' ? at + 2 : at
 }
 
 /** "(huyện Sơn Dương, tỉnh Tuyên Quang)" */

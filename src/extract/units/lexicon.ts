@@ -141,6 +141,11 @@ export function opensTermOfOffice(terms: readonly Term[], at: number): boolean {
   return next?.is(Tag.Roman | Tag.Num) === true
 }
 
+/** "… phường Phú An ẢNH: ĐỖ TRƯỜNG": a credit that nothing parts from the words before. */
+export function opensCredit(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.normal === 'ảnh' && terms[at + 1]?.is(Tag.Colon) === true
+}
+
 /** Words that open and end what a steering committee is for. */
 export const purposeStarts: ReadonlySet<string> = new Set(table.purposeStarts)
 export const purposeEnds = new PhraseIndex<true>()

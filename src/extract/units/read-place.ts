@@ -2,7 +2,7 @@ import type { Place, PlaceType } from '../../gazetteer/index.js'
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
-import { isCapitalised, opensTermOfOffice } from './lexicon.js'
+import { isCapitalised, opensCredit, opensTermOfOffice } from './lexicon.js'
 import { nameStops, ranks, surnames } from './name-lexicon.js'
 import { placeTypes } from './place-lexicon.js'
 import { matchPlaceNames } from './place-trie.js'
@@ -40,7 +40,7 @@ export function readType(terms: readonly Term[], from: number): TypeMatch | null
 /** Capitalised words and numbers from a term on: where a name can stand. */
 export function capitalRun(terms: readonly Term[], from: number): number {
   let to = from
-  while (isCapitalised(terms[to]) && !opensTermOfOffice(terms, to)) to += 1
+  while (isCapitalised(terms[to]) && !opensTermOfOffice(terms, to) && !opensCredit(terms, to)) to += 1
   return to
 }
 

@@ -18,6 +18,15 @@ describe('details between name and office', () => {
     ],
     ['Hà Thị Rim, 38 tuổi, quê ở Mai Châu, Phó Chủ tịch HĐND xã.', 'Hà Thị Rim: Phó Chủ tịch / Hội đồng nhân dân xã'],
     ['Ông Cao Tiến Lực, 60 tuổi - nguyên Bí thư Đảng ủy xã.', 'Cao Tiến Lực: Bí thư / Đảng ủy xã (former)'],
+    ['Bà Lò Thị Minh (69 tuổi, Bí thư Chi bộ bản Phe) kể.', 'Lò Thị Minh: Bí thư / Chi bộ bản Phe'],
+    [
+      'Ông Hà Văn Báu từng kinh qua các chức vụ Phó Bí thư Thị ủy Bến Cát (thị xã Bến Cát, Bình Dương cũ) và Phó Chánh Văn phòng Tỉnh ủy; được chỉ định làm Bí thư Đảng ủy phường.',
+      'Hà Văn Báu: Phó Bí thư / Thị ủy Bến Cát (former); Phó Chánh Văn phòng / Văn phòng Tỉnh ủy (former); Bí thư / Đảng ủy phường (incoming)',
+    ],
+    [
+      'Ông Hà Văn Báu, Chủ tịch UBND phường Phú An ẢNH: ĐỖ TRƯƠNG',
+      'Hà Văn Báu: Chủ tịch / Ủy ban nhân dân phường Phú An',
+    ],
   ])('%s', (text, ...officials) => {
     expect(showOfficials(readPeople(text))).toEqual(officials)
   })
