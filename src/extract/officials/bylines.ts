@@ -10,6 +10,9 @@ export type Byline = { sentence: Sentence; from: number; to: number; name: strin
 const CREDITS = new PhraseIndex<true>()
 for (const written of [
   'ảnh',
+  'ảnh minh họa',
+  'ảnh tư liệu',
+  'video',
   'bài',
   'tin',
   'bài, ảnh',

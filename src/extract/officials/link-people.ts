@@ -199,7 +199,7 @@ export class PeopleLinker {
     if (previous?.kind === 'honorific') return true
     const named = opensLikeName(this.terms, item.from)
     if (this.#waiting.titles.length > 0 && /^[-:s"l]*$/.test(this.#gap))
-      return named || (item.reading.size >= 2 && !item.reading.shouted)
+      return named || previous?.kind === 'title' || (item.reading.size >= 2 && !item.reading.shouted)
     if (this.#waiting.titles.length > 0 && this.#gap === ',' && isAppositive(this.terms, item)) return true
     if (this.#waiting.inList && named && item.reading.size >= 2 && this.#isSoft()) return true
     if (!named || item.reading.size < 2) return false

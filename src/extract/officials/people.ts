@@ -1,5 +1,6 @@
 import type { OfficialRecord, Position } from '../../model/official.js'
 import { phraseKey } from '../../vietnamese/index.js'
+import { isForeignWord } from './foreign-word.js'
 import type { ReadPosition } from './positions.js'
 
 /** A person of a page, gathered from every sentence that names them. Offsets are UTF-16. */
@@ -23,6 +24,8 @@ const GIVEN_FIRST = /^(?:[yahk]|ka|ya|kon) /
 function shortFormsOf(key: string): string[] {
   const all = words(key)
   const forms = [1, 2].filter((size) => size < all.length).map((size) => all.slice(-size).join(' '))
+  // "Thủ tướng Takaichi" after "Takaichi Sanae": abroad the family name stands for the whole, first or last.
+  if (all.length > 1 && isForeignWord(all[0]!)) forms.push(all[0]!)
   return all.length > 2 && GIVEN_FIRST.test(key) ? [...forms, all.slice(0, 2).join(' ')] : forms
 }
 

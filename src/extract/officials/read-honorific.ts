@@ -1,9 +1,10 @@
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { isAbbreviation, isCapitalised } from '../units/lexicon.js'
-import { landmarks } from '../units/place-lexicon.js'
+import { countries, landmarks } from '../units/place-lexicon.js'
 import { Role, rolesOf } from '../units/roles.js'
+import { isForeignWord } from './foreign-word.js'
 import type { Item, Scan } from './item.js'
-import { honorificForms, rankBranches } from './lexicon.js'
+import { type Honorific, honorificForms, rankBranches } from './lexicon.js'
 import { readTitle } from './read-title.js'
 
 /** Words of address need a name or a title after them; the plural ones open a list. */
@@ -27,7 +28,7 @@ export function readHonorific({ terms, items, mentions, home }: Scan, at: number
   // "ông Võ Sĩ Mừng" is no boxer.
   const isName = caps === null && isCapitalised(terms[match.to - 1])
   if (honorific.kind === 'noun' && items.at(-1)?.kind === 'honorific' && isName) return null
-  let to = honorific.kind === 'rank' ? skipBranch(terms, match.to) : match.to
+  let to = honorific.kind === 'rank' ? skipBranch(terms, match.to) : skipCountry(terms, honorific, match.to)
   while (terms[to]?.text === '.' && terms[to]!.is(Tag.Glued)) to += 1
   return { kind: 'honorific', from: at, to, honorific }
 }
@@ -36,6 +37,14 @@ export function readHonorific({ terms, items, mentions, home }: Scan, at: number
 function skipBranch(terms: readonly Term[], at: number): number {
   const branch = rankBranches.matchAt(terms, at)
   return branch && isCapitalised(terms[branch.to]) ? branch.to : at
+}
+
+/** "nhà lãnh đạo Triều Tiên A", "người đồng cấp Mỹ B": whose, no part of the name. */
+function skipCountry(terms: readonly Term[], { kind }: Honorific, at: number): number {
+  const country = kind === 'noun' && isCapitalised(terms[at]) ? countries.matchAt(terms, at) : null
+  if (!country || !isCapitalised(terms[country.to])) return at
+  // "ca sĩ Mỹ Lệ"
+  return country.to - at > 1 || isForeignWord(terms[country.to]!.normal) ? country.to : at
 }
 
 /** "ông chủ tịch xã Nguyễn Văn A", "ông, bà". */

@@ -5,6 +5,7 @@ import { isCapitalised } from '../units/lexicon.js'
 import { countries } from '../units/place-lexicon.js'
 import { matchPlaceNames, placesOfKey } from '../units/place-trie.js'
 import { resolveBare } from '../units/resolve-place.js'
+import { isForeignWord } from './foreign-word.js'
 import type { Item, Scan } from './item.js'
 import { type Honorific, titleForms } from './lexicon.js'
 import { type NameReading, opensLikeName, readName } from './read-name.js'
@@ -48,6 +49,15 @@ function isSeldomShort({ kind, honorific }: Honorific): boolean {
 
 const STUDIED = /Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư/
 
+/** One word is a name after a form of address, or a foreigner's after an office of state: "Tổng thống Trump". */
+function mayBeShort(before: Item | undefined, term: Term): boolean {
+  if (before?.kind === 'honorific') return !before.honorific.plural
+  if (before?.kind !== 'title' || !before.reading.entry.whole) return false
+  return before.reading.level === 'national' || before.reading.entry.foreign === true
+    ? isForeignWord(term.normal)
+    : false
+}
+
 const isAboveCommune = (key: string) => placesOfKey(key).some(({ level }) => level !== 'commune')
 
 /** A run of capitals is a name item after a form of address or a title, or where it opens like a name. */
@@ -59,11 +69,12 @@ export function readNameItem({ terms, items, home }: Scan, at: number): Item | n
   const reading = readName(terms, at)
   if (!introduced && !opensLikeName(terms, at) && !(reading && isListed(terms, before, reading))) return null
   if (!reading) return null
-  if (before?.kind !== 'honorific' && countries.matchAt(terms, at)?.to === reading.to) return null
+  const isAddressed = before?.kind === 'honorific' && before.honorific.kind !== 'noun'
+  if (!isAddressed && countries.matchAt(terms, at)?.to === reading.to) return null
   if (!introduced && isPlaceHere(terms, reading)) return null
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
-  if (reading.size === 1 && (before?.kind !== 'honorific' || before.honorific.plural)) return null
+  if (reading.size === 1 && !mayBeShort(before, terms[at]!)) return null
   if (reading.size === 1 && before?.kind === 'honorific' && isSeldomShort(before.honorific)) return null
   // "hội viên CCB" is no name.
   if (reading.size === 1 && reading.shouted && reading.name.length > 1 && before?.kind === 'honorific') return null

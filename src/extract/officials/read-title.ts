@@ -115,7 +115,14 @@ function skipCountry({ terms }: Reading, base: TitleReading): TitleReading {
   if (!country || (country.to - base.to === 1 && !foreign && level !== 'national')) return base
   const host = terms[country.to]?.normal === 'tại' ? countries.matchAt(terms, country.to + 1) : null
   const organisation = base.entry.whole ? base.organisation : showWords(terms, base.to, country.to)
-  return { ...base, to: host?.to ?? country.to, organisation, level: 'national' }
+  return { ...base, to: skipElect(terms, host?.to ?? country.to), organisation, level: 'national' }
+}
+
+/** "Tổng thống Mỹ mới đắc cử | Donald Trump" */
+function skipElect(terms: readonly Term[], at: number): number {
+  const words = terms.slice(at, at + 3).map((term) => term.normal)
+  const size = words[0] === 'mới' ? 3 : 2
+  return words.slice(size - 2, size).join(' ') === 'đắc cử' && isCapitalised(terms[at + size]) ? at + size : at
 }
 
 /** "Đảng ủy viên Đảng ủy Quân sự tỉnh": the committee is said again. */

@@ -12,6 +12,19 @@ describe('offices of the state and of other states', () => {
     ],
     ['Bộ trưởng Quốc phòng Nga Sergei Shoigu thị sát.', 'Sergei Shoigu: Bộ trưởng / Bộ Quốc phòng Nga'],
   ])
+  testOfficials('one word is enough abroad', [
+    ['Thủ tướng Ishiba khẳng định.', 'Ishiba: Thủ tướng / –'],
+    [
+      'Tổng thống Mỹ mới đắc cử Donald Trump tiếp Thủ tướng Nhật Bản Takaichi Sanae. Tổng thống Trump và Thủ tướng Takaichi hội đàm.',
+      'Donald Trump: Tổng thống / –',
+      'Takaichi Sanae: Thủ tướng / –',
+    ],
+    [
+      'Chánh Văn phòng Nội các Nhật Bản Yoshihide Suga bác bỏ.',
+      'Yoshihide Suga: Chánh Văn phòng / Văn phòng Nội các Nhật Bản',
+    ],
+    ['Thủ tướng Chính phủ và Tổng thống Mỹ hội đàm; Thủ tướng Khen thưởng.'],
+  ])
   testOfficials('fields and joints', [
     ['Bộ trưởng Khoa học & Công nghệ Chử Ngọc Ánh trả lời.', 'Chử Ngọc Ánh: Bộ trưởng / Bộ Khoa học và Công nghệ'],
     ['Theo nguyên Bộ trưởng Thương mại Trương Đình Luyến.', 'Trương Đình Luyến: Bộ trưởng / Bộ Thương mại (former)'],
@@ -53,6 +66,8 @@ describe('private people', () => {
     ['HLV Ngô Quang Trượng và Lê Huỳnh Đạc nhường các trợ lý.', ['Ngô Quang Trượng', 'Lê Huỳnh Đạc']],
     ['Bà Phạm Thị Uyên, vợ HLV Mai Đức Chí, kể.', ['Phạm Thị Uyên', 'Mai Đức Chí']],
     ['Ông Hồ Văn Tới và Lâm Đồng ký kết.', ['Hồ Văn Tới']],
+    ['Nhà lãnh đạo Triều Tiên Kim Jong-un và người đồng cấp Mỹ Mike Pompeo.', ['Kim Jong-un', 'Mike Pompeo']],
+    ['Nhà lãnh đạo Nhật Bản dự định đi.', []],
   ])('%s', (text, names) => {
     expect(readPeople(text).map(({ name, role }) => `${role} ${name}`)).toEqual(names.map((name) => `private ${name}`))
   })
