@@ -141,3 +141,14 @@ export function namesLater(terms: readonly Term[], link: Extract<Item, { kind: '
 export function isMeantBy(terms: readonly Term[], { from }: { from: number }): boolean {
   return terms[from - 1]?.normal === 'với' && terms[from - 2]?.normal === 'đối'
 }
+
+const MAX_TO_MEANT = 10
+
+/** "Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 | đối với ông B": an office for somebody named behind it. */
+export function givesLater(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < Math.min(terms.length, from + MAX_TO_MEANT); at += 1) {
+    if (isMeantBy(terms, { from: at + 1 })) return true
+    if (terms[at]!.is(Tag.Comma | Tag.Semicolon | Tag.Title)) return false
+  }
+  return false
+}

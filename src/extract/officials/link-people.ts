@@ -3,6 +3,7 @@ import { historicNames } from '../units/name-lexicon.js'
 import type { Item } from './item.js'
 import {
   followsUnread,
+  givesLater,
   isAppointed,
   isAppositive,
   isBeforeName,
@@ -83,7 +84,7 @@ export class PeopleLinker {
   }
 
   #onTitle(item: TitleItem, index: number): void {
-    const before = isBeforeName(this.items, index)
+    const before = isBeforeName(this.items, index) || givesLater(this.terms, item.to)
     if (this.#link !== null) {
       this.#attachLinked(item, this.#statusOf(this.#link), namesLater(this.terms, this.#link))
       this.#link = null

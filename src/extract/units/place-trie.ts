@@ -57,6 +57,22 @@ export function matchPlaceNames(terms: readonly Term[], from: number): NameMatch
   return found
 }
 
+/**
+ * The longest name of the gazetteer, of two words or more, that starts at this term with only some of its words capitalised: "Tiên
+ * yên", "phú Thạnh". A slip that counts behind a type alone.
+ */
+export function matchSlip(terms: readonly Term[], from: number): NameMatch | null {
+  let node: Node | undefined = root
+  let found: NameMatch | null = null
+  for (let index = from; node && index < terms.length && index < from + 4; index += 1) {
+    const term = terms[index]!
+    if (!term.is(Tag.Word)) break
+    node = node.next.get(foldPlaceWord(term.normal))
+    if (node && node.key !== null && index > from) found = { to: index + 1, key: node.key }
+  }
+  return found && terms.slice(from, found.to).some(isNameTerm) && !isNameTerm(terms[found.to]) ? found : null
+}
+
 export function placesOfKey(key: string): Place[] {
   return findPlacesByKey(key)
 }

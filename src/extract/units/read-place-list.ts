@@ -13,7 +13,7 @@ import { isCapitalised } from './lexicon.js'
 import { manyWords } from './place-lexicon.js'
 import { matchPlaceNames, placesOfKey } from './place-trie.js'
 import { readType, readTypedPlace, type TypedPlace } from './read-place.js'
-import { resolveTyped } from './resolve-place.js'
+import { resolveMisspelt, resolveTyped } from './resolve-place.js'
 
 const RANK: Record<PlaceLevel, number> = { commune: 0, district: 1, province: 2 }
 
@@ -37,7 +37,10 @@ function readHolders(terms: readonly Term[], place: TypedPlace, home: Home): Typ
 
 function placeWithin(place: TypedPlace, holder: TypedPlace | undefined, home: Home): TypedPlace {
   const within = holder?.resolution.place
-  return within && place.key ? { ...place, resolution: resolveTyped(place.key, place.type, home, within) } : place
+  if (!within) return place
+  if (place.key) return { ...place, resolution: resolveTyped(place.key, place.type, home, within) }
+  const misspelt = resolveMisspelt(place.written, place.type, home, within)
+  return misspelt.place ? { ...place, resolution: misspelt } : place
 }
 
 const JOINS = new Set([',', 'và', ';'])

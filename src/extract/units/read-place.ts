@@ -5,7 +5,7 @@ import type { Home } from './home.js'
 import { isCapitalised, opensCredit, opensTermOfOffice } from './lexicon.js'
 import { nameStops, ranks, surnames } from './name-lexicon.js'
 import { placeTypes } from './place-lexicon.js'
-import { matchPlaceNames } from './place-trie.js'
+import { matchPlaceNames, matchSlip } from './place-trie.js'
 import { type Resolution, resolveMisspelt, resolveTyped } from './resolve-place.js'
 
 /** A typed name in the text, terms [from, to): "xã Minh Tâm", "TP. Phủ Lý", "Quận 3". */
@@ -131,6 +131,8 @@ export function readTypedPlace(
     return { from, nameFrom, type: type.type, written, ...chosen }
   }
   if (type.caps) return null
+  const slip = readSlip(terms, type, home, within)
+  if (slip) return { from, nameFrom, type: type.type, written: showWords(terms, nameFrom, slip.to), ...slip }
   const to = readUnknownName(terms, nameFrom)
   if (to === null) return null
   const written = showWords(terms, nameFrom, to)
@@ -141,8 +143,17 @@ export function readTypedPlace(
     type: type.type,
     key: null,
     written,
-    resolution: resolveMisspelt(written, type.type, home),
+    resolution: resolveMisspelt(written, type.type, home, within),
   }
+}
+
+/** "huyện Tiên yên", "xã phú Thạnh": a name near home, some words of which lack their capital. */
+function readSlip(terms: readonly Term[], { type, to }: TypeMatch, home: Home, within: Place | null): Chosen | null {
+  const match = matchSlip(terms, to)
+  if (!match) return null
+  const resolution = resolveTyped(match.key, type, home, within)
+  const isKnown = resolution.place !== null && (within !== null || resolution.near !== 'nation')
+  return isKnown ? { ...match, resolution } : null
 }
 
 const GLUED = /^(P|Q)(\d{1,2})$/
@@ -175,5 +186,6 @@ function readGluedNumber(terms: readonly Term[], from: number, home: Home, withi
 export function placeName(type: PlaceType, written: string, resolution: Resolution): string {
   const known = resolution.place ?? resolution.candidates[0]
   const shouted = written.length > 2 && written === written.toUpperCase() && written !== written.toLowerCase()
-  return `${type} ${shouted && known ? known.name : written}`
+  const isSlip = known !== undefined && written.toLowerCase() === known.name.toLowerCase()
+  return `${type} ${known && (shouted || isSlip) ? known.name : written}`
 }

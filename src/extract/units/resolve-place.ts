@@ -94,13 +94,14 @@ function resolveAnew(key: string, type: PlaceType, home: Home, within: Place | n
 }
 
 /**
- * A name that no table has, read without its diacritics in the home district and among the province's districts of the day: "xã Luân Giói" of a
- * district that has a Luân Giới. Nothing where two fit.
+ * A name that no table has, read without its diacritics in the home district and among the province's districts of the day, or in
+ * the unit that the text names as holding it: "xã Luân Giói" of a district that has a Luân Giới. Nothing where two fit.
  */
-export function resolveMisspelt(written: string, type: PlaceType, home: Home): Resolution {
+export function resolveMisspelt(written: string, type: PlaceType, home: Home, within: Place | null = null): Resolution {
   const plain = foldDiacritics(placeKey(written))
   const levels = levelsOfType[type]
-  const places = (plainAround(home).get(plain) ?? []).filter(({ level }) => levels.includes(level))
+  const near = within ? plainBelow([within], home.day) : plainAround(home)
+  const places = (near.get(plain) ?? []).filter(({ level }) => levels.includes(level))
   return places.length === 1 ? settle(places, 'district', home) : NOTHING
 }
 
@@ -110,13 +111,18 @@ const PLAIN = '|plain'
 function plainAround(home: Home): Map<string, Place[]> {
   const known = home.resolved.get(PLAIN) as Map<string, Place[]> | undefined
   if (known) return known
+  const made = plainBelow([home.district, home.province], home.day)
+  home.resolved.set(PLAIN, made)
+  return made
+}
+
+function plainBelow(holders: (Place | null)[], day: string): Map<string, Place[]> {
   const made = new Map<string, Place[]>()
-  for (const place of [...childrenEver(home.district?.code ?? ''), ...childrenEver(home.province?.code ?? '')]) {
-    if (gapInDays(place, home.day) !== 0) continue
+  for (const place of holders.flatMap((holder) => (holder ? childrenEver(holder.code) : []))) {
+    if (gapInDays(place, day) !== 0) continue
     const plain = foldDiacritics(placeKey(place.name))
     made.set(plain, [...(made.get(plain) ?? []), place])
   }
-  home.resolved.set(PLAIN, made)
   return made
 }
 

@@ -105,6 +105,11 @@ const MEETINGS: Record<string, Case[]> = {
       'Ngô Sỹ Tuyên: Trưởng phòng / Phòng Nội vụ',
       'Lê Thị Liệu: Trưởng phòng / Phòng Y tế; Chủ tịch / Ủy ban nhân dân huyện (incoming)',
     ],
+    [
+      'Miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Lê Ánh Dưỡng và Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 đối với ông Lê Ô Pính.',
+      'Lê Ánh Dưỡng: Chủ tịch / Ủy ban nhân dân tỉnh (former)',
+      'Lê Ô Pính: Phó Chủ tịch / Ủy ban nhân dân tỉnh (former)',
+    ],
     ['Ông Vũ Thế Thao tiếp tục được bầu làm Chủ tịch UBND xã.', 'Vũ Thế Thao: Chủ tịch / Ủy ban nhân dân xã'],
   ],
   'appointed, named, then the office': [

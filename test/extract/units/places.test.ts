@@ -115,6 +115,7 @@ describe('places and their codes', () => {
     ['tuyến đường liên huyện Kim Động dài 5 km', KIM_BANG],
     ['theo văn bản Số 5 và nguyên bản Anh', KIM_BANG],
     ['bà con Hà Nội hồ hởi', KIM_BANG],
+    ['huyện thi sơn ca, xã thi sơn tịch', KIM_BANG],
     ['học tại Trường Hà Nội Xanh', KIM_BANG],
     ['đến Gia Lai Coffee mua hàng', KIM_BANG],
     ['ông Lê Đức Hòa ở Cao Bằng', NO_PIPELINE],
@@ -127,6 +128,8 @@ describe('places and their codes', () => {
     ['xã Luân Giói', '101', '2022-08-17', 'xã Luân Giói = 03379'],
     ['huyện Mường Áng', '101', '2022-08-17', 'huyện Mường Áng = 102'],
     ['xã Mường Lụm', '101', '2022-08-17', 'xã Mường Lụm = –'],
+    ['huyện Tiên yên', '199', '2020-11-17', 'huyện Tiên Yên = 199'],
+    ['xã đông Ngũ', '199', '2020-11-17', 'xã Đông Ngũ = 06877'],
   ])('reads %s of district %s, spelt amiss, near home alone', (text, districtCode, publishedOn, expected) => {
     expect(showUnits(readUnits(`tại ${text} mưa lớn`, { districtCode, publishedOn }))).toEqual([expected])
   })
@@ -160,6 +163,10 @@ describe('places and their codes', () => {
   ])('reads the district of an organ by its bare name: %s', (text, where, expected) => {
     const organs = readUnits(text, where).filter(({ kind }) => kind === 'organisation')
     expect(showUnits(organs)).toEqual(expected)
+  })
+
+  it('reads a commune spelt amiss in the district that the text names', () => {
+    expect(places('xã Chả Nưa, huyện Nậm Pồ, tỉnh Điện Biên', NO_PIPELINE)[0]).toBe('xã Chả Nưa = 03187')
   })
 
   it('takes no year for a count', () => {
