@@ -18,6 +18,13 @@ function isPlaceHere(terms: readonly Term[], { from, to }: NameReading): boolean
   return matchPlaceNames(terms, from).some((place) => place.to === to)
 }
 
+/** "Chủ tịch Hà Nội, ": what is headed, nobody's name. */
+function isProvince(terms: readonly Term[], { from, to }: NameReading): boolean {
+  return matchPlaceNames(terms, from).some(
+    (place) => place.to === to && placesOfKey(place.key).some(({ level }) => level === 'province'),
+  )
+}
+
 /** "; Bling Mia, Bí thư …": any run of capitals that a separator opens and a title follows. */
 function isListed(terms: readonly Term[], before: Item | undefined, reading: NameReading): boolean {
   if (before?.kind !== 'mark' || ![':', ';', ','].includes(before.mark)) return false
@@ -72,6 +79,7 @@ export function readNameItem({ terms, items, home }: Scan, at: number): Item | n
   const isAddressed = before?.kind === 'honorific' && before.honorific.kind !== 'noun'
   if (!isAddressed && countries.matchAt(terms, at)?.to === reading.to) return null
   if (!introduced && isPlaceHere(terms, reading)) return null
+  if (before?.kind === 'title' && isProvince(terms, reading)) return null
   // "BÍ THƯ HUYỆN ỦY KIỂM TRA …": in headlines a verb is capitalised too.
   if (before?.kind === 'title' && reading.shouted && !opensLikeName(terms, at)) return null
   if (reading.size === 1 && !mayBeShort(before, terms[at]!)) return null

@@ -32,6 +32,8 @@ export function readTitleItem({ terms, home, mentions, items }: Scan, at: number
   // "hiệu trưởng các trường": of many, nobody's title.
   if (!reading.organ && terms[reading.to]?.normal === 'các') return null
   if (isCount(terms, at, reading)) return null
+  // "… làm trưởng đoàn": of a visit; who heads delegates is told with them.
+  if (reading.entry.delegation && !reading.organ && terms[at - 1]?.normal === 'làm') return null
   const unknown = readUnknownCompany(items, terms, reading)
   if (unknown) return { kind: 'title', from: at, to: unknown.to, reading: unknown, plural: false }
   const to = reading.organ ? skipPlaces(terms, reading.to, mentions) : reading.to

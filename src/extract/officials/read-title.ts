@@ -3,7 +3,7 @@ import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from '../units/display.js'
 import type { Home } from '../units/home.js'
 import { findOrgan, isAbbreviation, isCapitalised } from '../units/lexicon.js'
-import { surnames } from '../units/name-lexicon.js'
+import { commonSurnames, surnames } from '../units/name-lexicon.js'
 import { type Reading, readVillageName } from '../units/organ-unit.js'
 import { countries } from '../units/place-lexicon.js'
 import { completeOrgan, type OrganMention, readOrgan } from '../units/read-organ.js'
@@ -158,9 +158,16 @@ function readVillageTitle({ terms }: Reading, base: TitleReading): TitleReading 
   const title = { ...base, to: at, level: 'village' as const, organisation: null as string | null }
   const to = readVillageName(terms, at)
   // "Trưởng thôn Kon Rờ Bàng": Kon is a village before it is a name.
-  const isPerson = to - at >= 2 && surnames.has(terms[at]!.normal) && terms[at]!.normal !== 'kon'
+  const isPerson =
+    to - at >= 2 && surnames.has(terms[at]!.normal) && terms[at]!.normal !== 'kon' && !isInCommune(terms, at, to)
   if (to === at || isPerson) return entry.needsName && !tail ? null : title
   return { ...title, to, organisation: `${kind} ${showWords(terms, at, to)}` }
+}
+
+/** "Trưởng thôn Lùng Thoá, xã Minh Sơn": two words with their commune behind them, no Kinh name. */
+function isInCommune(terms: readonly Term[], from: number, to: number): boolean {
+  if (to - from > 2 || commonSurnames.has(terms[from]!.normal) || !terms[to]?.is(Tag.Comma)) return false
+  return readType(terms, to + 1)?.type === 'xã'
 }
 
 function matchesWords(terms: readonly Term[], at: number, written: string): boolean {

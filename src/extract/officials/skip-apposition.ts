@@ -19,6 +19,8 @@ function skipPlace(terms: readonly Term[], at: number, mentions: ReadonlyMap<num
   const isPlace = place?.kind === 'administrative' && place.level !== 'village'
   if (separator.is(Tag.Comma | Tag.Dash)) return isPlace ? place.to : null
   if (!separator.is(Tag.OpenParen)) return null
+  if (terms[at + 1]?.normal === 'mới' || terms[at + 1]?.normal === 'cũ')
+    return terms[at + 2]?.is(Tag.CloseParen) ? at + 3 : null
   const to = isPlace ? closeList(terms, place.to, mentions) : matchPlaceNames(terms, at + 1)[0]?.to
   const end = to === undefined ? -1 : skipOld(terms, to)
   return terms[end]?.is(Tag.CloseParen) ? end + 1 : null

@@ -1,4 +1,4 @@
-import { isValidOn, isWithin, type Place, type PlaceType } from '../../gazetteer/index.js'
+import { isWithin, type Place, type PlaceType } from '../../gazetteer/index.js'
 import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
@@ -65,7 +65,7 @@ function resolveBareUnit(key: string, organ: Organ, home: Home): Resolution | nu
   for (const type of types) {
     const resolution = resolveTyped(key, type as PlaceType, home)
     if (!resolution.place && resolution.candidates.length === 0) continue
-    if (organ.kind !== 'committee' && organ.kind !== 'youth' && !isKnownProvince(resolution, home)) continue
+    if (organ.kind !== 'committee' && organ.kind !== 'youth' && resolution.place?.level !== 'province') continue
     if (best === null || (resolution.place && !best.place)) best = resolution
   }
   return best
@@ -95,8 +95,4 @@ function resolveBareDistrict(
 function findProvince(terms: readonly Term[], at: number): Place | null {
   const match = matchPlaceNames(terms, at)[0]
   return (match && placesOfKey(match.key).findLast(({ level }) => level === 'province')) ?? null
-}
-
-function isKnownProvince({ place }: Resolution, home: Home): boolean {
-  return place !== null && place.level === 'province' && (isValidOn(place, home.day) || place.validTo !== null)
 }

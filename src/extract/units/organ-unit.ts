@@ -7,6 +7,7 @@ import { isCapitalised, type Organ } from './lexicon.js'
 import { commonSurnames, isPersonAt, surnames } from './name-lexicon.js'
 import { readBareUnit } from './organ-bare-unit.js'
 import { countries, villageTypes } from './place-lexicon.js'
+import { matchPlaceNames } from './place-trie.js'
 import { capitalRun, placeName, readType, readTypedPlace } from './read-place.js'
 import type { Resolution } from './resolve-place.js'
 
@@ -103,12 +104,17 @@ function readCentral(reading: Reading, organ: Organ, from: number): UnitReading 
 /** "Chi bộ thôn 4", "Ban công tác Mặt trận ấp". */
 function readVillage({ terms }: Reading, from: number): UnitReading | null {
   const match = villageTypes.matchAt(terms, from)
-  if (!match) return null
+  if (!match || isPlaceName(terms, from, match.to)) return null
   // "Chi hội Phụ nữ thôn Thái Bình": two words are the village's name, three a person's.
   const isPerson = surnames.has(terms[match.to]?.normal ?? '') && capitalRun(terms, match.to) - match.to >= 3
   const to = isPerson ? match.to : readVillageName(terms, match.to)
   const name = to === match.to ? match.entry : `${match.entry} ${showWords(terms, match.to, to)}`
   return { shown: { level: 'village', type: null, name, resolution: null }, to }
+}
+
+/** "Sóc Trăng", "Bản Rịa": a name of the gazetteer that opens like a kind of village. */
+export function isPlaceName(terms: readonly Term[], from: number, typeTo: number): boolean {
+  return terms[from]!.is(Tag.Title) && matchPlaceNames(terms, from).some(({ to }) => to > typeTo)
 }
 
 /** End of a village's name: "số 5", "3", "Bản Áng"; a person's name is none. */

@@ -103,6 +103,7 @@ const LEVEL_OF_DEPARTMENT: Record<string, Level> = { Sở: 'province', 'Chi cụ
 function defaultLevel(organ: Organ, home: Home): Level | null {
   if (organ.kind === 'school' || organ.kind === 'private' || organ.named) return null
   if (organ.name in LEVEL_OF_DEPARTMENT) return LEVEL_OF_DEPARTMENT[organ.name]!
+  if (organ.delegation) return 'province'
   return home.district ? 'district' : null
 }
 

@@ -1,8 +1,17 @@
 import { type PhraseMatch, Tag, type Term } from '../../vietnamese/index.js'
 import type { Home } from './home.js'
-import { CAPITALISED_KINDS, isAbbreviation, type Organ, type OrganForm, type OrganKind, organForms } from './lexicon.js'
+import {
+  CAPITALISED_KINDS,
+  isAbbreviation,
+  type Organ,
+  type OrganForm,
+  type OrganKind,
+  opensTermOfOffice,
+  organForms,
+} from './lexicon.js'
 import { type OrganUnit, type Reading, readUnit } from './organ-unit.js'
 import { readOwnName } from './own-name.js'
+import { readType } from './read-place.js'
 
 /** An organisation in the text, terms [from, to): (organ, host, unit). */
 export type OrganMention = {
@@ -109,7 +118,7 @@ export function completeOrgan(
   const after = skipAcronym(reading.terms, own.to)
   const host = depth < 3 ? readHost(reading, organ, after, depth) : null
   if (host) return makeHosted(from, organ, own.name, host)
-  const unit = readUnit(reading, organ, after)
+  const unit = readUnit(reading, organ, organ.kind === 'council' ? skipTerm(reading.terms, after) : after)
   if (organ.hostOnly && !asObject && !unit && own.to === nameTo) return null
   if (organ.hostOnly && organ.kind === 'part') return null
   const name = [own.name, unit?.shown.name].filter(Boolean).join(' ')
@@ -124,6 +133,11 @@ function skipAcronym(terms: readonly Term[], at: number): number {
     if (terms[index]!.is(Tag.Lower)) return at
   }
   return at
+}
+
+/** "Đoàn ĐBQH khóa XV tỉnh Hà Giang": a term of office before the unit. */
+function skipTerm(terms: readonly Term[], at: number): number {
+  return opensTermOfOffice(terms, at) && readType(terms, at + 2) ? at + 2 : at
 }
 
 function makeHosted(from: number, organ: Organ, name: string, host: OrganMention): OrganMention {

@@ -2,7 +2,7 @@ import { type Sentence, Tag } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { UnitMention } from './mention.js'
 import { surnames } from './name-lexicon.js'
-import { readVillageName } from './organ-unit.js'
+import { isPlaceName, readVillageName } from './organ-unit.js'
 import { notVillageAfter, villageTypes } from './place-lexicon.js'
 
 const HEADS = new Set(['trưởng', 'phó'])
@@ -13,6 +13,7 @@ export function readVillage(sentence: Sentence, at: number): UnitMention | null 
   const match = villageTypes.matchAt(terms, at)
   if (!match || notVillageAfter.has(terms[at - 1]?.normal ?? '')) return null
   if (match.entry === 'bản' && terms[at]!.is(Tag.Upper)) return null
+  if (isPlaceName(terms, at, match.to)) return null
   const to = readVillageName(terms, match.to)
   if (to === match.to) return null
   // "khu vực Nam Tây Nguyên" is a region; only numbered ones are parts of a ward.

@@ -40,6 +40,22 @@ const FORMS: Record<string, Case[]> = {
     ['Chủ tịch UBND huyện – đồng chí Trần Viết Bổng trao quà.', 'Trần Viết Bổng: Chủ tịch / Ủy ban nhân dân huyện'],
     ['Trưởng Công an huyện Thượng tá Lê Quý Đoan báo cáo.', 'Lê Quý Đoan: Trưởng Công an / Công an huyện'],
   ],
+  'offices beside places': [
+    ['Bí thư Tỉnh ủy Sóc Trăng Lâm Văn Mận thăm chùa.', 'Lâm Văn Mận: Bí thư / Tỉnh ủy Sóc Trăng'],
+    [
+      'Đoàn do bà Lý Thị Lân, Phó Trưởng đoàn ĐBQH khóa XV tỉnh Hà Giang làm trưởng đoàn khảo sát.',
+      'Lý Thị Lân: Phó Trưởng đoàn / Đoàn đại biểu Quốc hội tỉnh Hà Giang',
+    ],
+    [
+      'Ông Trần Phóng - Phó Bí thư Đảng ủy - Chủ tịch UBND tỉnh Quảng Trị (mới) làm Bí thư Đảng ủy UBND tỉnh Quảng Trị.',
+      'Trần Phóng: Phó Bí thư / Đảng ủy; Chủ tịch / Ủy ban nhân dân tỉnh Quảng Trị; Bí thư / Đảng ủy Ủy ban nhân dân tỉnh Quảng Trị',
+    ],
+    [
+      'Anh Giàng A Thao được bầu làm Trưởng thôn Lùng Thoá, xã Minh Sơn.',
+      'Giàng A Thao: Trưởng thôn / thôn Lùng Thóa (incoming)',
+    ],
+    ['Chủ tịch Hà Nội, Giám đốc Đồng Tháp đều vắng.'],
+  ],
   'shared titles and lists': [
     [
       'Các đồng chí Phó Bí thư Huyện ủy: Vũ Đình Hải, Lê Thị Mận; Tạ Văn Đông – Phó Chủ tịch UBND huyện.',
