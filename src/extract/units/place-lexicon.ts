@@ -6,6 +6,7 @@ type PlaceWords = {
   types: { type: PlaceType; words: string[]; abbreviations: string[] }[]
   villages: { name: string; written: string[] }[]
   notVillageAfter: string[]
+  attributes: string[]
   landmarks: string[]
   namedBy: string[]
   openers: string[]
@@ -27,6 +28,9 @@ for (const { name, written } of table.villages) for (const word of written) vill
 
 /** Words after which "bản" is a document: văn bản, nguyên bản. */
 export const notVillageAfter: ReadonlySet<string> = new Set(table.notVillageAfter)
+/** What a unit is, between its type and its name: huyện đảo Lý Sơn, xã biên giới Sà Phìn. */
+export const unitAttributes = new PhraseIndex<true>()
+for (const attribute of table.attributes) unitAttributes.add(attribute, true)
 /** Nouns before names that open like a form of address: cống Bà Tài, chợ Ông Tạ. */
 export const landmarks: ReadonlySet<string> = new Set(table.landmarks)
 /** Words before a capitalised name that make it a person's or a thing's: ông Xuân Trường, chợ Kim Sơn. */

@@ -10,7 +10,7 @@ import { Tag, type Term } from '../../vietnamese/index.js'
 import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised } from './lexicon.js'
-import { manyWords } from './place-lexicon.js'
+import { manyWords, unitAttributes } from './place-lexicon.js'
 import { matchPlaceNames, placesOfKey } from './place-trie.js'
 import { readType, readTypedPlace, type TypedPlace } from './read-place.js'
 import { resolveMisspelt, resolveTyped } from './resolve-place.js'
@@ -57,13 +57,15 @@ function opensList(terms: readonly Term[], at: number): boolean {
   return NAMING.has(before.normal) && terms[at - 2]?.normal === terms[at]!.normal && opensList(terms, at - 2)
 }
 
-/** "các xã: Minh Quân, Bảo Hưng", "5 tỉnh (Nam Định, Hà Nam)": the first name behind the colon or bracket. */
+/** "các xã: Minh Quân, Bảo Hưng", "các huyện miền núi: A, B", "5 tỉnh (Nam Định, Hà Nam)": the first name behind the colon or bracket. */
 function readAfterColon(terms: readonly Term[], at: number, home: Home): TypedPlace | null {
   const type = readType(terms, at)
-  if (!type || !opensList(terms, at) || !opensNames(terms[type.to])) return null
-  const first = readListedName(terms, type.to + 1, type.type, home)
+  if (!type || !opensList(terms, at)) return null
+  const to = unitAttributes.matchAt(terms, type.to)?.to ?? type.to
+  if (!opensNames(terms[to])) return null
+  const first = readListedName(terms, to + 1, type.type, home)
   // A quote has no bracket that does not close.
-  return first && { ...first, from: terms[type.to]!.is(Tag.Colon) ? at : first.from }
+  return first && { ...first, from: terms[to]!.is(Tag.Colon) ? at : first.from }
 }
 
 function opensNames(term: Term | undefined): boolean {

@@ -4,7 +4,7 @@ import { showWords } from './display.js'
 import type { Home } from './home.js'
 import { isCapitalised, opensCredit, opensTermOfOffice } from './lexicon.js'
 import { nameStops, ranks, surnames } from './name-lexicon.js'
-import { placeTypes } from './place-lexicon.js'
+import { placeTypes, unitAttributes } from './place-lexicon.js'
 import { matchPlaceNames, matchSlip } from './place-trie.js'
 import { type Resolution, resolveMisspelt, resolveTyped } from './resolve-place.js'
 
@@ -69,7 +69,8 @@ function isAcronym(terms: readonly Term[], at: number): boolean {
   return term.is(Tag.Upper) && term.text.length > 2 && !terms[at + 1]?.is(Tag.Upper)
 }
 
-type Chosen = { to: number; key: string; resolution: Resolution }
+/** `from`: first term of the name, where it does not stand right behind the type. */
+type Chosen = { from?: number; to: number; key: string; resolution: Resolution }
 
 /** The longest name of the right level that leaves a possible rest; one near home beats a longer one far away. */
 function chooseName(
@@ -91,6 +92,13 @@ function chooseName(
     chosen = { to, key, resolution }
   }
   return chosen
+}
+
+/** "huyện đảo Lý Sơn", "xã biên giới Sà Phìn": a name behind what the unit is. */
+function chooseBehind(terms: readonly Term[], type: TypeMatch, home: Home, within: Place | null): Chosen | null {
+  const attribute = type.caps ? null : unitAttributes.matchAt(terms, type.to)
+  const chosen = attribute && chooseName(terms, attribute.to, type.type, home, within)
+  return chosen ? { ...chosen, from: attribute.to } : null
 }
 
 const MAX_NAME = 4
@@ -125,10 +133,11 @@ export function readTypedPlace(
   const type = readType(terms, from)
   if (!type) return null
   const nameFrom = type.to
-  const chosen = chooseName(terms, nameFrom, type.type, home, within)
+  const chosen = chooseName(terms, nameFrom, type.type, home, within) ?? chooseBehind(terms, type, home, within)
   if (chosen) {
-    const written = showWords(terms, nameFrom, chosen.to)
-    return { from, nameFrom, type: type.type, written, ...chosen }
+    const written = showWords(terms, chosen.from ?? nameFrom, chosen.to)
+    const { to, key, resolution } = chosen
+    return { from, nameFrom: chosen.from ?? nameFrom, to, type: type.type, key, written, resolution }
   }
   if (type.caps) return null
   const slip = readSlip(terms, type, home, within)

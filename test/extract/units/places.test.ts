@@ -169,6 +169,18 @@ describe('places and their codes', () => {
     expect(places('xã Chả Nưa, huyện Nậm Pồ, tỉnh Điện Biên', NO_PIPELINE)[0]).toBe('xã Chả Nưa = 03187')
   })
 
+  it.each([
+    ['thăm huyện đảo Lý Sơn', NO_PIPELINE, ['huyện Lý Sơn = 536']],
+    ['ở xã biên giới Sà Phìn', NO_PIPELINE, ['xã Sà Phìn = 00733']],
+    ['huyện vùng cao Mù Cang Chải', NO_PIPELINE, ['huyện Mù Cang Chải = 137']],
+    ['xã nông thôn mới Thi Sơn', KIM_BANG, ['xã Thi Sơn = 13435']],
+    ['các huyện miền núi: Mù Cang Chải, Trạm Tấu', NO_PIPELINE, ['huyện Mù Cang Chải = 137', 'huyện Trạm Tấu = 139']],
+    ['xã nghèo Nguyễn Văn Tám', KIM_BANG, []],
+    ['huyện nghèo và huyện đảo Thiên Đường', NO_PIPELINE, []],
+  ])('passes over what a unit is: %s', (text, where, expected) => {
+    expect(places(text, where)).toEqual(expected)
+  })
+
   it('takes no year for a count', () => {
     const units = readUnits('Ngày 7/4/2020 Hội Nông dân thị xã Tân Châu tặng quà.', NO_PIPELINE)
     expect(showUnits(units)).toContain('Hội Nông dân thị xã Tân Châu = 887')
