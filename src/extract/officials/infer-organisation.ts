@@ -7,6 +7,7 @@ import type { TitleEntry } from './lexicon.js'
 import { COMMITTEE_OF } from './party-committee.js'
 import type { PersonDraft } from './person-draft.js'
 import { holds } from './read-held-organ.js'
+import type { TitleReading } from './read-title.js'
 
 /** An organisation that the words leave out and the context gives. */
 export type Inferred = {
@@ -66,7 +67,10 @@ function nearestMention(entry: TitleEntry, before: UnitMention[], after: UnitMen
 export type Surroundings = { before: UnitMention[]; after: UnitMention[]; home: Place | null; homeLevel: Level | null }
 
 /** What a title without an organ refers to, or null where nothing near can be meant. */
-export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around: Surroundings): Inferred | null {
+export function inferOrganisation(title: TitleReading, person: PersonDraft, around: Surroundings): Inferred | null {
+  const { entry } = title
+  const beside = organBeside(title, person)
+  if (beside) return organInferred(beside, around)
   const served = entry.office ? servedBody(entry, person) : null
   if (entry.office && served) return officeOf(entry.office, served, around)
   const isParty = entry.holds?.includes('committee') ?? false
@@ -81,6 +85,25 @@ export function inferOrganisation(entry: TitleEntry, person: PersonDraft, around
     return { name: COMMITTEE_OF[type], kind: 'committee', mention: null, organ: null, level, place: around.home }
   }
   return null
+}
+
+/** "Phó Chủ tịch - Tổng Thư ký UBTW MTTQ": one mark, and behind it an office of an organ that both can be in. */
+function organBeside({ entry, to }: TitleReading, person: PersonDraft): OrganMention | null {
+  const next = person.holdings.find(({ title }) => title.from === to + 1)
+  const organ = next?.title.organ ?? null
+  return organ && !entry.office && entry.holds !== undefined && holds(entry, organ.organ) ? organ : null
+}
+
+function organInferred(organ: OrganMention, { before, after }: Surroundings): Inferred {
+  const mention = [...after, ...before].find((other) => other.organ?.from === organ.from) ?? null
+  return {
+    name: organ.name,
+    kind: organ.organ.kind,
+    mention,
+    organ: organ.organ,
+    level: organ.organ.level ?? null,
+    place: null,
+  }
 }
 
 /** "Chánh Văn phòng, người phát ngôn của UBND huyện": the body of the person's other title, which such an office serves. */

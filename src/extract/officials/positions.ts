@@ -63,7 +63,7 @@ export function readPosition(context: SentenceContext, person: PersonDraft, hold
     const { level, place } = placeLevel(title.level, context)
     return { position: make(title.organisation ?? villageAround(context, title), level, place), isPublic: true }
   }
-  const inferred = inferOrganisation(title.entry, person, surroundings(context, title))
+  const inferred = inferOrganisation(title, person, surroundings(context, title))
   const bracketed = title.entry.bracketed
   if (!inferred && bracketed && hasOriginBehind(context.sentence.terms, person.to))
     return { position: make(bracketed, 'national', null), isPublic: true }

@@ -54,6 +54,14 @@ const FORMS: Record<string, Case[]> = {
       'Anh Giàng A Thao được bầu làm Trưởng thôn Lùng Thoá, xã Minh Sơn.',
       'Giàng A Thao: Trưởng thôn / thôn Lùng Thóa (incoming)',
     ],
+    [
+      'Ông Lê Tiến Chấu, Phó Chủ tịch – Tổng Thư ký UBTƯ MTTQ Việt Nam.',
+      'Lê Tiến Chấu: Phó Chủ tịch / Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam; Tổng Thư ký / Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    ],
+    [
+      'Anh Vi Mạnh Hủng, Tổng Biên tập Báo và Phát thanh, Truyền hình tỉnh.',
+      'Vi Mạnh Hủng: Tổng Biên tập / Báo và Phát thanh, Truyền hình tỉnh',
+    ],
     ['Chủ tịch Hà Nội, Giám đốc Đồng Tháp đều vắng.'],
   ],
   'shared titles and lists': [
