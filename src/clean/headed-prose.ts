@@ -8,6 +8,8 @@ export type HeadedProse = { first: number; last: number; box: Zone | null }
 
 /** Lines of dates, names and tools between a title and the prose. */
 const furthest = 12
+/** Lines looked at: proof enough, whatever the length of the page. */
+const mostLines = 60
 const fewestCharacters = 80
 const fewestWords = 4
 
@@ -25,7 +27,8 @@ export function findHeadedProse(page: SegmentedPage, titleAt: number, teasers: Z
   let between = 0
   let start = titleAt
   let last = titleAt
-  for (let at = titleAt + 1; at < segments.length && between <= furthest; at++) {
+  const end = Math.min(segments.length, titleAt + mostLines)
+  for (let at = titleAt + 1; at < end && between <= furthest; at++) {
     const segment = segments[at]!
     if (segment.tag === 'h1' || isLinkedHeadline(segment) || inTeaser(at) || isBesideBody(segment.element)) break
     if (asksForConsent(segment) && segment.element.parent !== segments[start]!.element.parent) break

@@ -1,5 +1,5 @@
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
-import { isProse, sumZone, type Weights } from './weigh-segments.js'
+import { isProse, proseWeight, sumZone, type Weights } from './weigh-segments.js'
 
 /** Words of notices that ask for consent; three different ones in one paragraph that speaks to the reader make one. */
 const terms =
@@ -10,13 +10,13 @@ const fewestTerms = 3
 
 /** Elements whose prose asks for consent, for the most part. */
 export function findConsent(page: SegmentedPage, weights: Weights): Zone[] {
-  const asking = page.segments.map((segment) => isProse(segment) && asksForConsent(segment))
-  if (!asking.includes(true)) return []
+  const asking = new Float64Array(page.segments.length + 1)
+  page.segments.forEach((segment, at) => {
+    asking[at + 1] = asking[at]! + (isProse(segment) && asksForConsent(segment) ? proseWeight(segment) : 0)
+  })
+  if (asking.at(-1) === 0) return []
   return page.zones.filter((zone) => {
-    let asked = 0
-    for (let at = zone.first; at < zone.last; at++) {
-      if (asking[at]) asked += sumZone(weights.prose, { first: at, last: at + 1 })
-    }
+    const asked = sumZone(asking, zone)
     return asked > 0 && asked >= sumZone(weights.prose, zone) * 0.5
   })
 }

@@ -1,6 +1,6 @@
 import { isClockLine } from './clock-line.js'
 import type { Segment, SegmentedPage, Zone } from './segment-page.js'
-import { sumZone, type Weights } from './weigh-segments.js'
+import { countSegments, sumZone, type Weights } from './weigh-segments.js'
 
 const shortestOwn = 200
 
@@ -21,14 +21,16 @@ function findOwn(zones: Zone[], weights: Weights, titleAt: number, test: (zone: 
 
 /** Siblings below the box of the title, of its make, each with a top heading and a date of its own. */
 function findNextArticles({ segments, zones }: SegmentedPage, weights: Weights, titleAt: number): Zone[] {
-  const tops = segments.flatMap(({ tag }, at) => (tag === 'h1' ? [at] : []))
-  if (tops.length < 2 || !tops.includes(titleAt)) return []
+  if (segments[titleAt]?.tag !== 'h1') return []
+  const tops = countSegments(segments, ({ tag }, at) => tag === 'h1' && at > titleAt && isDated(segments, at))
+  if (tops.at(-1) === 0) return []
   const own = findOwn(zones, weights, titleAt, ({ element }) => element.tag !== 'body' && element.tag !== 'html')
   if (!own) return []
-  return zones.filter(({ element, first, last }) => {
-    if (first < own.last || element.parent !== own.element.parent || element.tag !== own.element.tag) return false
+  return zones.filter((zone) => {
+    const { element } = zone
+    if (zone.first < own.last || element.parent !== own.element.parent || element.tag !== own.element.tag) return false
     if (firstClass(element.attributes.class) !== firstClass(own.element.attributes.class)) return false
-    return tops.some((at) => at >= first && at < last && isDated(segments, at))
+    return sumZone(tops, zone) > 0
   })
 }
 

@@ -1,3 +1,4 @@
+import { inlineTags, meaningTags, skippedTags } from './line-tags.js'
 import { type ClosedLine, type Openings, OpenLine } from './open-line.js'
 import { isElement, type PageElement } from './page-tree.js'
 import { isDataTable, readTableRows } from './read-table.js'
@@ -36,16 +37,6 @@ export type Zone = {
 /** `hidden` holds what no reader sees; it is left out of the segments. */
 export type SegmentedPage = { segments: Segment[]; zones: Zone[]; hidden: PageElement[] }
 
-const skipped = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video source track map area input textarea head link meta title param base frame frameset noframes datalist progress meter'.split(
-    ' ',
-  ),
-)
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture o:p st1:place st1:city meta link blink marquee math svg'.split(
-    ' ',
-  ),
-)
 const counted: Record<string, keyof Openings> = {
   a: 'links',
   b: 'bolds',
@@ -55,12 +46,6 @@ const counted: Record<string, keyof Openings> = {
   em: 'italics',
   cite: 'italics',
 }
-const meanings = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption pre blockquote td th legend summary address button option'.split(
-    ' ',
-  ),
-)
-
 /** The lines of a page but for what `isHidden` leaves out; with null nothing is hidden, and noscript is read too. */
 export function segmentPage(root: PageElement, isHidden: ((element: PageElement) => boolean) | null): SegmentedPage {
   const walk = new SegmentWalk(isHidden)
@@ -106,12 +91,12 @@ class SegmentWalk {
     else if (this.isHidden?.(element)) this.hidden.push(element)
     else if (tag === 'img') this.seeImage()
     else if (tag === 'table' && isDataTable(element)) this.addTable(element)
-    else if (!skipped.has(tag) || (tag === 'noscript' && this.isHidden === null)) this.enter(element, frames)
+    else if (!skippedTags.has(tag) || (tag === 'noscript' && this.isHidden === null)) this.enter(element, frames)
   }
 
   private enter(element: PageElement, frames: Frame[]): void {
     const { tag, attributes } = element
-    const block = !inline.has(tag)
+    const block = !inlineTags.has(tag)
     if (block) {
       this.flush()
       this.holder = element
@@ -128,7 +113,7 @@ class SegmentWalk {
 
   private leave({ element, zone }: Frame): void {
     this.count(element.tag, -1)
-    if (inline.has(element.tag)) this.line.end(element)
+    if (inlineTags.has(element.tag)) this.line.end(element)
     else {
       this.flush()
       this.holder = element.parent
@@ -217,6 +202,6 @@ const longestJoined = 1500
 
 function meaningOf(element: PageElement): string {
   let at: PageElement | null = element
-  for (let steps = 0; at && steps < 4; at = at.parent, steps++) if (meanings.has(at.tag)) return at.tag
+  for (let steps = 0; at && steps < 4; at = at.parent, steps++) if (meaningTags.has(at.tag)) return at.tag
   return element.tag
 }

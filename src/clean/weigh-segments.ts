@@ -58,6 +58,15 @@ export function weighSegments(segments: Segment[]): Weights {
   return weights
 }
 
+/** Prefix counts of the segments that `test` holds for. */
+export function countSegments(segments: Segment[], test: (segment: Segment, at: number) => boolean): Float64Array {
+  const counts = new Float64Array(segments.length + 1)
+  segments.forEach((segment, at) => {
+    counts[at + 1] = counts[at]! + (test(segment, at) ? 1 : 0)
+  })
+  return counts
+}
+
 export function sumZone(sums: Float64Array, zone: Pick<Zone, 'first' | 'last'>): number {
   return sums[Math.min(zone.last, sums.length - 1)]! - sums[zone.first]!
 }
