@@ -40,7 +40,8 @@ export class PeopleOfPage {
     const key = phraseKey(person.name).replaceAll("'", '')
     const known = this.#byKey.get(key) ?? this.#byShortForm.get(key)?.findLast(({ role }) => role !== 'byline')
     if (!known) {
-      this.#note({ ...person, key })
+      const { name, honorific, role, start, end, rule, positions } = person
+      this.#note({ name, key, honorific, role, start, end, rule, positions })
       return
     }
     if (known.role === 'byline' && person.positions.length > 0) known.role = person.role

@@ -23,7 +23,7 @@ export type Home = {
   basis: 'pipeline' | 'text' | 'none'
   /** Keys of the first words of names that may stand bare here. */
   bareOpeners: ReadonlySet<string>
-  /** Answers to names asked before; filled by resolveTyped. */
+  /** Answers to names asked before, on this page or others; filled by resolveTyped. */
   resolved: Map<string, unknown>
 }
 
@@ -101,8 +101,19 @@ function findBareOpeners(...places: (Place | null)[]): ReadonlySet<string> {
   return openers
 }
 
-function completeHome(home: Pick<Home, 'district' | 'province' | 'day' | 'basis'>): Home {
-  return { ...home, bareOpeners: findBareOpeners(home.district, home.province), resolved: new Map() }
+/** Homes of the pages before: those of a portal share them, and the answers to the names they ask for. */
+const homes = new Map<string, Home>()
+const MOST_HOMES = 200
+
+function completeHome({ district, province, day, basis }: Pick<Home, 'district' | 'province' | 'day' | 'basis'>): Home {
+  const key = `${district?.unitId}|${province?.unitId}|${day}|${basis}`
+  const known = homes.get(key)
+  if (known) return known
+  const bareOpeners = findBareOpeners(district, province)
+  const home = { district, province, day, basis, bareOpeners, resolved: new Map() }
+  if (homes.size >= MOST_HOMES) homes.clear()
+  homes.set(key, home)
+  return home
 }
 
 export function makeHome(districtCode: string | null, doc: TextDocument, context: ExtractContext): Home {

@@ -19,7 +19,8 @@ export function extractUnits(
   ids = new RecordIds(context.articleId, doc),
 ): UnitRecord[] {
   const { bySentence, home } = analyseUnits(doc, context)
-  const mentions = bySentence.flat().filter((mention) => !mention.hidden)
+  const mentions: UnitMention[] = []
+  for (const own of bySentence) for (const mention of own) if (!mention.hidden) mentions.push(mention)
   const fuller = new Set(mentions.filter(isFull).map(shortForm))
   const known = new Set<string>()
   const records: UnitRecord[] = []

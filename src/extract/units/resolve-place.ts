@@ -62,6 +62,9 @@ function settle(places: Place[], near: Resolution['near'], home: Home): Resoluti
   }
 }
 
+/** More answers than this are forgotten, so that junk cannot fill the memory. */
+const MOST_ANSWERS = 5000
+
 /**
  * A name with its type, resolved in the home district, then its province, then the nation, at the home's day.
  * `within` is a unit that the text names as holding it ("xã Tam Lập, huyện Phú Giáo"): it decides alone.
@@ -72,6 +75,7 @@ export function resolveTyped(key: string, type: PlaceType, home: Home, within: P
   const known = home.resolved.get(asked) as Resolution | undefined
   if (known) return known
   const resolution = resolveAnew(key, type, home, null)
+  if (home.resolved.size >= MOST_ANSWERS) home.resolved.clear()
   home.resolved.set(asked, resolution)
   return resolution
 }
