@@ -1,8 +1,8 @@
 import { daysInMonth } from './calendar.js'
-import type { DateParts, DateReader, DateShape, Grain } from './rule.js'
+import type { DateField, DateParts, DateReader, DateShape, Grain } from './rule.js'
 
 /** Numbers of a match by field name. */
-export type DateNumbers = Partial<Record<'d' | 'm' | 'y' | 'D' | 'M' | 'Y' | 'n' | 'q' | 'Q', number>>
+export type DateNumbers = { [field in Exclude<DateField, '-'>]?: number | undefined }
 
 /** 29 February stands in some year: day checks of year-less dates use a leap year. */
 const LEAP_YEAR = 2000

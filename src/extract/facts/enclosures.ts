@@ -5,11 +5,16 @@ const LONGEST_NAME = 16
 /** A bracket that does not close within this many terms was a slip. */
 const LONGEST_BRACKET = 120
 
-/** Most sentences have neither brackets nor quotes: they share one array of zeros, which nobody writes to. */
-const NOTHING = new Int16Array(1024)
+/** A number for each term of a sentence, 0 at first. Plain arrays: typed ones of this size are dear to make and to free. */
+export function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0)
+}
 
-function outside(length: number): Int16Array {
-  return length <= NOTHING.length ? NOTHING : new Int16Array(length)
+/** Most sentences have neither brackets nor quotes: they share one array of zeros, which nobody writes to. */
+const NOTHING: readonly number[] = zeros(1024)
+
+function outside(length: number): readonly number[] {
+  return length <= NOTHING.length ? NOTHING : zeros(length)
 }
 
 /** Whether a sentence has closing brackets and quotation marks at all. */
@@ -26,9 +31,9 @@ export function findMarks(terms: readonly Term[]): { bracket: boolean; quote: bo
 }
 
 /** The bracket that each term stands in, numbered from 1 in order of opening; 0 outside. Inner brackets have their own number. */
-export function findBrackets(terms: readonly Term[], hasAny: boolean): Int16Array {
+export function findBrackets(terms: readonly Term[], hasAny: boolean): readonly number[] {
   if (!hasAny) return outside(terms.length)
-  const found = new Int16Array(terms.length)
+  const found = zeros(terms.length)
   const open: number[] = []
   let count = 0
   for (let index = 0; index < terms.length; index += 1) {
@@ -74,9 +79,9 @@ function isSpeech(terms: readonly Term[], open: number): boolean {
 }
 
 /** The quoted name that each term stands in, marks included; 0 outside. Opening and closing marks are mixed on real pages. */
-export function findQuotes(terms: readonly Term[], hasAny: boolean): Int16Array {
+export function findQuotes(terms: readonly Term[], hasAny: boolean): readonly number[] {
   if (!hasAny) return outside(terms.length)
-  const found = new Int16Array(terms.length)
+  const found = zeros(terms.length)
   let count = 0
   let open = -1
   for (let index = 0; index < terms.length; index += 1) {

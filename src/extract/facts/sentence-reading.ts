@@ -2,7 +2,7 @@ import { type PhraseMatch, type Sentence, Tag, type Term } from '../../vietnames
 import type { DateMention } from '../dates/mention.js'
 import type { NumberMention } from '../numbers/mention.js'
 import { assignClauses } from './clauses.js'
-import { findBrackets, findMarks, findQuotes } from './enclosures.js'
+import { findBrackets, findMarks, findQuotes, zeros } from './enclosures.js'
 import { withoutFieldNouns } from './field-nouns.js'
 import type { Figure } from './figure.js'
 import { type CueKind, cues, enumerated, type LabelEntry, labels, type VerbEntry, verbs } from './lexicon.js'
@@ -23,13 +23,13 @@ export type SentenceReading = {
   labels: PhraseMatch<LabelEntry>[]
   cues: PhraseMatch<CueKind>[]
   /** Bracket that each term stands in; 0 outside. */
-  bracket: Int16Array
+  bracket: readonly number[]
   /** Quoted name that each term stands in; 0 outside. */
-  quote: Int16Array
+  quote: readonly number[]
   /** 1 for every term of a number, label or cue: a comma in there joins, it does not part. */
-  joined: Uint8Array
+  joined: number[]
   /** Clause of each term, counted from 0. */
-  clause: Int16Array
+  clause: number[]
   figures: Figure[]
   /** Times that its figures may take, told or aimed at, once asked for. */
   times: { told?: Candidate[]; aimed?: Candidate[] }
@@ -74,7 +74,7 @@ export function readSentence(
     bracket,
     quote,
     joined: markSpans(terms.length, numbers, foundLabels, foundCues),
-    clause: new Int16Array(terms.length),
+    clause: zeros(terms.length),
     figures: [],
     times: {},
   }
@@ -112,8 +112,8 @@ function isTail(terms: readonly Term[], from: number): boolean {
   return COMPOUND_HEADS.has(terms[from - 1]?.normal ?? '') || COMPOUND_TAILS.has(terms[from + 1]?.normal ?? '')
 }
 
-function markSpans(length: number, ...lists: { from: number; to: number }[][]): Uint8Array {
-  const marked = new Uint8Array(length)
+function markSpans(length: number, ...lists: { from: number; to: number }[][]): number[] {
+  const marked = zeros(length)
   for (const list of lists) for (const { from, to } of list) marked.fill(1, from, to)
   return marked
 }
