@@ -45,3 +45,16 @@ export function namesDistrict(reading: SentenceReading, from: number, to: number
     return (normal === 'thị' || normal === 'thành') && words[index + 1]?.normal === 'ủy'
   })
 }
+
+const LARGER = new Set(['huyện', 'quận', 'tỉnh'])
+
+/** The kind of place alone, where nobody says which: "Bản có 86 hộ", "ngân sách xã", "Tỉnh hiện có". */
+export function anyTypeIn(reading: SentenceReading, to: number): string | null {
+  const { terms } = reading
+  for (let index = 0; index < to; index += 1) {
+    const { normal } = terms[index]!
+    if (LARGER.has(normal) && !NOT_ONE.has(terms[index - 1]?.normal ?? '') && terms[index + 1]?.is(Tag.Lower))
+      return normal
+  }
+  return bareTypeIn(reading, to)
+}

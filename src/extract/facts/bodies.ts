@@ -30,7 +30,7 @@ const OWN = new Set([
 ])
 /** Words that may stand between the body and its verb. */
 const BEFORE_VERB = new Set(['đã', 'cũng', 'còn', 'đang', 'vừa'])
-const OPENERS = new Set(['riêng', 'đó', 'còn', 'gồm'])
+const OPENERS = new Set(['riêng', 'đó', 'còn', 'gồm', 'của'])
 /** "Hội nghị", "Hội thi", "Hội đồng" are no such bodies. */
 const NO_BODIES = new Set(['nghị', 'thi', 'đồng', 'diễn', 'trường', 'viên', 'họp', 'thao', 'thảo', 'công', 'đại'])
 
@@ -43,7 +43,9 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
     if (!opens || !terms[from]!.is(Tag.Title) || NO_BODIES.has(terms[to]?.normal ?? '')) return []
     const end = nameEnd(reading, to)
     const at = BEFORE_VERB.has(terms[end]?.normal ?? '') ? end + 1 : end
-    if (!verbs.some((verb) => verb.from === at) || end === from) return []
+    // "Mô hình “Dòng kênh sạch” của Hội CCB xã Bình Hòa: …"
+    const isHeading = before?.normal === 'của' && terms[at]?.is(Tag.Colon) === true
+    if (end === from || !(isHeading || verbs.some((verb) => verb.from === at))) return []
     return [{ from, to: end, name: text.slice(terms[from]!.start, terms[end - 1]!.end) }]
   })
 }

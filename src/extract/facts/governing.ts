@@ -1,3 +1,4 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { Figure, Governing } from './figure.js'
 import {
   counts,
@@ -67,6 +68,7 @@ export function findGoverning(figure: Figure): Governing {
 
 function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing {
   const role = left.entry.role
+  if (counts(figure) && isToldOfOther(figure, left) && qualityOf(figure)) return exemplary(figure)
   if (role === 'strong') return governByStrong(figure, left)
   if (role === 'request') return governByRequest(figure, left, 'before')
   if (role === 'build' && isPeople(figure)) return other(figure, left, 'before')
@@ -82,6 +84,12 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
     if (told) return decide(figure, told, 'exemplary', 'quality')
   }
   return other(figure, left, role === 'select' ? 'select' : 'before')
+}
+
+/** "36 mô hình được công nhận, 20 mô hình tiêu biểu": the passive is told of the figure before it. */
+function isToldOfOther({ reading: { terms, figures, clause }, from }: Figure, verb: Verb): boolean {
+  if (terms[verb.from - 1]?.normal !== 'được' || !terms[verb.to]?.is(Tag.Comma)) return false
+  return figures.some((other) => other.to <= verb.from && clause[other.from] === clause[from])
 }
 
 /** đề nghị before the verb of honour: "đề nghị UBND huyện khen thưởng 18 mô hình" is proposed. */

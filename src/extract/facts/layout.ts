@@ -178,6 +178,9 @@ function isCoordinated(reading: SentenceReading, first: Figure, second: Figure):
   if (reading.clause[first.from] !== reading.clause[second.from]) return false
   const between: Span = [first.to, second.from]
   if (hasPredicate(reading, between) || hasPartCue(reading, between)) return false
+  // "xây dựng mới 15 mô hình và nhân rộng 7 mô hình": the second has a verb of its own.
+  if (reading.verbs.some(({ from, to, entry }) => entry.role === 'manner' && to === second.from && from >= first.to))
+    return false
   const terms = reading.terms.slice(...between)
   return (
     terms.every((term) => term.normal !== 'với') && terms.some((term) => term.is(Tag.Comma) || JOINERS.has(term.normal))

@@ -71,7 +71,8 @@ function withNounBefore(reading: SentenceReading, mention: NumberMention): Numbe
 
 /** "cấp xã 40", "tập thể 52": the number stands right behind the label of its item. */
 function followsLabel({ labels, terms }: SentenceReading, { from }: NumberMention): boolean {
-  const end = terms[from - 1]?.is(Tag.OpenParen) ? from - 1 : from
+  const isApart = terms[from - 1]?.is(Tag.OpenParen) || terms[from - 1]?.normal === 'là'
+  const end = isApart ? from - 1 : from
   return labels.some(({ entry, to }) => to === end && ['level', 'holder', 'sector', 'actors'].includes(entry.kind))
 }
 

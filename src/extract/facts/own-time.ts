@@ -60,6 +60,7 @@ function isTask(reading: SentenceReading, date: DateMention): boolean {
       clause[cue.from] === clause[date.from] &&
       !isReported(reading, cue.from) &&
       !isOver(reading, cue.from) &&
+      !isLaunched(reading, cue.from, date) &&
       !reading.dates.some((other) => other.from >= cue.to && other.to <= date.from),
   )
 }
@@ -67,6 +68,15 @@ function isTask(reading: SentenceReading, date: DateMention): boolean {
 /** "ngay sau lễ phát động năm 2020": the launch is over. */
 function isOver({ terms }: SentenceReading, task: number): boolean {
   return terms.slice(Math.max(0, task - 3), task).some(({ normal }) => normal === 'sau')
+}
+
+/** "phát động phong trào năm 2023, kết quả có 53 tập thể đăng ký": what follows is of the year that was launched. */
+function isLaunched({ terms, dates }: SentenceReading, task: number, date: DateMention): boolean {
+  if (terms[task]!.normal !== 'phát' || dates.some(({ from, record }) => from < task && record.role === 'period'))
+    return false
+  return terms.slice(date.to, date.to + 3).some(({ normal }, at, words) => {
+    return normal === 'đã' || (normal === 'kết' && words[at + 1]?.normal === 'quả') || (normal === 'và' && at === 0)
+  })
 }
 
 const REPORTS = new Set(['kết quả', 'đánh giá', 'tổng kết', 'sơ kết', 'tình hình', 'kiểm điểm'])

@@ -68,7 +68,9 @@ export function placesIn(reading: SentenceReading, mentions: readonly UnitMentio
 
 /** "phường Tân Thịnh Khai mạc hội thao": what the gazetteer knows ends the name. */
 function cutToName(place: PlacePhrase | null, mentions: readonly UnitMention[]): PlacePhrase | null {
-  const known = place && mentions.find(({ from, to, place: unit }) => unit && from === place.from && to < place.to)
+  // "xã An Thạnh 3": a number may end the name.
+  const end = place && /\d$/u.test(place.name) ? place.to - 1 : place?.to
+  const known = place && mentions.find(({ from, to, place: unit }) => unit && from === place.from && to < end!)
   if (!place || !known) return place
   const words = place.name.split(' ').slice(0, known.to - known.from)
   return { ...place, to: known.to, name: words.join(' ') }

@@ -37,7 +37,8 @@ export function shareListNouns(reading: SentenceReading, mentions: NumberMention
   }
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const giver = shared[index + 1]!
-    if (canTake(shared[index]!) && canGive(giver) && isActedOnLike(reading, shared[index]!, giver))
+    if (!canTake(shared[index]!) || !canGive(giver)) continue
+    if (isActedOnLike(reading, shared[index]!, giver) || risesTo(reading, shared[index]!, giver))
       shared[index] = withNounOf(shared[index]!, giver)
   }
   return shared
@@ -65,7 +66,8 @@ export function isNamedItem(reading: SentenceReading, start: number, mention: Nu
   const { terms } = reading
   const end = ITEM_VERBS.has(terms[mention.from - 1]!.normal) ? mention.from - 1 : mention.from
   if (end <= start || end - start > LONGEST_LABEL || !endsItem(terms[mention.to])) return false
-  return isNamed(reading, start, end, mention.value)
+  const isDated = reading.dates.some((date) => date.from === start && date.to === end)
+  return isDated || isNamed(reading, start, end, mention.value)
 }
 
 function endsItem(term: Term | undefined): boolean {
@@ -106,6 +108,14 @@ function isActedOnLike(reading: SentenceReading, mention: NumberMention, giver: 
   const first = verbs.find(({ from }) => from === mention.to + 1)
   const last = verbs.find(({ to }) => to === giver.from)
   return first !== undefined && last !== undefined && last.from - first.from <= 6
+}
+
+const TOWARDS = new Set(['lên', 'xuống', 'đến', 'thành', 'còn'])
+
+/** "tăng từ 36 lên 218 mô hình". */
+function risesTo({ terms }: SentenceReading, mention: NumberMention, giver: NumberMention): boolean {
+  if (terms[mention.from - 1]?.normal !== 'từ') return false
+  return giver.from - mention.to <= 2 && TOWARDS.has(terms[mention.to]?.normal ?? '')
 }
 
 const GOVERNING = new Set(['strong', 'build', 'manner', 'newness', 'select'])

@@ -4,11 +4,12 @@ import type { UnitRecord } from '../../model/unit.js'
 import { Tag } from '../../vietnamese/index.js'
 import { analyseUnits } from '../units/index.js'
 import type { ArticleReading, FactContext } from './article-reading.js'
-import { bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
+import { anyTypeIn, bareTypeIn, FAR, namesDistrict } from './bare-place-words.js'
 import { type BodyPhrase, bodiesIn, bodyNameIn } from './bodies.js'
 import type { Figure } from './figure.js'
 import { dayOf, findHome } from './home.js'
 import { itemNameSpan } from './item-names.js'
+import { personNamed, personsIn, pointsToPerson } from './persons.js'
 import { bareNameIn, type PlacePhrase, placesIn } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { speakersIn } from './speakers.js'
@@ -51,13 +52,18 @@ export class SubjectReader {
   }
 
   read(figure: Figure): Subject {
-    const named = this.#itemBody(figure) ?? this.#body(figure) ?? this.#bareName(figure) ?? this.#place(figure)
+    const named =
+      this.#itemBody(figure) ??
+      this.#person(figure) ??
+      this.#body(figure) ??
+      this.#bareName(figure) ??
+      this.#place(figure)
     if (named) return named
     const whole = this.#whole(figure)
     if (whole) return whole
     const place = this.#titlePlace
     if (place && (place.level === 'commune' || place.level === 'village')) return this.#resolve(place.name, 'title')
-    return this.#home
+    return this.#home.subjectName === null ? unnamed(figure) : this.#home
   }
 
   #placesAt(reading: SentenceReading): PlacePhrase[] {
@@ -79,13 +85,37 @@ export class SubjectReader {
     return name ? { subjectUnitId: null, subjectName: name, subjectBasis: 'clause' } : null
   }
 
+  /** "Ông Bùi Văn Lựu, ở xóm Rụt, đã hiến 450 m2": a household's own figure, until a place or another body is named. */
+  #person(figure: Figure): Subject | null {
+    if (isModelUnit(figure.unit) || isHonourUnit(figure.unit)) return null
+    const { reading } = figure
+    const person = personsIn(reading).findLast(({ from }) => from <= figure.from)
+    const name = person ? person.name : this.#personBefore(figure)
+    const since = person?.from ?? 0
+    const isOther =
+      namesDistrict(reading, since, figure.from) ||
+      this.#placesAt(reading).some(({ from }) => from >= since && from < figure.from) ||
+      this.#bodiesAt(reading).some(({ from }) => from >= since && from < figure.from)
+    return name && !isOther ? { subjectUnitId: null, subjectName: name, subjectBasis: 'clause' } : null
+  }
+
+  /** "Mỗi năm anh thu 400 triệu đồng": the person whom the last sentences named. */
+  #personBefore({ reading, from }: Figure): string | null {
+    const honorific = pointsToPerson(reading, from)
+    if (honorific === null) return null
+    for (let index = reading.index; index >= Math.max(0, reading.index - FAR); index -= 1) {
+      const name = personNamed(this.article.at(index), honorific)
+      if (name) return name
+    }
+    return null
+  }
+
   /** "Hội Nông dân huyện xây dựng 9 mô hình": a body that acts, until another clause names its own subject. */
   #body(figure: Figure): Subject | null {
     const { reading } = figure
     const body = this.#bodiesAt(reading).findLast(({ to }) => to <= figure.from)
     if (!body) return null
-    const { terms } = reading
-    const isLeft = terms.slice(body.to, figure.from).some((term) => term.is(Tag.Semicolon))
+    const isLeft = leavesSubject(reading, body.to, figure.from)
     const isOther = this.#placesAt(reading).some(({ from }) => from >= body.to && from < figure.from)
     if (isLeft || isOther || namesDistrict(reading, body.to, figure.from)) return null
     const name = body.name.includes(' ') ? body.name : this.#bodyBefore(reading, body.name)
@@ -187,6 +217,21 @@ export class SubjectReader {
     const unit = this.#byName.get(first)
     return { subjectUnitId: unit?.unitId ?? null, subjectName: name, subjectBasis: basis }
   }
+}
+
+/** Where neither text nor portal names a place, its kind is all there is: "Bản có 86 hộ". */
+function unnamed({ reading, from }: Figure): Subject {
+  const type = anyTypeIn(reading, from)
+  return type ? { subjectUnitId: null, subjectName: type, subjectBasis: 'clause' } : NOBODY
+}
+
+/** Whether a semicolon between is followed by another subject: "…; mở 50 lớp" goes on with the same one. */
+function leavesSubject({ terms, verbs }: SentenceReading, from: number, to: number): boolean {
+  return terms.slice(from, to).some((term, offset) => {
+    if (!term.is(Tag.Semicolon)) return false
+    const next = terms[from + offset + 1]?.normal === 'đã' ? from + offset + 2 : from + offset + 1
+    return !verbs.some((verb) => verb.from === next && verb.entry.role !== 'have')
+  })
 }
 
 /** "xã Tam Dị" → "Tam Dị". */

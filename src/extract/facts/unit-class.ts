@@ -116,7 +116,7 @@ export function canBePart(total: Figure, part: Figure, isSure: boolean): boolean
   if (totalClass === 'model')
     return partClass === 'model' || HOLDERS.has(part.unit.toLowerCase()) || (isSure && isHonourUnit(part.unit))
   if (isSure && nouns.length > 1 && isHonourUnit(total.unit) && canBeHonoured(part.unit)) return true
-  return isSure && totalClass !== 'other' && totalClass === partClass
+  return isSure && totalClass === partClass
 }
 
 /** "giải nhất" is a kind of "giải"; "lượt khách" may be told as "lượt". */

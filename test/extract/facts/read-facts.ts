@@ -68,6 +68,7 @@ function describeAs(fact: Fact, byId: Map<string, Fact>, line: string): string {
 function attributeOf(fact: Fact, byId: Map<string, Fact>, name: string): string {
   const totals = fact.partOf.map((id) => nameFigure(byId.get(id)!)).join('+')
   const values: Record<string, string | null> = {
+    topic: fact.topic,
     measure: fact.measure,
     sector: fact.sector,
     level: fact.level,
