@@ -20,6 +20,7 @@ const NOT_ONE = new Set([
   'nhiều',
   'thị',
   'mttq',
+  'nông',
   ',',
 ])
 
@@ -41,20 +42,24 @@ const DISTRICT_WORDS = new Set(['huyện', 'quận'])
 /** Whether the district itself is spoken of in [from, to): "Huyện ủy", "UBND huyện", "toàn huyện". */
 export function namesDistrict(reading: SentenceReading, from: number, to: number): boolean {
   return reading.terms.slice(from, to).some(({ normal }, index, words) => {
-    if (DISTRICT_WORDS.has(normal)) return true
+    // "xã Xuân Giang, huyện Sóc Sơn" is an address.
+    const isAddress = words[index - 1]?.is(Tag.Comma) === true && words[index - 2]?.is(Tag.Title) === true
+    if (DISTRICT_WORDS.has(normal)) return !(isAddress && words[index + 1]?.is(Tag.Title))
     return (normal === 'thị' || normal === 'thành') && words[index + 1]?.normal === 'ủy'
   })
 }
 
-const LARGER = new Set(['huyện', 'quận', 'tỉnh'])
+const KINDS = new Set(['huyện', 'quận', 'tỉnh', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'xóm', 'buôn', 'làng', 'khóm'])
+const WHOLE = new Set(['toàn', 'cả', 'sách'])
+const BEFORE_PREDICATE = new Set(['đã', 'hiện', 'đang', 'còn', 'vừa'])
 
 /** The kind of place alone, where nobody says which: "Bản có 86 hộ", "ngân sách xã", "Tỉnh hiện có". */
-export function anyTypeIn(reading: SentenceReading, to: number): string | null {
-  const { terms } = reading
-  for (let index = 0; index < to; index += 1) {
-    const { normal } = terms[index]!
-    if (LARGER.has(normal) && !NOT_ONE.has(terms[index - 1]?.normal ?? '') && terms[index + 1]?.is(Tag.Lower))
-      return normal
-  }
-  return bareTypeIn(reading, to)
+export function anyTypeIn({ terms, verbs }: SentenceReading, to: number): string | null {
+  const found = terms.slice(0, to).findIndex(({ normal }, index) => {
+    if (!KINDS.has(normal) || terms[index - 1]?.normal === 'nông') return false
+    const next = terms[index + 1]?.normal ?? ''
+    if (WHOLE.has(terms[index - 1]?.normal ?? '')) return terms[index + 1]?.is(Tag.Lower) === true
+    return BEFORE_PREDICATE.has(next) || verbs.some((verb) => verb.from === index + 1 && verb.entry.role !== 'quality')
+  })
+  return found < 0 ? null : terms[found]!.normal
 }

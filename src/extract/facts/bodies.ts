@@ -40,7 +40,8 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
     const { terms, text, verbs } = reading
     const before = terms[from - 1]
     const opens = !before || before.is(Tag.Punct) || OPENERS.has(before.normal)
-    if (!opens || !terms[from]!.is(Tag.Title) || NO_BODIES.has(terms[to]?.normal ?? '')) return []
+    if (!opens || isPartner(reading, from) || !terms[from]!.is(Tag.Title) || NO_BODIES.has(terms[to]?.normal ?? ''))
+      return []
     const end = nameEnd(reading, to)
     const at = BEFORE_VERB.has(terms[end]?.normal ?? '') ? end + 1 : end
     // "Mô hình “Dòng kênh sạch” của Hội CCB xã Bình Hòa: …"
@@ -49,6 +50,20 @@ export function bodiesIn(reading: SentenceReading): BodyPhrase[] {
     return [{ from, to: end, name: text.slice(terms[from]!.start, terms[end - 1]!.end) }]
   })
 }
+
+/** "phối hợp với Sở Nông nghiệp, Công ty Japfa triển khai": named with whom, not who acts. */
+function isPartner({ terms, verbs }: SentenceReading, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
+    if (verbs.some((verb) => verb.from === index)) return false
+    if (terms[index]!.normal === 'với') return JOINTLY.has(`${terms[index - 2]?.normal} ${terms[index - 1]?.normal}`)
+  }
+  return false
+}
+
+const JOINTLY = new Set(['phối hợp', 'liên kết', 'ký kết'])
+
+/** How far back the "với" of a partner may stand, in terms. */
+const REACH = 20
 
 /** The body that an item of a list names before its figure: "Hội Phụ nữ 18", "Đoàn Thanh niên có 12"; null for anything else. */
 export function bodyNameIn(reading: SentenceReading, from: number, to: number): string | null {

@@ -183,7 +183,8 @@ function isCoordinated(reading: SentenceReading, first: Figure, second: Figure):
     return false
   const terms = reading.terms.slice(...between)
   return (
-    terms.every((term) => term.normal !== 'với') && terms.some((term) => term.is(Tag.Comma) || JOINERS.has(term.normal))
+    terms.every((term) => term.normal !== 'với') &&
+    terms.some((term) => term.is(Tag.Comma | Tag.Slash) || JOINERS.has(term.normal))
   )
 }
 

@@ -26,7 +26,7 @@ const NOT_ACTING = new Set([
     'cùng',
     'và',
   ],
-  ...['đồng', 'do', 'trợ', 'là', 'bổ', 'nhiệm', 'cử'],
+  ...['hợp', 'đồng', 'do', 'trợ', 'là', 'bổ', 'nhiệm', 'cử'],
 ])
 /** Words of an office: who holds one speaks for its place, which is read elsewhere. */
 const OFFICES = new Set(['chủ', 'bí', 'trưởng', 'phó', 'giám', 'ủy', 'chỉ', 'đội'])
@@ -49,18 +49,20 @@ export function personsIn(reading: SentenceReading): PersonPhrase[] {
   return found
 }
 
+export type PersonPointer = { at: number; honorific: string }
+
 /** Words of who speaks of himself: "Vụ này tôi làm 35 công", but not "chúng tôi". */
 const SELF = 'tôi'
 
 /** "Đến nay, chị có 9 con bò", "gia đình anh thu 45 triệu đồng": the person that sentences before named. */
-export function pointsToPerson({ terms, verbs }: SentenceReading, to: number): string | null {
-  for (let index = 0; index < to; index += 1) {
+export function pointsToPerson({ terms, verbs }: SentenceReading, to: number): PersonPointer | null {
+  for (let index = to - 1; index >= 0; index -= 1) {
     const { normal } = terms[index]!
-    if (normal === SELF && terms[index - 1]?.normal !== 'chúng') return SELF
+    if (normal === SELF && terms[index - 1]?.normal !== 'chúng') return { at: index, honorific: SELF }
     if (!HONORIFICS.has(normal) || !terms[index + 1]?.is(Tag.Lower) || isAddressed(terms, index)) continue
     const next = SKIPPED.has(terms[index + 1]!.normal) ? index + 2 : index + 1
     if (verbs.some(({ from, entry }) => from === next && entry.role !== 'quality') && !speech.matchAt(terms, next))
-      return normal
+      return { at: index, honorific: normal }
   }
   return null
 }

@@ -56,7 +56,12 @@ export function placesIn(reading: SentenceReading, mentions: readonly UnitMentio
     if (!place) continue
     const previous = found.at(-1)
     if (previous && joins(terms, previous, place)) {
-      found[found.length - 1] = { ...previous, to: place.to, name: `${previous.name}, ${place.name}` }
+      const isWhole = previous.level === 'village' && place.level === 'commune'
+      found[found.length - 1] = {
+        ...previous,
+        to: place.to,
+        name: isWhole ? `${previous.name}, ${place.name}` : previous.name,
+      }
     } else found.push(place)
     index = place.to - 1
   }
@@ -122,8 +127,14 @@ function isNameWord(term: Term): boolean {
   return term.is(Tag.Word) && (term.is(Tag.Title) || term.is(Tag.Upper))
 }
 
+/** What goes on with an address: "thôn Lai Cách, xã Xuân Giang, huyện Sóc Sơn". */
+const LARGER: Partial<Record<Level, Level[]>> = {
+  village: ['commune', 'district', 'province'],
+  commune: ['district', 'province'],
+}
+
 function joins(terms: readonly Term[], inner: PlacePhrase, outer: PlacePhrase): boolean {
-  if (inner.level !== 'village' || outer.level !== 'commune') return false
+  if (!LARGER[inner.level]?.includes(outer.level)) return false
   return outer.from === inner.to || (outer.from === inner.to + 1 && terms[inner.to]!.is(Tag.Comma))
 }
 

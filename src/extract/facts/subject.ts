@@ -89,9 +89,10 @@ export class SubjectReader {
   #person(figure: Figure): Subject | null {
     if (isModelUnit(figure.unit) || isHonourUnit(figure.unit)) return null
     const { reading } = figure
-    const person = personsIn(reading).findLast(({ from }) => from <= figure.from)
-    const name = person ? person.name : this.#personBefore(figure)
-    const since = person?.from ?? 0
+    const pointer = pointsToPerson(reading, figure.from)
+    const person = personsIn(reading).findLast(({ from }) => from <= figure.from && from > (pointer?.at ?? -1))
+    const name = person ? person.name : pointer && this.#personBefore(reading, pointer.honorific)
+    const since = person?.from ?? pointer?.at ?? 0
     const isOther =
       namesDistrict(reading, since, figure.from) ||
       this.#placesAt(reading).some(({ from }) => from >= since && from < figure.from) ||
@@ -100,9 +101,7 @@ export class SubjectReader {
   }
 
   /** "Mỗi năm anh thu 400 triệu đồng": the person whom the last sentences named. */
-  #personBefore({ reading, from }: Figure): string | null {
-    const honorific = pointsToPerson(reading, from)
-    if (honorific === null) return null
+  #personBefore(reading: SentenceReading, honorific: string): string | null {
     for (let index = reading.index; index >= Math.max(0, reading.index - FAR); index -= 1) {
       const name = personNamed(this.article.at(index), honorific)
       if (name) return name

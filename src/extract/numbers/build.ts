@@ -52,6 +52,15 @@ function isRated({ phrase, percent }: Tail): boolean {
   return phrase?.unitKind === 'money' && !percent && !phrase.unit.includes('/')
 }
 
+/** Measures that a comma with three digits divides: "43,928 km"; things are counted in whole numbers. */
+function readValue(terms: readonly Term[], from: number, to: number, { value }: Figures, { phrase }: Tail): number {
+  const digits = to - from === 1 ? terms[from]!.shape.digits : null
+  if (digits?.separators !== 'comma-groups' || digits.other === null || digits.value !== value) return value
+  if (!phrase || phrase.unitKind === 'count') return value
+  const isDotted = terms.some(({ shape }) => shape.digits?.separators === 'dot-groups')
+  return phrase.unit === 'km' || isDotted ? digits.other : value
+}
+
 /** One mention from its figures: unit, rate and modality are read around them. */
 export function buildMention(chunks: Chunks, sentence: number, figures: Figures): NumberMention {
   const { terms } = chunks.sentence
@@ -73,7 +82,7 @@ export function buildMention(chunks: Chunks, sentence: number, figures: Figures)
     valueTo,
     unitSpan: tail.phrase && tail.phrase.to > tail.phrase.from ? [tail.phrase.from, tail.phrase.to] : null,
     // "hai năm rưỡi"
-    value: figures.value + half / 2,
+    value: readValue(terms, valueFrom, valueTo, figures, tail) + half / 2,
     max: figures.max,
     of: figures.of,
     kind: kindOf(figures, tail),
