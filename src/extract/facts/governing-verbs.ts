@@ -94,9 +94,15 @@ export function findRightVerb(figure: Figure): Verb | null {
   if (!last || last === figure) return null
   // "102, 115 và 129 mô hình được công nhận": one noun, one verb for all.
   const isBare = figure.to === figure.mention.valueTo
-  if (last.unit === figure.unit && !isBare) return null
+  if (last.unit === figure.unit && !isBare && !areLists(figure.group)) return null
   const shared = findRight(last, last.after)
   return shared && SHARED.has(shared.entry.role) ? shared : null
+}
+
+/** "8 mô hình cấp tỉnh, 36 mô hình cấp huyện và 154 mô hình cấp cơ sở được công nhận": one noun, a list of each level. */
+function areLists(group: readonly Figure[]): boolean {
+  const levels = new Set(group.map(({ level }) => level))
+  return !levels.has(null) && levels.size === group.length
 }
 
 function findRight(figure: Figure, span: Span): Verb | null {

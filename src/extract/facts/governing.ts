@@ -45,7 +45,8 @@ export function findGoverning(figure: Figure): Governing {
   const attends = attendance(figure)
   if (attends) return other(figure, attends, 'attends')
   const right = findRightVerb(figure)
-  const left = hasOwnPassive(figure, right) || lastOfList(figure, right) ? null : findLeftVerb(figure)
+  const before = hasOwnPassive(figure, right) || lastOfList(figure, right) ? null : findLeftVerb(figure)
+  const left = before && right && isAttributeOfOther(figure, before) ? null : before
   if (isAverage(figure)) return other(figure, left ?? right, 'rate')
   if (figure.unitKind === 'duration') return { measure: 'other', text: null, basis: 'own', rule: 'duration' }
   const isRate = figure.unitKind === 'percent' || figure.unit?.includes('/')
@@ -84,6 +85,12 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
     if (told) return decide(figure, told, 'exemplary', 'quality')
   }
   return other(figure, left, role === 'select' ? 'select' : 'before')
+}
+
+/** "75 mô hình đăng ký mới, 82 mô hình duy trì": the verb right behind another figure is that one's, where this has its own. */
+function isAttributeOfOther({ reading: { terms, figures }, unit, index }: Figure, verb: Verb): boolean {
+  const isOther = figures.some((other) => other.index < index && other.to === verb.from && other.unit === unit)
+  return isOther && terms[verb.to]?.is(Tag.Comma) === true
 }
 
 /** "36 mô hình được công nhận, 20 mô hình tiêu biểu": the passive is told of the figure before it. */

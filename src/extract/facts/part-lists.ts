@@ -124,6 +124,9 @@ function findRun(list: Figure[], offers: Totals[], kind: ListKind): Run | null {
 
 /** The shortest run of two or more from the head of the list that sums exactly to a total it fits. */
 function exactRun(list: Figure[], offers: Totals[]): Run | null {
+  // Two fields may sum to another total by chance: a field for each part is one split.
+  const whole = hasFieldEach(list) ? exactTotals(offers, list) : null
+  if (whole) return { parts: list, totals: whole, isExact: true }
   for (let length = 2; length <= list.length; length += 1) {
     const parts = list.slice(0, length)
     const totals = exactTotals(offers, parts)
@@ -135,9 +138,13 @@ function exactRun(list: Figure[], offers: Totals[]): Run | null {
 /** Items of one make belong together whatever they sum to: a field for each, or a semicolon between them. */
 function isUniform(parts: Figure[]): boolean {
   if (parts.length < 3 || !parts.every((part) => sameUnit(part.unit, parts[0]!.unit))) return false
-  const sectors = new Set(parts.map(({ sector }) => sector))
-  if (!sectors.has(null) && sectors.size === parts.length) return true
+  if (hasFieldEach(parts)) return true
   return parts.every(({ reading, before }, rank) => rank === 0 || reading.terms[before[0]]?.is(Tag.Semicolon))
+}
+
+function hasFieldEach(parts: readonly Figure[]): boolean {
+  const sectors = new Set(parts.map(({ sector }) => sector))
+  return parts.length > 2 && !sectors.has(null) && sectors.size === parts.length
 }
 
 /** Whether no clause of the figure before goes on here. */

@@ -51,13 +51,12 @@ export function exactTotals(offers: Totals[], parts: readonly Figure[]): Totals 
   if (parts.length < 2) return null
   const sum = sumOf(parts)
   // The sum itself says that they belong together: units of one kind are enough.
-  return (
-    fitting(
-      offers.filter((totals) => sumOf(totals) === sum),
-      parts,
-      true,
-    )[0] ?? null
-  )
+  const same = offers.filter((totals) => sumOf(totals) === sum)
+  const found = fitting(same, parts, true)[0]
+  if (!found) return null
+  // Parts that already split one figure stand for it: the next split is of that figure too.
+  const above = found.length > 1 ? found[0]!.totals : []
+  return above.length > 0 && sumOf(above) === sum ? above : found
 }
 
 /** The nearest totals that are large enough for a list of parts; coordinated ones only where no single one has the parts' unit. */

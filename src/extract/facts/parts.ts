@@ -70,8 +70,14 @@ function figuresUpTo(reading: SentenceReading, marker: Marker): Figure[] {
       (cue.entry === 'parts' || cue.entry === 'weakParts') &&
       reading.bracket[cue.from] === reading.bracket[marker.from],
   )
-  const figures = figuresAfter(reading, marker.to)
+  const after = figuresAfter(reading, marker.to)
+  const figures = after.length > 0 ? after : figuresInBrackets(reading, marker.to)
   return next ? figures.filter((figure) => figure.to <= next.from) : figures
+}
+
+/** "trong đó có “Camera an ninh” (15 mô hình), “Tuyến đường hoa” (34 mô hình)": each part in a bracket behind its name. */
+function figuresInBrackets(reading: SentenceReading, at: number): Figure[] {
+  return reading.figures.filter(({ from }) => from >= at && reading.terms[from - 1]?.is(Tag.OpenParen))
 }
 
 /** "27 ủy viên, Ban Thường vụ gồm 7 ủy viên": gồm has another subject than the figure before it. */

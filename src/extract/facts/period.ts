@@ -64,7 +64,7 @@ function nearestIn(figure: Figure, candidates: Candidate[], aimed: boolean): Can
   const { bracket } = figure.reading
   const open = candidates.filter(
     (candidate) =>
-      (!bracket[candidate.from] || bracket[candidate.from] === bracket[figure.from]) &&
+      (!bracket[candidate.from] || bracket[candidate.from] === bracket[figure.from] || isOfSpan(figure, candidate)) &&
       !isOfOneFigure(figure, candidate),
   )
   return (
@@ -72,6 +72,13 @@ function nearestIn(figure: Figure, candidates: Candidate[], aimed: boolean): Can
     open.find((candidate) => isBehind(figure, candidate) && (aimed || !isPurpose(figure, candidate))) ??
     null
   )
+}
+
+const SPANS = new Set(['năm', 'đoạn', 'kỳ', 'qua'])
+
+/** "Qua 5 năm (2017 - 2022), toàn huyện…": the bracket says which years the words before it mean. */
+function isOfSpan({ reading: { terms } }: Figure, { from }: Candidate): boolean {
+  return terms[from - 1]?.is(Tag.OpenParen) === true && SPANS.has(terms[from - 2]?.normal ?? '')
 }
 
 /** "nguồn quỹ hiện gần 3 tỷ đồng; 17 dự án…": inside a clause it dates that clause alone. */
