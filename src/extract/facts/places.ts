@@ -33,7 +33,7 @@ const TYPES: Record<Level, string[]> = {
 }
 
 /** Types of villages whose name is a number: "tổ 7", "khu 4"; with words behind them they are no places. */
-const NUMBERED = ['tổ', 'khu', 'khối', 'đội', 'cụm']
+const NUMBERED = ['tổ', 'khu', 'đội', 'cụm']
 
 const types = new PhraseIndex<Level>()
 for (const [level, words] of Object.entries(TYPES)) for (const word of words) types.add(word, level as Level)

@@ -63,7 +63,20 @@ export class SubjectReader {
     if (whole) return whole
     const place = this.#titlePlace
     if (place && (place.level === 'commune' || place.level === 'village')) return this.#resolve(place.name, 'title')
-    return this.#home.subjectName === null ? unnamed(figure) : this.#home
+    return this.#district(figure)
+  }
+
+  /** The portal's district, unless the headline is about another one; without a portal the district that the text named last. */
+  #district(figure: Figure): Subject {
+    const title = this.#titlePlace?.level === 'district' ? this.#resolve(this.#titlePlace.name, 'title') : null
+    if (this.#home.subjectName !== null)
+      return title?.subjectUnitId && title.subjectUnitId !== this.#home.subjectUnitId ? title : this.#home
+    const { index } = figure.reading
+    for (let before = index - 1; before >= Math.max(0, index - FAR); before -= 1) {
+      const place = this.#placesAt(this.article.at(before)).findLast(({ level }) => level === 'district')
+      if (place) return this.#resolve(place.name, 'paragraph')
+    }
+    return title ?? unnamed(figure)
   }
 
   #placesAt(reading: SentenceReading): PlacePhrase[] {
