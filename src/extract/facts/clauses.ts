@@ -13,7 +13,9 @@ const PREDICATES = new Set(['strong', 'request', 'build', 'manner', 'have', 'sel
 export function assignClauses(reading: SentenceReading): void {
   const { terms, bracket, clause } = reading
   const lists = new Set(
-    reading.cues.filter(({ entry }) => entry === 'parts' || entry === 'weakParts').map((cue) => cue.from),
+    reading.cues
+      .filter(({ entry, from }) => (entry === 'parts' || entry === 'weakParts') && !isPointer(reading, from))
+      .map((cue) => cue.from),
   )
   let count = 0
   /** Clause that is open in each bracket. */
@@ -26,6 +28,14 @@ export function assignClauses(reading: SentenceReading): void {
     }
     clause[index] = open[depth]
   }
+}
+
+/** "20 mô hình trong số đó thuộc lĩnh vực kinh tế": right behind the noun the words only point back. */
+export function isPointer({ numbers, terms }: SentenceReading, at: number): boolean {
+  if (terms[at]!.normal !== 'trong' || terms[at + 1]?.normal !== 'số' || !numbers.some(({ to }) => to === at))
+    return false
+  const next = terms[at + 3]
+  return next?.is(Tag.Word) === true && next.normal !== 'có'
 }
 
 function startsClause(reading: SentenceReading, index: number, lists: ReadonlySet<number>): boolean {

@@ -204,10 +204,22 @@ function governByRight(figure: Figure, right: Verb): Governing {
   return other(figure, right, role === 'select' ? 'select' : 'after')
 }
 
+/** "(duy trì: 90; xây dựng mới: 40)": the verb is the label of its item. */
+function labelVerb({ reading: { terms, verbs }, from, before }: Figure): Verb | null {
+  if (!terms[from - 1]?.is(Tag.Colon)) return null
+  const verb = verbs.find(({ to, entry }) => to === from - 1 && LABELLING.has(entry.role))
+  const opens = verb && (verb.from === before[0] || terms[verb.from - 1]?.is(Tag.Punct))
+  return opens ? verb : null
+}
+
+const LABELLING = new Set(['strong', 'build', 'manner', 'newness'])
+
 /** No verb at all: the noun's own quality, else left open for the total, the list or the default. */
 function governByNoun(figure: Figure): Governing {
   if (figure.isNew) return { measure: 'new', text: 'mới', basis: 'own', rule: 'new-noun' }
   if (counts(figure) && qualityOf(figure)) return exemplary(figure)
+  const label = labelVerb(figure)
+  if (label) return decide(figure, label, label.entry.measure, 'label')
   const continued = findContinuedVerb(figure)
   if (continued) return { ...governByLeft(figure, continued, null), basis: 'sentence', rule: 'continued' }
   const heading = counts(figure) ? headingVerb(figure) : null

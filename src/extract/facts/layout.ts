@@ -1,5 +1,6 @@
 import { Tag } from '../../vietnamese/index.js'
 import type { NumberMention } from '../numbers/mention.js'
+import { isPointer } from './clauses.js'
 import type { Figure, Governing, Span } from './figure.js'
 import type { SentenceReading } from './sentence-reading.js'
 
@@ -134,7 +135,10 @@ function isHardBreak(reading: SentenceReading, index: number): boolean {
     return reading.bracket[index] === reading.bracket[index - 1]
   }
   return reading.cues.some(
-    (cue) => cue.from === index && (cue.entry === 'parts' || cue.entry === 'weakParts' || cue.entry === 'rest'),
+    (cue) =>
+      cue.from === index &&
+      (cue.entry === 'parts' || cue.entry === 'weakParts' || cue.entry === 'rest') &&
+      !isPointer(reading, index),
   )
 }
 

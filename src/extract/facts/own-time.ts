@@ -16,6 +16,11 @@ function isLongSpan(reading: SentenceReading, { from, record }: DateMention): bo
   return Date.parse(record.to) - Date.parse(record.from) > LONGEST_MEETING
 }
 
+/** "So với năm 2020, năm 2021 …": what is compared with stands before the comma. */
+function isBehindOther({ terms, dates }: SentenceReading, { from }: DateMention): boolean {
+  return terms[from - 1]?.is(Tag.Comma) === true && dates.some(({ to }) => to === from - 1)
+}
+
 const COMPARING = new Set(['lần', 'hơn'])
 /** "nhân rộng từ những năm trước" points to no one year. */
 const MANY = new Set(['những', 'các', 'nhiều'])
@@ -23,7 +28,7 @@ const MANY = new Set(['những', 'các', 'nhiều'])
 /** Whether a date is the time of figures at all: no event's day, no comparison, no origin, no task to come, no name's term. */
 export function isOwnTime(reading: SentenceReading, date: DateMention, aimed: boolean): boolean {
   if (date.record.role !== 'period' && !isLongSpan(reading, date)) return false
-  if (cueBefore(reading, date, 'compares', 3)) return false
+  if (cueBefore(reading, date, 'compares', 3) && !isBehindOther(reading, date)) return false
   const before = reading.terms[date.from - 1]
   // "chuyển tiếp từ năm 2023" names an origin, "từ năm 2016 đến nay" a span; "gấp 1,8 lần năm 2015" compares.
   if (before?.normal === 'từ' && date.from > 1 && date.record.grain !== 'range' && !isSinceStart(reading, date))

@@ -1,7 +1,10 @@
+import { Tag } from '../../vietnamese/index.js'
 import type { ArticleReading } from './article-reading.js'
 import type { Figure, Governing } from './figure.js'
+import { itemNameSpan } from './item-names.js'
 import { isDifference, linkPart } from './part-lists.js'
 import { exactTotals, offerTotals, sumOf } from './part-totals.js'
+import { isPlaceType } from './places.js'
 import type { SentenceReading } from './sentence-reading.js'
 import { isModelUnit, sameUnit } from './unit-class.js'
 
@@ -17,7 +20,8 @@ export function linkSums(article: ArticleReading, reading: SentenceReading): voi
   for (let from = 0; from < open.length; from += 1) {
     for (let to = Math.min(open.length, from + 12); to >= from + 2; to -= 1) {
       const parts = open.slice(from, to)
-      if (!isSplit(parts) && !isPlainList(parts)) continue
+      const needsTotal = !isSplit(parts) && !isPlainList(parts) && !isNamedList(parts)
+      if (needsTotal && !followsSum(parts)) continue
       const totals = exactTotals(offerTotals(totalsBefore(article, reading, parts[0]!)), parts)
       if (!totals || repeats(totals, parts) || sumOf(totals) < TELLING) continue
       for (const part of parts) linkPart(part, totals, 'parts-sum')
@@ -114,6 +118,26 @@ function isPlainList(parts: Figure[]): boolean {
     (parts.every(isKept) || parts.every(({ governing }) => saysAgain(governing, first.governing))) &&
     parts.every((part, rank) => sameUnit(part.unit, first.unit) && part.index === first.index + rank)
   )
+}
+
+/** "thôn Đồng 120 hộ, thôn Đoài 110 hộ": each item of one noun opens with a name of its own. */
+function isNamedList(parts: Figure[]): boolean {
+  const [first] = parts
+  return parts.every((part, rank) => {
+    if (!sameUnit(part.unit, first!.unit) || part.index !== first!.index + rank) return false
+    const [from, to] = itemNameSpan(part)
+    const name = part.reading.terms[from]
+    return to > from && (isPlaceType(name!.normal) || name!.is(Tag.Title)) && part.governing.basis !== 'own'
+  })
+}
+
+/** "Tổng kinh phí 12 tỷ đồng; ngân sách nhà nước 7 tỷ đồng, nhân dân đóng góp 5 tỷ đồng": a sum, and then all that it sums. */
+function followsSum(parts: Figure[]): boolean {
+  const [first] = parts
+  const total = first && first.reading.figures[first.index - 1]
+  if (!total || !parts.every((part) => sameUnit(part.unit, total.unit))) return false
+  const { terms } = first.reading
+  return terms.slice(Math.max(0, total.from - 5), total.from).some(({ normal }) => normal === 'tổng')
 }
 
 /** "khối xã đăng ký 78 mô hình; khối cơ quan đăng ký 27 mô hình": each says the same verb. */

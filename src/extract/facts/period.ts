@@ -174,7 +174,7 @@ function statedIn(
     ({ from, date, days }) =>
       days ||
       (date &&
-        (basis === 'title' || !reading.bracket[from]) &&
+        (basis === 'title' || !reading.bracket[from] || date.record.grain === 'range') &&
         (aimed || !(isTimeOfAim(reading, date) || isToCome(article, date)))),
   )
   const chosen = pick === 'first' ? stated[0] : stated.at(-1)
