@@ -49,7 +49,7 @@ export function namesDistrict(reading: SentenceReading, from: number, to: number
   })
 }
 
-const KINDS = new Set(['huyện', 'quận', 'tỉnh', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'xóm', 'buôn', 'làng', 'khóm'])
+const KINDS = new Set(['tỉnh', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'xóm', 'buôn', 'làng', 'khóm'])
 const WHOLE = new Set(['toàn', 'cả', 'sách'])
 const BEFORE_PREDICATE = new Set(['đã', 'hiện', 'đang', 'còn', 'vừa'])
 

@@ -106,3 +106,25 @@ export function lastOfList(figure: Figure, right: Verb | null): boolean {
     figure.reading.terms[figure.from - 1]?.is(Tag.Comma) === true
   )
 }
+
+/** "75 mô hình đăng ký mới, 82 mô hình duy trì": the verb right behind another figure is that one's, where this has its own. */
+export function isAttributeOfOther({ reading: { terms, figures }, unit, index }: Figure, verb: Verb): boolean {
+  const isOther = figures.some((other) => other.index < index && other.to === verb.from && other.unit === unit)
+  return isOther && terms[verb.to]?.is(Tag.Comma) === true
+}
+
+/** "36 mô hình được công nhận, 20 mô hình tiêu biểu": the passive is told of the figure before it. */
+export function isToldOfOther({ reading: { terms, figures, clause }, from }: Figure, verb: Verb): boolean {
+  if (terms[verb.from - 1]?.normal !== 'được' || !terms[verb.to]?.is(Tag.Comma)) return false
+  return figures.some((other) => other.to <= verb.from && clause[other.from] === clause[from])
+}
+
+/** "(duy trì: 90; xây dựng mới: 40)": the verb is the label of its item. */
+export function labelVerb({ reading: { terms, verbs }, from, before }: Figure): Verb | null {
+  if (!terms[from - 1]?.is(Tag.Colon)) return null
+  const verb = verbs.find(({ to, entry }) => to === from - 1 && LABELLING.has(entry.role))
+  const opens = verb && (verb.from === before[0] || terms[verb.from - 1]?.is(Tag.Punct))
+  return opens ? verb : null
+}
+
+const LABELLING = new Set(['strong', 'build', 'manner', 'newness'])

@@ -1,4 +1,3 @@
-import { Tag } from '../../vietnamese/index.js'
 import type { Figure, Governing } from './figure.js'
 import {
   counts,
@@ -14,6 +13,9 @@ import {
   differenceBefore,
   frontedPassive,
   headingVerb,
+  isAttributeOfOther,
+  isToldOfOther,
+  labelVerb,
   lastOfList,
   newnessBefore,
   toldQuality,
@@ -85,18 +87,6 @@ function governByLeft(figure: Figure, left: Verb, right: Verb | null): Governing
     if (told) return decide(figure, told, 'exemplary', 'quality')
   }
   return other(figure, left, role === 'select' ? 'select' : 'before')
-}
-
-/** "75 mô hình đăng ký mới, 82 mô hình duy trì": the verb right behind another figure is that one's, where this has its own. */
-function isAttributeOfOther({ reading: { terms, figures }, unit, index }: Figure, verb: Verb): boolean {
-  const isOther = figures.some((other) => other.index < index && other.to === verb.from && other.unit === unit)
-  return isOther && terms[verb.to]?.is(Tag.Comma) === true
-}
-
-/** "36 mô hình được công nhận, 20 mô hình tiêu biểu": the passive is told of the figure before it. */
-function isToldOfOther({ reading: { terms, figures, clause }, from }: Figure, verb: Verb): boolean {
-  if (terms[verb.from - 1]?.normal !== 'được' || !terms[verb.to]?.is(Tag.Comma)) return false
-  return figures.some((other) => other.to <= verb.from && clause[other.from] === clause[from])
 }
 
 /** đề nghị before the verb of honour: "đề nghị UBND huyện khen thưởng 18 mô hình" is proposed. */
@@ -203,16 +193,6 @@ function governByRight(figure: Figure, right: Verb): Governing {
   }
   return other(figure, right, role === 'select' ? 'select' : 'after')
 }
-
-/** "(duy trì: 90; xây dựng mới: 40)": the verb is the label of its item. */
-function labelVerb({ reading: { terms, verbs }, from, before }: Figure): Verb | null {
-  if (!terms[from - 1]?.is(Tag.Colon)) return null
-  const verb = verbs.find(({ to, entry }) => to === from - 1 && LABELLING.has(entry.role))
-  const opens = verb && (verb.from === before[0] || terms[verb.from - 1]?.is(Tag.Punct))
-  return opens ? verb : null
-}
-
-const LABELLING = new Set(['strong', 'build', 'manner', 'newness'])
 
 /** No verb at all: the noun's own quality, else left open for the total, the list or the default. */
 function governByNoun(figure: Figure): Governing {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js'
 import type { Figure } from './figure.js'
-import type { Subject } from './subject.js'
+import type { Subject } from './subject-names.js'
 
 /** What a reading of a figure decides, in the order of the codebook. */
 export const decisions = ['unit', 'measure', 'topic', 'period', 'subject'] as const

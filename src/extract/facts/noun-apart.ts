@@ -79,7 +79,7 @@ function followsLabel({ labels, terms }: SentenceReading, { from }: NumberMentio
 /** "Số mô hình của các đơn vị: Tân Vinh 12, Cao Sơn 9": an item of a list behind a colon. */
 function followsName(reading: SentenceReading, mention: NumberMention): boolean {
   if (!hasColonBefore(reading, mention.from)) return false
-  const start = startOfItem(reading.terms, mention.from, 0)
+  const start = startOfItem(reading.terms, mention.from, Math.max(0, mention.from - REACH))
   return start !== null && isNamedItem(reading, start, mention)
 }
 

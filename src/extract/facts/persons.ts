@@ -51,12 +51,15 @@ export function personsIn(reading: SentenceReading): PersonPhrase[] {
 
 export type PersonPointer = { at: number; honorific: string }
 
+/** How far before a figure its pronoun may stand, in terms. */
+const POINTER_REACH = 40
+
 /** Words of who speaks of himself: "Vụ này tôi làm 35 công", but not "chúng tôi". */
 const SELF = 'tôi'
 
 /** "Đến nay, chị có 9 con bò", "gia đình anh thu 45 triệu đồng": the person that sentences before named. */
 export function pointsToPerson({ terms, verbs }: SentenceReading, to: number): PersonPointer | null {
-  for (let index = to - 1; index >= 0; index -= 1) {
+  for (let index = to - 1; index >= Math.max(0, to - POINTER_REACH); index -= 1) {
     const { normal } = terms[index]!
     if (normal === SELF && terms[index - 1]?.normal !== 'chúng') return { at: index, honorific: SELF }
     if (!HONORIFICS.has(normal) || !terms[index + 1]?.is(Tag.Lower) || isAddressed(terms, index)) continue

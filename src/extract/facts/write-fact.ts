@@ -3,7 +3,7 @@ import { quoteTerms, type TextDocument } from '../../vietnamese/index.js'
 import { rateConfidence } from './confidence.js'
 import { type Figure, originalOf } from './figure.js'
 import type { Grounds } from './grounds.js'
-import type { Subject } from './subject.js'
+import type { Subject } from './subject-names.js'
 
 /** What the other stages found out about a figure. `ids` holds the id of every figure that is kept. */
 type Found = { subject: Subject; grounds: Grounds; ids: Map<Figure, string> }
