@@ -123,6 +123,7 @@ function isPlainList(parts: Figure[]): boolean {
 /** "thôn Đồng 120 hộ, thôn Đoài 110 hộ": each item of one noun opens with a name of its own. */
 function isNamedList(parts: Figure[]): boolean {
   const [first] = parts
+  if (new Set(parts.map((part) => itemNameSpan(part)[0])).size < parts.length) return false
   return parts.every((part, rank) => {
     if (!sameUnit(part.unit, first!.unit) || part.index !== first!.index + rank) return false
     const [from, to] = itemNameSpan(part)
