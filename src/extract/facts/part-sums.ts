@@ -134,8 +134,8 @@ function isNamedList(parts: Figure[]): boolean {
 
 /** "Tổng kinh phí 12 tỷ đồng; ngân sách nhà nước 7 tỷ đồng, nhân dân đóng góp 5 tỷ đồng": a sum, and then all that it sums. */
 function followsSum(parts: Figure[]): boolean {
-  const [first] = parts
-  const total = first && first.reading.figures[first.index - 1]
+  const first = parts[0]!
+  const total = first.reading.figures[first.index - 1]
   if (!total || !parts.every((part) => sameUnit(part.unit, total.unit))) return false
   const { terms } = first.reading
   return terms.slice(Math.max(0, total.from - 5), total.from).some(({ normal }) => normal === 'tổng')
