@@ -43,7 +43,11 @@ const code = () => random.pick(districts).code
 const measure = () => random.pick(['registered', 'built', 'maintained', 'new', 'replicated', 'exemplary'])
 const year = () => 2012 + random.below(13)
 const province = () => encodeURIComponent(random.pick(['Hà Nam', 'Ninh Bình', 'Bình Phước', 'Nghệ An', 'Cà Mau']))
-const word = () => encodeURIComponent(random.pick(['mô hình', 'dien hinh', 'tap the', 'tin so', 'khéo', 'ho']))
+const said = [
+  ...['mô hình', 'dien hinh', 'tap the', 'tin so', 'khéo', 'ho', 'hiến đất', 'tuyen truyen', 'thôn', 'nhân dân'],
+  ...['chia sẻ', 'trong hoa', 'nuôi cá', 'van dong', 'doan vien', 'ban chỉ đạo', 'lam duong', 'đôn đốc', 'thu gom'],
+]
+const word = () => encodeURIComponent(random.pick(said))
 const pages = {
   overview: () => '/',
   'overview, measure': () => `/?measure=${measure()}`,
@@ -59,7 +63,7 @@ const pages = {
   'facts, search and filter': () => `/facts?in=words&q=${word()}&measure=${measure()}`,
   'facts, whole articles': () => `/facts?q=${word()}+${random.below(900)}`,
   'facts, articles and filter': () => `/facts?q=${word()}&province=${province()}&year=${year()}`,
-  'facts, phrase': () => `/facts?q=${random.pick(['"dân+vận+khéo"', '"dan+van"', `"xã+số+${random.below(900)}"`])}`,
+  'facts, phrase': () => `/facts?q="${random.pick([word(), 'dân+vận+khéo', `xã+số+${random.below(900)}`])}"`,
   'facts, four words': () => `/facts?q=${word()}+${word()}+${random.below(900)}`,
   'facts, search sorted': () => `/facts?q=${word()}&sort=${random.pick(['largest', 'earliest-period'])}&page=2`,
   article: (ids) => `/article/${random.pick(ids)}`,

@@ -4,6 +4,9 @@ import { type FactColumns, readFactColumns } from './fact-columns.js'
 import { type IndexPart, makeIndexPart } from './make-index.js'
 import { visitRows } from './visit-rows.js'
 
+/** What DuckDB may hold in memory; the index of two million facts takes a third of it. */
+export const memoryLimit = '250MB'
+
 /** What words are searched in, with the numbers of the index as documents; none of them is left out. */
 const wordSources = {
   quotes: 'SELECT n, quote FROM explorer.quotes',
@@ -54,12 +57,19 @@ export function buildIndex(connection: DuckDBConnection, isStopped: () => boolea
   const quotes = words('quotes')
   const titles = words('titles')
   const texts = words('texts')
+  void next(() => giveBackMemory(connection))
   const close = async () => {
+    await last
     for (const made of await Promise.allSettled([quotes, titles, texts])) {
       if (made.status === 'fulfilled') made.value.close()
     }
   }
   return { overview, facts, district, review, quotes, titles, texts, close }
+}
+
+/** What the making of the index has freed is the process's still until DuckDB is told its limit anew: half of all. */
+async function giveBackMemory(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`SET memory_limit = '${memoryLimit}'`)
 }
 
 async function indexWords(connection: DuckDBConnection, sql: string, isStopped: () => boolean): Promise<WordIndex> {

@@ -10,8 +10,7 @@ export type IndexPart = (typeof indexParts)[number]
 
 const statementsOf: Readonly<Record<IndexPart, readonly string[]>> = {
   overview: overviewStatements,
-  // What was made is packed: the rest of its life it is only read.
-  facts: [...closedListStatements, ...factStatements, 'CHECKPOINT explorer'],
+  facts: [...closedListStatements, ...factStatements],
   district: districtStatements,
   review: reviewStatements,
 }
@@ -23,4 +22,6 @@ const statementsOf: Readonly<Record<IndexPart, readonly string[]>> = {
  */
 export async function makeIndexPart(connection: DuckDBConnection, part: IndexPart): Promise<void> {
   for (const statement of statementsOf[part]) await connection.run(statement)
+  // What was made is packed: from now on it is only read.
+  await connection.run('CHECKPOINT explorer')
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { quoteText } from '../../load/schema/column.js'
-import { buildIndex, type SnapshotIndex } from './build-index.js'
+import { buildIndex, memoryLimit, type SnapshotIndex } from './build-index.js'
 
 /** A query took longer than people wait. */
 export class SlowQueryError extends Error {
@@ -32,7 +32,7 @@ const longestSeconds = 20
  */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '250MB',
+    memory_limit: memoryLimit,
     temp_directory: join(tmpdir(), `tinhuyen-explore-${process.pid}`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

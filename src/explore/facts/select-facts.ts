@@ -1,5 +1,5 @@
 import { DuckDBBitValue } from '@duckdb/node-api'
-import { type FacetName, type FactColumns, facetNames } from '../database/fact-columns.js'
+import { type FacetColumn, type FacetName, type FactColumns, facetNames } from '../database/fact-columns.js'
 import type { Snapshot } from '../database/snapshot.js'
 import { readSearchTerms, type SearchTerm } from '../search/search-terms.js'
 import type { WordIndex } from '../search/word-index.js'
@@ -29,11 +29,8 @@ export async function selectFacts({ index }: Snapshot, filter: FactFilter): Prom
   const outs = new Uint8Array(columns.facts)
   const terms = readSearchTerms(filter.search)
   if (terms.length > 0) {
-    const { article, quote } = columns
-    const said = findFacts(terms, [
-      { words: await index.quotes, documents: quote },
-      { words: await index.titles, documents: article },
-    ])
+    const { article } = columns
+    const said = findSaid(terms, columns, await index.quotes, await index.titles)
     const told = filter.scope === 'text' ? findAll(terms, await index.texts) : null
     for (let fact = 0; fact < outs.length; fact += 1) {
       if (said[fact] === 0 && (told === null || told[article[fact]!] === 0)) outs[fact] = farOut
@@ -54,19 +51,20 @@ function listSelected(outs: Uint8Array): Uint32Array {
   return facts.subarray(0, count)
 }
 
-type Source = { words: WordIndex; documents: Uint32Array }
-
-/** Marks the facts for which each term stands in one of the sources: in the quote or in the headline. */
-function findFacts(terms: readonly SearchTerm[], sources: readonly [Source, ...Source[]]): Uint8Array {
-  const facts = sources[0].documents.length
+/** Marks the facts for which each term stands in the quote or in the headline. */
+function findSaid(
+  terms: readonly SearchTerm[],
+  { facts, article, quote }: FactColumns,
+  quotes: WordIndex,
+  titles: WordIndex,
+): Uint8Array {
   const found = new Uint8Array(facts).fill(1)
   for (const term of terms) {
-    const here = new Uint8Array(facts)
-    for (const { words, documents } of sources) {
-      const marks = words.find(term)
-      for (let fact = 0; fact < facts; fact += 1) here[fact]! |= marks[documents[fact]!]!
+    const inQuote = quotes.find(term)
+    const inTitle = titles.find(term)
+    for (let fact = 0; fact < facts; fact += 1) {
+      if (found[fact] !== 0) found[fact] = inQuote[quote[fact]!]! | inTitle[article[fact]!]!
     }
-    for (let fact = 0; fact < facts; fact += 1) found[fact]! &= here[fact]!
   }
   return found
 }
@@ -74,8 +72,9 @@ function findFacts(terms: readonly SearchTerm[], sources: readonly [Source, ...S
 /** Marks the documents in which all terms stand. */
 function findAll(terms: readonly SearchTerm[], words: WordIndex): Uint8Array {
   const [first, ...others] = terms.map((term) => words.find(term))
-  for (const marks of others) for (let at = 0; at < marks.length; at += 1) first![at]! &= marks[at]!
-  return first!
+  const found = first!.slice()
+  for (const marks of others) for (let at = 0; at < found.length; at += 1) found[at]! &= marks[at]!
+  return found
 }
 
 function keepChosen(outs: Uint8Array, { facets }: FactColumns, name: FacetName, wanted: readonly string[]): void {
@@ -98,11 +97,23 @@ export function countFacet(selection: Selection, name: FacetName): { value: stri
 function countPlaces({ columns, facts, outs, chosen }: Selection, name: FacetName): Uint32Array {
   const { places, counts: all } = columns.facets.get(name)!
   if (facts.length === outs.length) return all
-  const counts = new Uint32Array(all.length)
-  for (let at = 0; at < facts.length; at += 1) counts[places[facts[at]!]!]! += 1
+  const counts = facts.length * 2 > outs.length ? countButOthers(all, places, outs) : countThem(all, places, facts)
   if (!chosen.includes(name)) return counts
   const out = outBy(name)
   for (let fact = 0; fact < outs.length; fact += 1) if (outs[fact] === out) counts[places[fact]!]! += 1
+  return counts
+}
+
+function countThem(all: Uint32Array, places: FacetColumn['places'], facts: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(all.length)
+  for (let at = 0; at < facts.length; at += 1) counts[places[facts[at]!]!]! += 1
+  return counts
+}
+
+/** Where most are selected there is less to take away than to add up. */
+function countButOthers(all: Uint32Array, places: FacetColumn['places'], outs: Uint8Array): Uint32Array {
+  const counts = all.slice()
+  for (let fact = 0; fact < outs.length; fact += 1) if (outs[fact] !== selected) counts[places[fact]!]! -= 1
   return counts
 }
 

@@ -69,25 +69,11 @@ export class Postings {
     this.#filled = 0
   }
 
-  /** Tells every position of a word, in ascending order. */
-  visit(word: number, found: (position: number) => void): void {
+  /** The positions of a word in ascending order, stretch by stretch. */
+  *positions(word: number): Generator<Uint32Array> {
     for (const { base, offsets, start } of this.#segments) {
       const length = (offsets[word + 1] ?? 0) - (offsets[word] ?? 0)
-      if (length <= 0) continue
-      const bytes = this.#file.read(start + offsets[word]!, length)
-      let position = base
-      for (let at = 0; at < length; ) {
-        let byte = bytes[at]!
-        at += 1
-        let difference = byte & 0x7f
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at]!
-          at += 1
-          difference |= (byte & 0x7f) << shift
-        }
-        position += difference
-        found(position)
-      }
+      if (length > 0) yield unpackPositions(this.#file.read(start + offsets[word]!, length), base)
     }
   }
 
@@ -102,6 +88,26 @@ type Workspace = { order: Uint32Array; packed: Uint8Array }
 /** The first segment is the longest. */
 function makeWorkspace(tokens: number): Workspace {
   return { order: new Uint32Array(tokens), packed: new Uint8Array(tokens * mostBytes) }
+}
+
+function unpackPositions(bytes: Uint8Array, base: number): Uint32Array {
+  const positions = new Uint32Array(bytes.length)
+  let count = 0
+  let position = base
+  for (let at = 0; at < bytes.length; ) {
+    let byte = bytes[at]!
+    at += 1
+    let difference = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at]!
+      at += 1
+      difference |= (byte & 0x7f) << shift
+    }
+    position += difference
+    positions[count] = position
+    count += 1
+  }
+  return positions.subarray(0, count)
 }
 
 type Packed = { offsets: Uint32Array; bytes: Uint8Array }

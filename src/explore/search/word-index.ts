@@ -3,6 +3,8 @@ import { longestWord, scanWords } from './scan-words.js'
 import { plainLetters, type SearchTerm, type SoughtWord, spellingKey } from './search-terms.js'
 import { grown, WordNumbers } from './word-numbers.js'
 
+const rememberedTerms = 24
+
 /** Finds the documents in which words stand, and stand together. Documents are numbered from 0; they come in any order. */
 export class WordIndex {
   #words = new WordNumbers()
@@ -14,6 +16,8 @@ export class WordIndex {
   #added = 0
   /** Words by their letters without marks */
   #spellings = new Map<string, number[]>()
+  /** What was found lately: a reader goes on with a search, page by page and filter by filter */
+  #found = new Map<string, Uint8Array>()
 
   add(document: number, text: string): void {
     if (this.#added === this.#starts.length) {
@@ -38,8 +42,18 @@ export class WordIndex {
     }
   }
 
-  /** The documents in which a term occurs, as marks: 1 at the number of each, else 0. */
-  find(term: SearchTerm): Uint8Array {
+  /** The documents in which a term occurs, as marks that are only read: 1 at the number of each, else 0. */
+  find(term: SearchTerm): Readonly<Uint8Array> {
+    const key = JSON.stringify(term)
+    const found = this.#found.get(key) ?? this.#search(term)
+    // The last asked for stands last; the first is forgotten.
+    this.#found.delete(key)
+    this.#found.set(key, found)
+    if (this.#found.size > rememberedTerms) this.#found.delete(this.#found.keys().next().value!)
+    return found
+  }
+
+  #search(term: SearchTerm): Uint8Array {
     const found = new Uint8Array(this.#added)
     let before: Uint32Array | null = null
     for (const [at, sought] of term.entries()) {
@@ -64,27 +78,36 @@ export class WordIndex {
   #reach(words: readonly number[], before: Uint32Array | null): Uint32Array {
     const reached = new Uint32Array((this.#postings.next >>> 5) + 1)
     for (const word of words) {
-      this.#postings.visit(word, (position) => {
-        if (follows(before, position)) reached[position >>> 5]! |= 1 << (position & 31)
-      })
+      for (const positions of this.#postings.positions(word)) {
+        for (let at = 0; at < positions.length; at += 1) {
+          const position = positions[at]!
+          if (before === null || follows(before, position)) reached[position >>> 5]! |= 1 << (position & 31)
+        }
+      }
     }
     return reached
   }
 
   #markDocuments(words: readonly number[], before: Uint32Array | null, found: Uint8Array): void {
     for (const word of words) {
-      let at = 0
-      this.#postings.visit(word, (position) => {
-        if (!follows(before, position)) return
-        at = this.#lastStart(position, at)
-        found[this.#documents[at]!] = 1
-      })
+      let document = 0
+      for (const positions of this.#postings.positions(word)) {
+        for (let at = 0; at < positions.length; at += 1) {
+          const position = positions[at]!
+          if (before !== null && !follows(before, position)) continue
+          document = this.#lastStart(position, document)
+          found[this.#documents[document]!] = 1
+        }
+      }
     }
   }
 
   /** The last document that begins at or before a position; it is none before `from`. */
   #lastStart(position: number, from: number): number {
-    let [low, step] = [from, 1]
+    // Most words stand in the document of the one before, or in the next one.
+    if (from + 1 >= this.#added || this.#starts[from + 1]! > position) return from
+    let low = from + 1
+    let step = 1
     while (low + step < this.#added && this.#starts[low + step]! <= position) {
       low += step
       step *= 2
@@ -94,8 +117,7 @@ export class WordIndex {
   }
 }
 
-function follows(before: Uint32Array | null, position: number): boolean {
-  if (before === null) return true
+function follows(before: Uint32Array, position: number): boolean {
   const previous = position - 1
   return previous >= 0 && ((before[previous >>> 5]! >>> (previous & 31)) & 1) === 1
 }
