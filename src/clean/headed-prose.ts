@@ -31,7 +31,7 @@ export function findHeadedProse(page: SegmentedPage, titleAt: number, teasers: Z
   for (let at = titleAt + 1; at < end && between <= furthest; at++) {
     const segment = segments[at]!
     if (segment.tag === 'h1' || isLinkedHeadline(segment) || inTeaser(at) || isBesideBody(segment.element)) break
-    if (asksForConsent(segment) && segment.element.parent !== segments[start]!.element.parent) break
+    if (segment.element.parent !== segments[start]!.element.parent && asksForConsent(segment)) break
     if (isProse(segment) || (chars > 0 && segment.linked === 0 && isShortSentence(segment.text))) {
       if (chars === 0) start = at
       chars += segment.text.length

@@ -8,11 +8,12 @@ const address =
   /\b(?:we|our|you|your|wir|unsere?|sie|ihre?|nous|nos|vous|votre|nosotros|usted|tu|su|noi|nostri|você|seus?)\b|chúng tôi|bạn/iu
 const fewestTerms = 3
 
-/** Elements whose prose asks for consent, for the most part. */
-export function findConsent(page: SegmentedPage, weights: Weights): Zone[] {
+/** Elements whose prose asks for consent, for the most part; what stands inside `own` is not asked. */
+export function findConsent(page: SegmentedPage, weights: Weights, own: Pick<Zone, 'first' | 'last'>): Zone[] {
   const asking = new Float64Array(page.segments.length + 1)
   page.segments.forEach((segment, at) => {
-    asking[at + 1] = asking[at]! + (isProse(segment) && asksForConsent(segment) ? proseWeight(segment) : 0)
+    const asks = (at < own.first || at >= own.last) && isProse(segment) && asksForConsent(segment)
+    asking[at + 1] = asking[at]! + (asks ? proseWeight(segment) : 0)
   })
   if (asking.at(-1) === 0) return []
   return page.zones.filter((zone) => {

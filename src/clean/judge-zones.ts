@@ -85,7 +85,7 @@ function judgeApart(page: SegmentedPage, weights: Weights, headed: HeadedProse, 
     if (!thread.every((zone) => isApart(zone, headed))) continue
     for (const zone of thread) take(verdicts, zone, 'comments', headed.first)
   }
-  for (const zone of findConsent(page, weights)) {
+  for (const zone of findConsent(page, weights, headed.box ?? headed)) {
     if (isApart(zone, headed)) take(verdicts, zone, 'cookie-notice', headed.first)
   }
 }

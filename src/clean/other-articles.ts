@@ -8,7 +8,7 @@ const shortestOwn = 200
 export function findOtherArticles(page: SegmentedPage, weights: Weights, titleAt: number): Set<Zone> {
   const own = findOwn(page.zones, weights, titleAt, ({ element }) => element.tag === 'article')
   const apart = (zone: Zone, from: Zone) => zone.first >= from.last || zone.last <= from.first
-  const others = page.zones.filter((zone) => own && zone.element.tag === 'article' && apart(zone, own))
+  const others = own ? page.zones.filter((zone) => zone.element.tag === 'article' && apart(zone, own)) : []
   return new Set([...others, ...findNextArticles(page, weights, titleAt)])
 }
 
