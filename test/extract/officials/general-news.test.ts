@@ -68,6 +68,8 @@ describe('private people', () => {
     ['Ông Hồ Văn Tới và Lâm Đồng ký kết.', ['Hồ Văn Tới']],
     ['Nhà lãnh đạo Triều Tiên Kim Jong-un và người đồng cấp Mỹ Mike Pompeo.', ['Kim Jong-un', 'Mike Pompeo']],
     ['Nhà lãnh đạo Nhật Bản dự định đi.', []],
+    ['Điều dưỡng viên Phan Văn Hạ tiêm cho bệnh nhân Lê Xuân Hông.', ['Phan Văn Hạ', 'Lê Xuân Hông']],
+    ['Bệnh nhân Hà Nội khỏi bệnh.', []],
   ])('%s', (text, names) => {
     expect(readPeople(text).map(({ name, role }) => `${role} ${name}`)).toEqual(names.map((name) => `private ${name}`))
   })
