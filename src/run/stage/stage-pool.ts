@@ -85,12 +85,13 @@ export class StagePool {
     try {
       return await thread.run(job)
     } finally {
-      if (!this.closed) this.giveBack(thread.lost ? this.replace(thread) : thread)
+      if (!this.closed) this.giveBack(thread.spent ? this.replace(thread) : thread)
     }
   }
 
-  private replace(lost: StageThread): StageThread {
-    this.alive.delete(lost)
+  private replace(spent: StageThread): StageThread {
+    this.alive.delete(spent)
+    void spent.close()
     return this.startThread()
   }
 

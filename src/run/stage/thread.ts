@@ -7,6 +7,8 @@ export type ThreadLimits = {
   threadMegabytes?: number
   /** Of it, room for short-lived objects: 96 take about a tenth less time than 24, and 50 MB more. */
   youngMegabytes?: number
+  /** Pages after which another takes its place: what memory has gathered in fragments and caches goes with it. */
+  threadPages?: number
   /** Longest time for one job. */
   jobSeconds?: number
 }
@@ -23,9 +25,11 @@ export class StageThread {
   lost = false
   private readonly worker: Worker
   private readonly jobSeconds: number
+  private pagesLeft: number
   readonly started: Promise<void>
 
-  constructor({ threadMegabytes = 512, youngMegabytes = 24, jobSeconds = 120 }: ThreadLimits) {
+  constructor({ threadMegabytes = 512, youngMegabytes = 24, threadPages = 10_000, jobSeconds = 120 }: ThreadLimits) {
+    this.pagesLeft = threadPages
     this.jobSeconds = jobSeconds
     this.worker = new Worker(new URL('./stage-thread.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: threadMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
@@ -40,8 +44,14 @@ export class StageThread {
     this.started.catch(() => undefined)
   }
 
+  /** Not to be given another job. */
+  get spent(): boolean {
+    return this.lost || this.pagesLeft <= 0
+  }
+
   /** Throws ThreadLost. */
   async run(job: StageJob): Promise<StageOutcome[]> {
+    this.pagesLeft -= job.items.length
     try {
       await this.started
       const { message, transfer } = packJob(job)

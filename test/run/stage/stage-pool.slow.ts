@@ -67,6 +67,13 @@ test('gives what the calling thread gives, whatever their number', async () => {
   }
 })
 
+test('gives the same where a thread is replaced after a few pages', async () => {
+  const jobs = [0, 1, 2, 3, 4, 5].map((at) => job([0, 1].map((number) => page(at * 2 + number))))
+  const pool = await openPool({ threads: 2, threadPages: 3 })
+  const outcomes = (await Promise.all(jobs.map((one) => pool.run(one)))).flat()
+  expect(outcomes.map(lineOf)).toEqual(jobs.flatMap(carryOutJob).map(lineOf))
+})
+
 test('a page that its thread dies of is an issue and is archived; the others of its job are read', async () => {
   // Millions of elements in a heap of 200 MB: a real end, for want of memory.
   const heavy = `<html><body>${'<p>a'.repeat(3_000_000)}</body></html>`
