@@ -3,6 +3,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type DataPaths, dataPaths } from './data-paths.js'
 import { DiskFullError, isDiskFull } from './disk-full.js'
 import { applySchema, hasCurrentSchema } from './schema/apply.js'
+import { quoteText } from './schema/column.js'
 import { acquireLock, type LockOptions, type WriterLock } from './writer-lock.js'
 
 export type WriterOptions = LockOptions & Partial<MemoryLimits>
@@ -110,8 +111,33 @@ async function openDatabase(paths: DataPaths, limits: MemoryLimits): Promise<Ope
   return { instance, connection }
 }
 
-/** Runs `work` in one transaction: all of it or nothing. */
+/**
+ * Runs `work` in one transaction: all of it or nothing. What does not fit into the memory limit, as when the claims of
+ * millions of facts are all made anew, is done a second time with more: `work` asks the database and does nothing else.
+ */
 export async function inTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
+  try {
+    return await tryTransaction(connection, work)
+  } catch (error) {
+    if (!/^Out of Memory Error/.test((error as Error).message)) throw error
+    return await withMemory(connection, MOST_MEMORY, () => tryTransaction(connection, work))
+  }
+}
+
+const MOST_MEMORY = '2GB'
+
+async function withMemory<T>(connection: DuckDBConnection, limit: string, work: () => Promise<T>): Promise<T> {
+  const reader = await connection.runAndReadAll(`SELECT current_setting('memory_limit')`)
+  const usual = String(reader.getRows()[0]![0])
+  await connection.run(`SET memory_limit = ${quoteText(limit)}`)
+  try {
+    return await work()
+  } finally {
+    await connection.run(`SET memory_limit = ${quoteText(usual)}`)
+  }
+}
+
+async function tryTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
   await connection.run('BEGIN TRANSACTION')
   try {
     const result = await work()

@@ -28,7 +28,7 @@ export type SessionOutcome = { status: 'done' | 'failed' | 'interrupted'; pagesF
 
 export type SessionResult = { totals: string; publishedFile: string; csvFile: string }
 
-/** Enough to derive from a million pages, spilling; so that no command takes more than 700 MB. */
+/** So that no command takes more than 700 MB; a step that needs more gets it, see `inTransaction`. */
 export const sessionLimits = { memoryLimit: '450MB', logLimit: '16MB' }
 
 /**

@@ -7,7 +7,7 @@ import { dataPaths } from '../../src/load/data-paths.js'
 import { loadRecords } from '../../src/load/load-batch.js'
 import { PublishError, publish } from '../../src/load/publish.js'
 import { NoDatabaseError, openReader } from '../../src/load/reader.js'
-import { closeWriter, openWriter } from '../../src/load/writer.js'
+import { closeWriter, inTransaction, openWriter } from '../../src/load/writer.js'
 import { WriterBusyError } from '../../src/load/writer-lock.js'
 import { kimBangReview, makeArticle, makeRecords } from './make-records.js'
 
@@ -114,4 +114,20 @@ describe('one writer at a time', () => {
     closeWriter(await second)
     expect(waited).toBe(true)
   })
+})
+
+test('what does not fit into the memory of a session is done again with more, and the session keeps its limit', async () => {
+  const writer = await openWriter(folder)
+  const { connection } = writer
+  const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRows()[0]![0]
+  await connection.run(`SET memory_limit = '8MB'`)
+  await expect(ask('SELECT len(list(range)) FROM range(3_000_000)')).rejects.toThrow(/^Out of Memory/)
+  let tries = 0
+  const counted = await inTransaction(connection, () => {
+    tries += 1
+    return ask('SELECT len(list(range)) FROM range(3_000_000)')
+  })
+  expect([counted, tries]).toEqual([3_000_000n, 2])
+  expect(await ask(`SELECT current_setting('memory_limit')`)).toMatch(/^7\.\d MiB$/)
+  closeWriter(writer)
 })
