@@ -22,6 +22,14 @@ const statementsOf: Readonly<Record<IndexPart, readonly string[]>> = {
  */
 export async function makeIndexPart(connection: DuckDBConnection, part: IndexPart): Promise<void> {
   for (const statement of statementsOf[part]) await connection.run(statement)
-  // What was made is packed: from now on it is only read.
-  await connection.run('CHECKPOINT explorer')
+  await pack(connection)
+}
+
+/** Packs what was made, which from now on is only read; where a page is being answered, the next part packs this one, too. */
+async function pack(connection: DuckDBConnection): Promise<void> {
+  try {
+    await connection.run('CHECKPOINT explorer')
+  } catch (error) {
+    if (!/other write transactions/.test(String(error))) throw error
+  }
 }
