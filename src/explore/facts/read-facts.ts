@@ -74,10 +74,9 @@ async function pickPage(snapshot: Snapshot, selection: Selection, sort: SortName
 /** One page of the facts of a filter with the counts of every facet. */
 export async function readFactsPage(snapshot: Snapshot, filter: FactFilter, page: number): Promise<FactsPage> {
   const selection = await selectFacts(snapshot, filter)
-  const names = await snapshot.rows<{ code: string; district: string }>('SELECT code, district FROM explorer.districts')
-  const districts = new Map(names.map(({ code, district }) => [code, district]))
-  const facets = facetNames.map((name) => makeFacet(selection, name, filter.chosen.get(name) ?? [], districts))
-  const picked = await pickPage(snapshot, selection, filter.sort, page)
+  // DuckDB sorts while the facets are counted here.
+  const picking = pickPage(snapshot, selection, filter.sort, page)
+  const [picked, facets] = await Promise.all([picking, makeFacets(snapshot, selection, filter)])
   const numbers = picked.join(', ')
   // By rowid DuckDB fetches these rows alone, also where they lie far apart; by n it would unpack all between them.
   const these = `f.rowid IN (SELECT g.rowid FROM explorer.facts g WHERE g.n IN (${numbers}))`
@@ -86,6 +85,12 @@ export async function readFactsPage(snapshot: Snapshot, filter: FactFilter, page
       ? []
       : await snapshot.rows<FactRow>(`${factsSql} WHERE ${these} ORDER BY list_position([${numbers}]::UINTEGER[], f.n)`)
   return { facts: selection.facts.length, rows, facets }
+}
+
+async function makeFacets(snapshot: Snapshot, selection: Selection, { chosen }: FactFilter): Promise<Facet[]> {
+  const names = await snapshot.rows<{ code: string; district: string }>('SELECT code, district FROM explorer.districts')
+  const districts = new Map(names.map(({ code, district }) => [code, district]))
+  return facetNames.map((name) => makeFacet(selection, name, chosen.get(name) ?? [], districts))
 }
 
 /** The most frequent values first, years from the latest; chosen ones stand among them, however few facts they have. */
